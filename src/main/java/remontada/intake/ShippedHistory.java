@@ -1,0 +1,120 @@
+package remontada.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.postgresql.copy.CopyManager;
+import org.postgresql.core.BaseConnection;
+
+/// The facts that ship with the site (`db/data`): loads them whole into an empty database, or anew when the edition changed.
+public final class ShippedHistory {
+    private static final List<String> FILES = List.of(
+            "competition",
+            "season",
+            "club",
+            "club_alias",
+            "stage",
+            "tie_rule",
+            "ruling",
+            "match",
+            "league_match",
+            "cup_match",
+            "goal",
+            "points_deduction");
+
+    private final DataSource database;
+
+    public ShippedHistory(DataSource database) {
+        this.database = database;
+    }
+
+    /// Whether the database holds exactly the edition that ships.
+    public boolean isLoaded() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement =
+                        connection.prepareStatement("SELECT 1 FROM shipped_history WHERE only_row AND fingerprint = ?")) {
+            statement.setString(1, fingerprint());
+            return statement.executeQuery().next();
+        }
+    }
+
+    /// Replaces what the database holds by what ships, in one transaction.
+    public void load() throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            for (var file : FILES) {
+                stage(connection, file);
+            }
+            try (var statement = connection.createStatement()) {
+                statement.execute(text("/db/load.sql"));
+            }
+            try (var statement = connection.prepareStatement("INSERT INTO shipped_history (fingerprint, loaded_at) VALUES (?, now())"
+                    + " ON CONFLICT (only_row) DO UPDATE SET fingerprint = excluded.fingerprint, loaded_at = excluded.loaded_at")) {
+                statement.setString(1, fingerprint());
+                statement.executeUpdate();
+            }
+            connection.commit();
+        }
+    }
+
+    private static void stage(Connection connection, String file) throws SQLException {
+        try (var rows = open("/db/data/" + file + ".csv")) {
+            var columns = Arrays.stream(headerOf(file).split(",")).map(column -> column + " text").collect(Collectors.joining(", "));
+            try (var statement = connection.createStatement()) {
+                statement.execute("CREATE TEMP TABLE shipped_" + file + " (" + columns
+                        + ", line integer GENERATED ALWAYS AS IDENTITY) ON COMMIT DROP");
+            }
+            new CopyManager(connection.unwrap(BaseConnection.class))
+                    .copyIn("COPY shipped_" + file + " (" + headerOf(file) + ") FROM STDIN (FORMAT csv, HEADER match)", rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read the shipped file " + file + ".csv", e);
+        }
+    }
+
+    private static String headerOf(String file) {
+        var text = text("/db/data/" + file + ".csv");
+        return text.substring(0, text.indexOf('\n'));
+    }
+
+    private static String fingerprint() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(text("/db/load.sql").getBytes(StandardCharsets.UTF_8));
+            for (var file : FILES) {
+                try (var rows = new DigestInputStream(open("/db/data/" + file + ".csv"), digest)) {
+                    rows.transferTo(java.io.OutputStream.nullOutputStream());
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException | IOException e) {
+            throw new IllegalStateException("Could not take the fingerprint of the shipped history", e);
+        }
+    }
+
+    private static String text(String resource) {
+        try (var stream = open(resource)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read " + resource, e);
+        }
+    }
+
+    private static InputStream open(String resource) {
+        var stream = ShippedHistory.class.getResourceAsStream(resource);
+        if (stream == null) {
+            throw new IllegalStateException(resource + " is missing from the build: run `mvn` from the project's folder");
+        }
+        return stream;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package remontada.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package remontada;
+
+import org.jspecify.annotations.NullMarked;

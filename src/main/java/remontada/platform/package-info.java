@@ -1,0 +1,4 @@
+@NullMarked
+package remontada.platform;
+
+import org.jspecify.annotations.NullMarked;

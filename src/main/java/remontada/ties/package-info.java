@@ -1,0 +1,4 @@
+@NullMarked
+package remontada.ties;
+
+import org.jspecify.annotations.NullMarked;
