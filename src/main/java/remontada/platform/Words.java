@@ -1,0 +1,108 @@
+package remontada.platform;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+
+/// The site's words in one language: patterns of `web/messages`, filled in.
+///
+/// A pattern is an ICU message with named arguments. For each whole number `n` there are also `n_words`
+/// ("three", but "11") and `n_ordinal` ("third", but "11th").
+public final class Words {
+    private static final int LAST_IN_WORDS = 10;
+    private static final int LAST_ORDINAL = 200;
+
+    private final Locale locale;
+    private final Map<String, String> patterns;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final List<String> numbersInWords;
+    private final List<String> ordinals;
+
+    /// @param patterns every pattern of the language by its key
+    public Words(Locale locale, Map<String, String> patterns) {
+        this.locale = locale;
+        this.patterns = Map.copyOf(patterns);
+        var spelled = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
+        var numbered = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.ORDINAL);
+        numbersInWords = IntStream.rangeClosed(0, LAST_IN_WORDS).mapToObj(spelled::format).toList();
+        ordinals = IntStream.rangeClosed(0, LAST_ORDINAL)
+                .mapToObj(n -> n <= LAST_IN_WORDS ? spelled.format(n, "%spellout-ordinal") : numbered.format(n))
+                .toList();
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public String say(Sentence sentence) {
+        return say(sentence.key(), sentence.arguments());
+    }
+
+    public String say(String key) {
+        return say(key, Map.of());
+    }
+
+    /// @throws IllegalArgumentException when the language has no such pattern
+    public String say(String key, Map<String, ?> arguments) {
+        var format = formats.computeIfAbsent(key, this::parsed);
+        var prepared = prepared(arguments);
+        synchronized (format) {
+            return format.format(prepared, new StringBuffer(), null).toString();
+        }
+    }
+
+    public boolean knows(String key) {
+        return patterns.containsKey(key);
+    }
+
+    private MessageFormat parsed(String key) {
+        var pattern = patterns.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("No message " + key + " in " + locale);
+        }
+        var format = new MessageFormat(pattern, ULocale.forLocale(locale));
+        for (var argument : format.getFormats()) {
+            if (argument instanceof DateFormat date) {
+                date.setTimeZone(TimeZone.GMT_ZONE);
+            }
+        }
+        return format;
+    }
+
+    private Map<String, Object> prepared(Map<String, ?> arguments) {
+        var prepared = new HashMap<String, Object>();
+        arguments.forEach((name, value) -> {
+            switch (value) {
+                case Sentence inner -> prepared.put(name, say(inner));
+                case LocalDate day ->
+                    prepared.put(name, Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+                case Number number -> {
+                    prepared.put(name, number);
+                    prepared.put(name + "_words", inWords(number.longValue()));
+                    prepared.put(name + "_ordinal", ordinal(number.longValue()));
+                }
+                default -> prepared.put(name, value.toString());
+            }
+        });
+        return prepared;
+    }
+
+    private String inWords(long number) {
+        return number >= 0 && number <= LAST_IN_WORDS ? numbersInWords.get((int) number) : Long.toString(number);
+    }
+
+    private String ordinal(long number) {
+        return number >= 0 && number <= LAST_ORDINAL ? ordinals.get((int) number) : Long.toString(number);
+    }
+}
