@@ -1,0 +1,4 @@
+@NullMarked
+package remontada.clubs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package remontada.look;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The colours a club's band wears: shirt, stripe and the ink that can be read on the shirt.
+///
+/// @param club the club's slug
+/// @param shirt empty for a club whose colours are unknown: it gets the page's neutral pair
+public record Kit(String club, Optional<Colour> shirt, Optional<Colour> stripe) {
+    /// WCAG 2.2 AA for text.
+    private static final double READABLE = 4.5;
+
+    private static final double SHADE_STEP = 0.05;
+
+    static Kit of(String club, Colour shirt, Colour stripe) {
+        return new Kit(club, Optional.of(shirt), Optional.of(stripe));
+    }
+
+    /// @param primary `#C8102E`, the shirt
+    /// @param secondary the stripe; the shirt's own ink where there is none
+    public static Kit of(String club, Optional<String> primary, Optional<String> secondary) {
+        return new Kit(club, primary.map(Colour::parse), secondary.map(Colour::parse));
+    }
+
+    /// The class that wears it.
+    public String cssClass() {
+        return "kit kit-" + club;
+    }
+
+    /// Its rule in the page's stylesheet; none without known colours.
+    Optional<String> rule() {
+        return shirt.map(colour -> ".kit-%s{--kit-1:%s;--kit-2:%s;--kit-ink:%s}"
+                .formatted(
+                        club,
+                        colour.hex(),
+                        stripe.orElseGet(() -> inkOn(colour)).hex(),
+                        inkOn(colour).hex()));
+    }
+
+    /// The stripe's colour if that can be read on the shirt, deepened if need be; else white or black.
+    private Colour inkOn(Colour shirt) {
+        var plain = Colour.WHITE.contrastTo(shirt) >= READABLE ? Colour.WHITE : Colour.BLACK;
+        return stripe.stream()
+                .flatMap(colour -> Stream.iterate(0.0, share -> share < 0.5, share -> share + SHADE_STEP)
+                        .map(share -> colour.mixed(plain, share)))
+                .filter(colour -> colour.contrastTo(shirt) >= READABLE + 1.5)
+                .filter(colour -> plain.equals(Colour.BLACK))
+                .findFirst()
+                .orElse(plain);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package remontada.look;
+
+import org.jspecify.annotations.NullMarked;
