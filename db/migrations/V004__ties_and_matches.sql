@@ -99,12 +99,12 @@ CREATE TABLE points_deduction (
     competition_id smallint NOT NULL CONSTRAINT points_deduction_competition REFERENCES competition,
     season_id      smallint NOT NULL CONSTRAINT points_deduction_season REFERENCES season,
     club_id        integer  NOT NULL CONSTRAINT points_deduction_club REFERENCES club,
-    points         smallint NOT NULL CONSTRAINT points_deduction_takes_points CHECK (points > 0),
+    points         smallint NOT NULL CONSTRAINT points_deduction_changes_points CHECK (points <> 0),
     imposed_on     date     NOT NULL,
     reason         text     NOT NULL,
     CONSTRAINT points_deduction_pk PRIMARY KEY (competition_id, season_id, club_id, imposed_on, reason)
 );
-COMMENT ON TABLE points_deduction IS 'Points a league took from a club, from the day on which it did.';
+COMMENT ON TABLE points_deduction IS 'Points a league took from a club, or gave back (negative), from the day on which it did.';
 
 CREATE TABLE shipped_history (
     only_row    boolean     PRIMARY KEY DEFAULT true CONSTRAINT shipped_history_one_row CHECK (only_row),

@@ -1,5 +1,6 @@
 package remontada;
 
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +32,7 @@ public final class Main {
     }
 
     private static String messageOf(Throwable e) {
-        return e.getCause() == null ? e.getMessage() : e.getMessage() + "\n  because: " + messageOf(e.getCause());
+        var message = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
+        return e.getCause() == null ? message : message + "\n  because: " + messageOf(e.getCause());
     }
 }

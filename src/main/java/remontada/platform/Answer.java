@@ -16,4 +16,10 @@ public record Answer(Page page, Supplier<Object> json, Optional<Supplier<Csv>> c
     public static Answer of(Page page, Supplier<Object> json, Supplier<Csv> csv) {
         return new Answer(page, json, Optional.of(csv));
     }
+
+    /// @throws ReaderException.NotFound when the page has no table
+    public Csv table() {
+        return csv.orElseThrow(() -> new ReaderException.NotFound(Sentence.of("errors.no-table")))
+                .get();
+    }
 }

@@ -1,0 +1,107 @@
+package remontada;
+
+import io.javalin.Javalin;
+import io.javalin.compression.Brotli;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.function.Function;
+import remontada.platform.Answer;
+import remontada.platform.AssetRoutes;
+import remontada.platform.Assets;
+import remontada.platform.Catalogue;
+import remontada.platform.Database;
+import remontada.platform.Errors;
+import remontada.platform.Replies;
+import remontada.platform.Request;
+import remontada.platform.SiteDay;
+import remontada.platform.Templates;
+import remontada.platform.WebFiles;
+import remontada.platform.Words;
+import remontada.ties.TieRoutes;
+
+/// Every route of the site: its table of contents.
+public final class App {
+    private final Database database;
+    private final SiteDay day;
+    private final Words words;
+    private final Assets assets;
+    private final Replies replies;
+    private final Javalin server;
+
+    public App(Config config, Database database) {
+        this.database = database;
+        this.day = new SiteDay(Clock.system(config.zone()), config.on());
+        var files = webFiles();
+        this.words = new Catalogue(files).read(Locale.UK);
+        this.assets = new Assets(files);
+        this.replies = new Replies(new Templates(files, words, assets));
+        this.server = Javalin.create(this::configure);
+    }
+
+    private void routes(RoutesConfig routes) {
+        var sql = database.sql();
+
+        var ties = new TieRoutes(sql, words);
+        page(routes, "/ties/{competition}/{season}/{pair}", ties::show);
+
+        get(routes, "/assets/{fingerprint}/<asset>", new AssetRoutes(assets)::show);
+        new Errors(replies, words, day).register(routes);
+    }
+
+    public void start(int port) {
+        server.start(port);
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    public void stop() {
+        server.stop();
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.prefer405over404 = true;
+        config.http.compressionStrategy = new CompressionStrategy(new Brotli(4), new Gzip(6));
+        config.routes.before(replies::secure);
+        routes(config.routes);
+    }
+
+    /// A page, its twin as JSON and, where it has a table, as CSV.
+    private void page(RoutesConfig routes, String path, Function<Request, Answer> route) {
+        var bare = path.equals("/") ? "/index" : path;
+        get(routes, bare + ".json", context -> replies.json(context, answer(context, route).json().get()));
+        get(routes, bare + ".csv", context -> replies.csv(context, answer(context, route).table()));
+        get(routes, path, context -> replies.page(context, answer(context, route).page()));
+    }
+
+    private Answer answer(Context context, Function<Request, Answer> route) {
+        return route.apply(new Request(context, day.today()));
+    }
+
+    private static void get(RoutesConfig routes, String path, Handler handler) {
+        routes.addHttpHandler(HandlerType.GET, path, handler);
+        routes.addHttpHandler(HandlerType.HEAD, path, handler);
+    }
+
+    /// While `mvn` serves from the project's folder, a changed page shows at the next reload.
+    private static WebFiles webFiles() {
+        var folder = Path.of("web");
+        return Boolean.getBoolean("remontada.changing-pages") && Files.isDirectory(folder)
+                ? WebFiles.of(folder)
+                : WebFiles.built();
+    }
+}

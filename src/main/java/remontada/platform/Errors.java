@@ -1,0 +1,86 @@
+package remontada.platform;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.sql.SQLException;
+import org.jooq.exception.DataAccessException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The one place where a failed request becomes an answer: a page in the site's look, or JSON for those who ask for JSON.
+public final class Errors {
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+    private static final String RETRY_AFTER_SECONDS = "3";
+
+    private final Replies replies;
+    private final Words words;
+    private final SiteDay day;
+
+    public Errors(Replies replies, Words words, SiteDay day) {
+        this.replies = replies;
+        this.words = words;
+        this.day = day;
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.exception(ReaderException.class, (e, context) -> show(context, e.status(), e.sentence()));
+        routes.exception(MovedTo.class, (e, context) -> redirect(context, e));
+        routes.exception(HttpResponseException.class, (e, context) -> show(context, e.getStatus()));
+        routes.exception(DataAccessException.class, (e, context) -> databaseFailed(context, e));
+        routes.exception(Exception.class, (e, context) -> {
+            LOG.error("{} {} failed", context.method(), context.path(), e);
+            show(context, 500);
+        });
+    }
+
+    private void databaseFailed(Context context, DataAccessException e) {
+        if (isUnavailable(e)) {
+            LOG.warn("The database can't be reached: {}", e.getMessage());
+            context.header("Retry-After", RETRY_AFTER_SECONDS);
+            show(context, 503);
+        } else {
+            LOG.error("{} {} failed", context.method(), context.path(), e);
+            show(context, 500);
+        }
+    }
+
+    /// Connections refused, broken or not to be had (SQLSTATE classes 08, 57P and 53), as opposed to a wrong statement.
+    private static boolean isUnavailable(DataAccessException e) {
+        if (e.getCause() instanceof SQLException cause && cause.getSQLState() == null) {
+            return true;
+        }
+        var state = e.sqlState();
+        return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+    }
+
+    private static void redirect(Context context, MovedTo moved) {
+        var format = context.path().replaceFirst("^.*?(\\.(json|csv))?$", "$1");
+        var query = context.queryString() == null ? "" : "?" + context.queryString();
+        context.status(308).header("Location", moved.path() + format + query).header("Cache-Control", "no-cache");
+    }
+
+    private void show(Context context, int status) {
+        var known = words.knows("errors.status-" + status) ? status : status >= 500 ? 500 : 400;
+        show(context, status, Sentence.of("errors.advice-" + known));
+    }
+
+    private void show(Context context, int status, Sentence advice) {
+        var known = words.knows("errors.status-" + status) ? status : status >= 500 ? 500 : 400;
+        var heading = words.say("errors.status-" + known);
+        var frame = Frame.of(heading, words.say(advice), "/", new AsOf(day.today(), false));
+        var page = new ErrorPage(frame, status, heading, words.say(advice));
+        context.status(status);
+        if (wantsJson(context)) {
+            replies.json(context, page.data());
+        } else {
+            replies.page(context, page);
+        }
+    }
+
+    private static boolean wantsJson(Context context) {
+        var accept = context.header("Accept");
+        return context.path().endsWith(".json")
+                || accept != null && accept.contains("application/json") && !accept.contains("text/html");
+    }
+}
