@@ -1,11 +1,9 @@
 package remontada.football;
 
-import java.util.Comparator;
-
 /// A score as one club sees it: its own goals first, wherever it played.
 ///
 /// @throws IllegalArgumentException for a negative number of goals
-public record ClubScore(int goalsFor, int goalsAgainst) implements Comparable<ClubScore> {
+public record ClubScore(int goalsFor, int goalsAgainst) {
 
     public static final ClubScore GOALLESS = new ClubScore(0, 0);
 
@@ -40,13 +38,5 @@ public record ClubScore(int goalsFor, int goalsAgainst) implements Comparable<Cl
     /// Whether a match that stands at `soFar` can still end with this score.
     public boolean canFollow(ClubScore soFar) {
         return goalsFor >= soFar.goalsFor && goalsAgainst >= soFar.goalsAgainst;
-    }
-
-    /// By margin, then by goals scored.
-    @Override
-    public int compareTo(ClubScore that) {
-        return Comparator.comparingInt(ClubScore::margin)
-                .thenComparingInt(ClubScore::goalsFor)
-                .compare(this, that);
     }
 }

@@ -27,7 +27,7 @@ public record Swing(List<Point> points) {
 
         boolean ahead(Side side, boolean awayGoals) {
             int awayLead = side == Side.HOST ? hostAway - visitorAway : visitorAway - hostAway;
-            return lead(side) > 0 || lead(side) == 0 && awayGoals && awayLead > 0;
+            return lead(side) > 0 || (lead(side) == 0 && awayGoals && awayLead > 0);
         }
     }
 

@@ -30,6 +30,13 @@ class FormTest {
     }
 
     @Test
+    void aFifthWinEndsNoWinningRun() {
+        var form = form("2-1", "1-0", "2-0", "3-0", "1-0");
+        assertEquals(List.of(new Streak(Run.CLEAN_SHEETS, 4)), form.ended());
+        assertEquals(List.of(Run.CONCEDING), form.begun());
+    }
+
+    @Test
     void fourWinsSayThatTheClubIsUnbeatenInFour() {
         var form = form("2-1", "3-1", "1-0", "2-1", "0-1");
         assertEquals(List.of(new Streak(Run.WINNING, 4), new Streak(Run.CONCEDING, 2)), form.streaks());

@@ -37,7 +37,7 @@ class SwingTest {
 
     @Test
     void barcelonaWereFourBehindFromMinute71AndThroughOnlyInStoppageTime() {
-        var swing = Swing.of(PARIS_BARCELONA, PARIS_BARCELONA_GOALS).orElseThrow();
+        var swing = Swing.of(PARIS_BARCELONA, PARIS_BARCELONA_GOALS.reversed()).orElseThrow();
         assertEquals(
                 new Swing.Depth(4, PARIS_BARCELONA_GOALS.get(3)),
                 swing.greatestDeficit(Side.VISITOR).orElseThrow());
