@@ -1,7 +1,11 @@
 package remontada.platform;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import remontada.look.Kits;
 
 /// What surrounds a page's content: head, navigation, the day it speaks from.
@@ -25,6 +29,20 @@ public record Frame(
 
     /// A page above this one.
     public record Crumb(String title, String path) {}
+
+    /// A parameter of the page's address.
+    public record Parameter(String name, String value) {}
+
+    /// An entry of the site's navigation.
+    public record Section(String name) {
+        private static final List<Section> ALL = Stream.of("ties", "comebacks", "first-legs", "clubs", "seasons")
+                .map(Section::new)
+                .toList();
+
+        public String path() {
+            return "/" + name;
+        }
+    }
 
     public static Frame of(String title, String description, String path, AsOf asOf) {
         return new Frame(title, description, path, asOf, Optional.empty(), List.of(), Kits.none(), false);
@@ -51,11 +69,29 @@ public record Frame(
         return section.filter(name::equals).isPresent();
     }
 
+    /// The entries of the site's navigation.
+    public List<Section> sections() {
+        return Section.ALL;
+    }
+
+    /// The page's address without its parameters.
+    public String bare() {
+        return path.split("\\?", 2)[0];
+    }
+
+    /// The page's own parameters, for a form that keeps them.
+    public List<Parameter> parameters() {
+        return path.contains("?")
+                ? Arrays.stream(path.split("\\?", 2)[1].split("&"))
+                        .map(pair -> pair.split("=", 2))
+                        .map(pair -> new Parameter(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8)))
+                        .toList()
+                : List.of();
+    }
+
     /// The address of the page's twin as data, parameters of the page included.
     public String twin(String format) {
-        var question = path.indexOf('?');
-        var bare = question < 0 ? path : path.substring(0, question);
-        var parameters = question < 0 ? "" : path.substring(question);
-        return (bare.equals("/") ? "/index" : bare) + "." + format + parameters;
+        var parameters = path.substring(bare().length());
+        return (bare().equals("/") ? "/index" : bare()) + "." + format + parameters;
     }
 }

@@ -1,0 +1,99 @@
+package remontada;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jooq.DSLContext;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.jooq.impl.DefaultExecuteListenerProvider;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The real site on the whole history, started once for all tests: real PostgreSQL, real pages.
+public final class TestSite {
+    private static final class Running {
+        private static final TestSite SITE = new TestSite();
+    }
+
+    private final List<String> statements = new CopyOnWriteArrayList<>();
+    private final Site site;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private TestSite() {
+        var config = new Config();
+        new CommandLine(config).parseArgs("--port=0", "--data-dir=" + Path.of("target", "test-data"));
+        site = Site.open(config, line -> {}, new DefaultExecuteListenerProvider(new Counting()));
+        site.serve();
+    }
+
+    public static TestSite running() {
+        return Running.SITE;
+    }
+
+    private final class Counting implements ExecuteListener {
+        @Override
+        public void executeStart(ExecuteContext context) {
+            statements.add(String.valueOf(context.sql()));
+        }
+    }
+
+    public String address() {
+        return "http://localhost:" + site.app().port();
+    }
+
+    public DSLContext sql() {
+        return site.database().sql();
+    }
+
+    /// What an address answers, as it is: redirects are not followed.
+    public HttpResponse<String> get(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address() + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException("No answer from " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// The page at an address, which must be there.
+    public Document page(String path) {
+        return Jsoup.parse(body(path), address() + path);
+    }
+
+    /// The data at an address, which must be there.
+    public JsonNode json(String path) {
+        return JsonMapper.shared().readTree(body(path));
+    }
+
+    /// The SQL statements that answering an address takes.
+    public List<String> statementsOf(String path) {
+        statements.clear();
+        body(path);
+        return new ArrayList<>(statements);
+    }
+
+    private String body(String path) {
+        var response = get(path);
+        if (response.statusCode() != 200) {
+            throw new AssertionError(path + " answered " + response.statusCode() + ": " + response.body());
+        }
+        return response.body();
+    }
+}
