@@ -28,7 +28,7 @@ void main(String[] args) throws Exception {
         }
     }
     if (!write && !unformatted.isEmpty()) {
-        IO.println("Not formatted (run `mvn exec:exec@format`):");
+        IO.println("Not formatted (run `mvn validate exec:exec@format`):");
         unformatted.forEach(file -> IO.println("  " + file));
         System.exit(1);
     }

@@ -83,9 +83,18 @@ public final class App {
     /// A page, its twin as JSON and, where it has a table, as CSV.
     private void page(RoutesConfig routes, String path, Function<Request, Answer> route) {
         var bare = path.equals("/") ? "/index" : path;
-        get(routes, bare + ".json", context -> replies.json(context, answer(context, route).json().get()));
-        get(routes, bare + ".csv", context -> replies.csv(context, answer(context, route).table()));
-        get(routes, path, context -> replies.page(context, answer(context, route).page()));
+        get(
+                routes,
+                bare + ".json",
+                context -> replies.json(context, answer(context, route).json().get()));
+        get(
+                routes,
+                bare + ".csv",
+                context -> replies.csv(context, answer(context, route).table()));
+        get(
+                routes,
+                path,
+                context -> replies.page(context, answer(context, route).page()));
     }
 
     private Answer answer(Context context, Function<Request, Answer> route) {

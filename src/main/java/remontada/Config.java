@@ -30,7 +30,8 @@ public final class Config {
             defaultValue = "${env:DATABASE_URL}",
             description = "A PostgreSQL 15 or newer instead of the embedded one, jdbc:postgresql://host/database. "
                     + "Variable DATABASE_URL; user and password only by variables DATABASE_USER and DATABASE_PASSWORD.")
-    @Nullable String databaseUrl;
+    @Nullable
+    String databaseUrl;
 
     @Option(
             names = "--base-url",
@@ -38,14 +39,16 @@ public final class Config {
             defaultValue = "${env:BASE_URL}",
             description = "Where readers reach the site, for absolute links, e.g. https://remontada.example. "
                     + "Variable BASE_URL; without it the request's own host.")
-    @Nullable String baseUrl;
+    @Nullable
+    String baseUrl;
 
     @Option(
             names = "--on",
             paramLabel = "DATE",
             defaultValue = "${env:ON}",
             description = "The site's own day instead of today, e.g. 2023-03-14. Variable ON.")
-    @Nullable String on;
+    @Nullable
+    String on;
 
     @Option(
             names = "--zone",
@@ -94,7 +97,9 @@ public final class Config {
         return "port=%d database=%s base-url=%s on=%s zone=%s"
                 .formatted(
                         port,
-                        databaseUrl().orElse("embedded in " + dataDir.toAbsolutePath().normalize()),
+                        databaseUrl()
+                                .orElse("embedded in "
+                                        + dataDir.toAbsolutePath().normalize()),
                         baseUrl().map(URI::toString).orElse("the request's host"),
                         on().map(LocalDate::toString).orElse("today"),
                         zone);
@@ -116,13 +121,17 @@ public final class Config {
                         "DATABASE_URL must hold no user or password: set DATABASE_USER and DATABASE_PASSWORD instead");
             }
         });
-        checked("BASE_URL", "an address such as https://remontada.example", () -> baseUrl().ifPresent(Config::checkBaseUrl));
+        checked(
+                "BASE_URL",
+                "an address such as https://remontada.example",
+                () -> baseUrl().ifPresent(Config::checkBaseUrl));
         checked("ON", "a date such as 2023-03-14", this::on);
         checked("ZONE", "a time zone such as Europe/Zurich", this::zone);
     }
 
     private static void checkBaseUrl(URI url) {
-        if (url.getHost() == null || !(url.getScheme().equals("https") || url.getScheme().equals("http"))) {
+        if (url.getHost() == null
+                || !(url.getScheme().equals("https") || url.getScheme().equals("http"))) {
             throw new IllegalArgumentException("no host or not http(s)");
         }
     }

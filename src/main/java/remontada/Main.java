@@ -10,7 +10,8 @@ import picocli.CommandLine.Mixin;
         name = "remontada",
         mixinStandardHelpOptions = true,
         version = "1.0",
-        description = "Two-legged European football ties: what the side behind needs, and who ever came back from there.")
+        description =
+                "Two-legged European football ties: what the side behind needs, and who ever came back from there.")
 public final class Main {
     void main(String[] args) {
         var commands = new CommandLine(this);

@@ -49,7 +49,8 @@ public final class Site implements AutoCloseable {
     public void serve() {
         app.start(config.port());
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "shutdown"));
-        console.accept("Remontada is at " + config.baseUrl().map(Object::toString).orElse("http://localhost:" + app.port()));
+        console.accept(
+                "Remontada is at " + config.baseUrl().map(Object::toString).orElse("http://localhost:" + app.port()));
     }
 
     @Override

@@ -17,7 +17,8 @@ import javax.sql.DataSource;
 import org.postgresql.copy.CopyManager;
 import org.postgresql.core.BaseConnection;
 
-/// The facts that ship with the site (`db/data`): loads them whole into an empty database, or anew when the edition changed.
+/// The facts that ship with the site (`db/data`): loads them whole into an empty database, or anew when the edition
+/// changed.
 public final class ShippedHistory {
     private static final List<String> FILES = List.of(
             "competition",
@@ -42,8 +43,8 @@ public final class ShippedHistory {
     /// Whether the database holds exactly the edition that ships.
     public boolean isLoaded() throws SQLException {
         try (var connection = database.getConnection();
-                var statement =
-                        connection.prepareStatement("SELECT 1 FROM shipped_history WHERE only_row AND fingerprint = ?")) {
+                var statement = connection.prepareStatement(
+                        "SELECT 1 FROM shipped_history WHERE only_row AND fingerprint = ?")) {
             statement.setString(1, fingerprint());
             return statement.executeQuery().next();
         }
@@ -59,8 +60,9 @@ public final class ShippedHistory {
             try (var statement = connection.createStatement()) {
                 statement.execute(text("/db/load.sql"));
             }
-            try (var statement = connection.prepareStatement("INSERT INTO shipped_history (fingerprint, loaded_at) VALUES (?, now())"
-                    + " ON CONFLICT (only_row) DO UPDATE SET fingerprint = excluded.fingerprint, loaded_at = excluded.loaded_at")) {
+            try (var statement = connection.prepareStatement(
+                    "INSERT INTO shipped_history (fingerprint, loaded_at) VALUES (?, now()) ON CONFLICT (only_row) DO"
+                            + " UPDATE SET fingerprint = excluded.fingerprint, loaded_at = excluded.loaded_at")) {
                 statement.setString(1, fingerprint());
                 statement.executeUpdate();
             }
@@ -70,13 +72,17 @@ public final class ShippedHistory {
 
     private static void stage(Connection connection, String file) throws SQLException {
         try (var rows = open("/db/data/" + file + ".csv")) {
-            var columns = Arrays.stream(headerOf(file).split(",")).map(column -> column + " text").collect(Collectors.joining(", "));
+            var columns = Arrays.stream(headerOf(file).split(","))
+                    .map(column -> column + " text")
+                    .collect(Collectors.joining(", "));
             try (var statement = connection.createStatement()) {
                 statement.execute("CREATE TEMP TABLE shipped_" + file + " (" + columns
                         + ", line integer GENERATED ALWAYS AS IDENTITY) ON COMMIT DROP");
             }
             new CopyManager(connection.unwrap(BaseConnection.class))
-                    .copyIn("COPY shipped_" + file + " (" + headerOf(file) + ") FROM STDIN (FORMAT csv, HEADER match)", rows);
+                    .copyIn(
+                            "COPY shipped_" + file + " (" + headerOf(file) + ") FROM STDIN (FORMAT csv, HEADER match)",
+                            rows);
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read the shipped file " + file + ".csv", e);
         }
@@ -113,7 +119,8 @@ public final class ShippedHistory {
     private static InputStream open(String resource) {
         var stream = ShippedHistory.class.getResourceAsStream(resource);
         if (stream == null) {
-            throw new IllegalStateException(resource + " is missing from the build: run `mvn` from the project's folder");
+            throw new IllegalStateException(
+                    resource + " is missing from the build: run `mvn` from the project's folder");
         }
         return stream;
     }

@@ -17,7 +17,8 @@ public record Kits(List<Kit> worn) {
     }
 
     public static Kits of(Collection<Kit> kits) {
-        return new Kits(kits.stream().distinct().sorted(Comparator.comparing(Kit::club)).toList());
+        return new Kits(
+                kits.stream().distinct().sorted(Comparator.comparing(Kit::club)).toList());
     }
 
     public static Kits of(Kit... kits) {

@@ -12,8 +12,8 @@ public final class AssetRoutes {
 
     public void show(Context context) {
         var asset = context.pathParam("asset");
-        var content = assets.content(asset)
-                .orElseThrow(() -> new ReaderException.NotFound(Sentence.of("errors.advice-404")));
+        var content =
+                assets.content(asset).orElseThrow(() -> new ReaderException.NotFound(Sentence.of("errors.advice-404")));
         var lasting = assets.isCurrent(context.pathParam("fingerprint"));
         context.contentType(assets.typeOf(asset))
                 .header("Vary", "Accept-Encoding")

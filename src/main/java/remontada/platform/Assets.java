@@ -63,7 +63,9 @@ public final class Assets {
     private static Edition read(WebFiles files) {
         var contents = new HashMap<String, byte[]>();
         contents.put(STYLESHEET, stylesheet(files));
-        FOLDERS.stream().flatMap(folder -> files.below(folder).stream()).forEach(file -> contents.put(file, files.bytes(file)));
+        FOLDERS.stream()
+                .flatMap(folder -> files.below(folder).stream())
+                .forEach(file -> contents.put(file, files.bytes(file)));
         return new Edition(fingerprint(contents), Map.copyOf(contents));
     }
 
@@ -71,7 +73,9 @@ public final class Assets {
         var sheet = new ByteArrayOutputStream();
         files.below("css").stream()
                 .filter(file -> file.endsWith(".css"))
-                .forEach(file -> sheet.writeBytes((files.text(file).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s+", " ") + "\n").getBytes(StandardCharsets.UTF_8)));
+                .forEach(file -> sheet.writeBytes(
+                        (files.text(file).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s+", " ") + "\n")
+                                .getBytes(StandardCharsets.UTF_8)));
         return sheet.toByteArray();
     }
 

@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
-/// Reads the words of a language from `web/messages/<language>/*.properties`: a file a feature, keys prefixed by its name.
+/// Reads the words of a language from `web/messages/<language>/*.properties`: a file a feature, keys prefixed by its
+/// name.
 public final class Catalogue {
     private final WebFiles files;
 

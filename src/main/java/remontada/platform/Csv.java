@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// A table as comma-separated values (RFC 4180, UTF-8): a header line, then a line a row.
 public record Csv(List<String> header, List<? extends List<? extends @Nullable Object>> rows) {
     /// @param row the cells of an item, in the header's order; an empty cell is null
-    public static <T> Csv of(List<String> header, Collection<T> items, Function<T, List<? extends @Nullable Object>> row) {
+    public static <T> Csv of(
+            List<String> header, Collection<T> items, Function<T, List<? extends @Nullable Object>> row) {
         return new Csv(header, items.stream().map(row).toList());
     }
 

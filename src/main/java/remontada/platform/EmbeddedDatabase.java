@@ -30,7 +30,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException | IllegalStateException e) {
             throw new IllegalStateException(
                     "PostgreSQL could not start in " + folder.toAbsolutePath()
-                            + ": stop the other site that uses this folder, or set DATA_DIR to a folder that can be written",
+                            + ": stop the other site that uses this folder, or set DATA_DIR to a folder that can be"
+                            + " written",
                     e);
         }
     }

@@ -8,7 +8,8 @@ import org.jooq.exception.DataAccessException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The one place where a failed request becomes an answer: a page in the site's look, or JSON for those who ask for JSON.
+/// The one place where a failed request becomes an answer: a page in the site's look, or JSON for those who ask for
+/// JSON.
 public final class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
     private static final String RETRY_AFTER_SECONDS = "3";

@@ -10,8 +10,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Writes answers: as a page, as JSON, as CSV, with the headers that caches and browsers want.
 public final class Replies {
-    private static final String BASE_POLICY = "default-src 'none'; script-src 'self'; img-src 'self'; font-src 'self'; "
-            + "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; style-src 'self'";
+    private static final String BASE_POLICY = "default-src 'none'; script-src 'self'; img-src 'self'; font-src 'self';"
+            + " connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
+            + " style-src 'self'";
 
     private final Templates templates;
     private final JsonMapper json = JsonMapper.builder().build();

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import remontada.football.Season;
 import remontada.platform.ReaderException.BadInput;
 
-/// What a reader asked for, read into types at the edge. Every reading refuses what means nothing with a 400 that says what would.
+/// What a reader asked for, read into types at the edge. Every reading refuses what means nothing with a 400 that says
+/// what would.
 public final class Request {
     /// The first day of European Cup football; before it there is nothing to tell.
     public static final LocalDate FIRST_DAY = LocalDate.of(1955, 9, 4);
@@ -41,13 +42,13 @@ public final class Request {
         try {
             return Season.parse(part(part));
         } catch (IllegalArgumentException e) {
-            throw new ReaderException.NotFound(
-                    Sentence.of("errors.no-such-season", "season", part(part)));
+            throw new ReaderException.NotFound(Sentence.of("errors.no-such-season", "season", part(part)));
         }
     }
 
     public Optional<String> text(String name) {
-        var value = Optional.ofNullable(context.queryParam(name)).map(String::strip).filter(text -> !text.isEmpty());
+        var value =
+                Optional.ofNullable(context.queryParam(name)).map(String::strip).filter(text -> !text.isEmpty());
         value.filter(text -> text.length() > LONGEST_TEXT).ifPresent(text -> {
             throw new BadInput(Sentence.of("errors.too-long", "name", name).with("most", LONGEST_TEXT));
         });
@@ -76,18 +77,22 @@ public final class Request {
             try {
                 return LocalDate.parse(text);
             } catch (DateTimeParseException e) {
-                throw new BadInput(Sentence.of("errors.not-a-date", "name", name).with("value", text));
+                throw new BadInput(
+                        Sentence.of("errors.not-a-date", "name", name).with("value", text));
             }
         });
     }
 
     /// One of several words.
     public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type, Function<E, String> word) {
-        return text(name).map(text -> Arrays.stream(type.getEnumConstants())
-                .filter(constant -> word.apply(constant).equals(text))
-                .findFirst()
-                .orElseThrow(() -> unknown(
-                        name, text, Arrays.stream(type.getEnumConstants()).map(word).toList())));
+        return text(name)
+                .map(text -> Arrays.stream(type.getEnumConstants())
+                        .filter(constant -> word.apply(constant).equals(text))
+                        .findFirst()
+                        .orElseThrow(() -> unknown(
+                                name,
+                                text,
+                                Arrays.stream(type.getEnumConstants()).map(word).toList())));
     }
 
     /// One of several words.

@@ -3,6 +3,7 @@ package remontada.platform;
 import java.io.StringWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.context.IExpressionContext;
@@ -10,10 +11,9 @@ import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 import org.thymeleaf.messageresolver.IMessageResolver;
 import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.IEngineConfiguration;
+import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
 import org.thymeleaf.templateresource.ITemplateResource;
 import org.thymeleaf.templateresource.StringTemplateResource;
-import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
 
 /// Renders a page by its template in `web/pages`. A template sees one thing, `page`.
 ///
@@ -97,8 +97,7 @@ public final class Templates {
         }
 
         @Override
-        protected String computeContextPath(
-                IExpressionContext context, String base, Map<String, Object> parameters) {
+        protected String computeContextPath(IExpressionContext context, String base, Map<String, Object> parameters) {
             return "";
         }
 

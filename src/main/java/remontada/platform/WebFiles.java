@@ -12,7 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// The files of `web/`, wherever they are: in the jar, in the build's folder, or, while pages are being written, in the project's.
+/// The files of `web/`, wherever they are: in the jar, in the build's folder, or, while pages are being written, in the
+/// project's.
 public final class WebFiles {
     private final Path root;
     private final boolean changing;

@@ -35,7 +35,9 @@ public final class Words {
         this.patterns = Map.copyOf(patterns);
         var spelled = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
         var numbered = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.ORDINAL);
-        numbersInWords = IntStream.rangeClosed(0, LAST_IN_WORDS).mapToObj(spelled::format).toList();
+        numbersInWords = IntStream.rangeClosed(0, LAST_IN_WORDS)
+                .mapToObj(spelled::format)
+                .toList();
         ordinals = IntStream.rangeClosed(0, LAST_ORDINAL)
                 .mapToObj(n -> n <= LAST_IN_WORDS ? spelled.format(n, "%spellout-ordinal") : numbered.format(n))
                 .toList();
@@ -86,7 +88,8 @@ public final class Words {
             switch (value) {
                 case Sentence inner -> prepared.put(name, say(inner));
                 case LocalDate day ->
-                    prepared.put(name, Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+                    prepared.put(
+                            name, Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
                 case Number number -> {
                     prepared.put(name, number);
                     prepared.put(name + "_words", inWords(number.longValue()));

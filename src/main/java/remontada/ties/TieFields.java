@@ -44,7 +44,14 @@ public record TieFields(
     }
 
     public static SelectField<Club> club(remontada.schema.tables.Club club) {
-        return row(club.ID, club.SLUG, club.NAME, club.SHORT_NAME, club.COUNTRY, club.PRIMARY_COLOUR, club.SECONDARY_COLOUR)
+        return row(
+                        club.ID,
+                        club.SLUG,
+                        club.NAME,
+                        club.SHORT_NAME,
+                        club.COUNTRY,
+                        club.PRIMARY_COLOUR,
+                        club.SECONDARY_COLOUR)
                 .mapping(Club.class, Club::new);
     }
 

@@ -1,20 +1,14 @@
 package remontada.ties;
 
-import static remontada.schema.Tables.CLUB;
 import static remontada.schema.Tables.COMPETITION;
-import static remontada.schema.Tables.TIE_AS_OF;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.OrderField;
-import org.jooq.SelectSeekStepN;
+import org.jooq.Record1;
 import remontada.football.Season;
 import remontada.football.Venue;
-import remontada.schema.tables.Club;
-import remontada.schema.tables.TieAsOf;
 
 /// Ties as of a day.
 public final class TieQueries {
@@ -26,59 +20,37 @@ public final class TieQueries {
 
     /// The tie of two clubs in a season, written first-leg host first.
     public Optional<TieSummary> find(String competition, Season season, String host, String visitor, LocalDate day) {
-        var from = new From(day);
+        var from = new TiesAsOf(sql, day);
         return from.select(
-                        COMPETITION.SLUG
+                        COMPETITION
+                                .SLUG
                                 .eq(competition)
-                                .and(from.tie.SEASON_ID.eq((short) season.startYear()))
-                                .and(from.host.SLUG.eq(host))
-                                .and(from.visitor.SLUG.eq(visitor)),
-                        from.tie.FIRST_ON)
-                .fetchOptional(record -> record.value1());
+                                .and(from.tie().SEASON_ID.eq((short) season.startYear()))
+                                .and(from.host().SLUG.eq(host))
+                                .and(from.visitor().SLUG.eq(visitor)),
+                        from.tie().FIRST_ON)
+                .fetchOptional(Record1::value1);
     }
 
-    /// Decided knock-out ties of a competition in which the side behind was behind by `deficit` (or more), its second leg at `secondLeg`.
+    /// Decided knock-out ties of a competition in which the side behind was behind by `deficit` (or more), its second
+    /// leg at `secondLeg`.
     public List<TieSummary> precedents(
             Competition competition, int deficit, boolean orMore, Venue secondLeg, LocalDate day) {
-        var from = new From(day);
+        var from = new TiesAsOf(sql, day);
         return from.select(
-                        from.tie
+                        from.tie()
                                 .COMPETITION_ID
                                 .eq((short) competition.id())
-                                .and(from.tie.STAGE_KIND.eq("knockout"))
-                                .and(from.tie.SEASON_ID.ge((short) 1992))
-                                .and(from.tie.PLAYED_OUT)
-                                .and(from.tie.SECOND_LEG.eq(secondLeg.slug()))
+                                .and(from.tie().STAGE_KIND.eq("knockout"))
+                                .and(from.tie().SEASON_ID.ge((short) 1992))
+                                .and(from.tie().PLAYED_OUT)
+                                .and(from.tie().SECOND_LEG.eq(secondLeg.slug()))
                                 .and(
                                         orMore
-                                                ? from.tie.DEFICIT.ge((short) deficit)
-                                                : from.tie.DEFICIT.eq((short) deficit)),
-                        from.tie.DECIDED_ON,
-                        from.tie.TIE_ID)
-                .fetch(record -> record.value1());
-    }
-
-    /// The ties as of a day with what a condition on them can name.
-    private final class From {
-        private final TieAsOf tie;
-        private final Club host = CLUB.as("host");
-        private final Club visitor = CLUB.as("visitor");
-
-        From(LocalDate day) {
-            tie = TIE_AS_OF.call(day).as("tie");
-        }
-
-        SelectSeekStepN<org.jooq.Record1<TieSummary>> select(Condition condition, OrderField<?>... order) {
-            return sql.select(new TieFields(tie, COMPETITION, host, visitor).summary())
-                    .from(tie)
-                    .join(COMPETITION)
-                    .on(COMPETITION.ID.eq(tie.COMPETITION_ID))
-                    .join(host)
-                    .on(host.ID.eq(tie.HOST_ID))
-                    .join(visitor)
-                    .on(visitor.ID.eq(tie.VISITOR_ID))
-                    .where(condition)
-                    .orderBy(order);
-        }
+                                                ? from.tie().DEFICIT.ge((short) deficit)
+                                                : from.tie().DEFICIT.eq((short) deficit)),
+                        from.tie().DECIDED_ON,
+                        from.tie().TIE_ID)
+                .fetch(Record1::value1);
     }
 }

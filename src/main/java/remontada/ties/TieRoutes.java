@@ -28,7 +28,8 @@ public final class TieRoutes {
     public Answer show(Request request) {
         var tie = find(request);
         var day = request.asOf().day();
-        var precedents = List.of(new Precedents(3, true, Venue.AWAY, queries.precedents(tie.competition(), 3, true, Venue.AWAY, day)));
+        var precedents = List.of(
+                new Precedents(3, true, Venue.AWAY, queries.precedents(tie.competition(), 3, true, Venue.AWAY, day)));
         var frame = Frame.of(tie.host().name() + " v " + tie.visitor().name(), "", tie.path(), request.asOf())
                 .in("ties")
                 .wearing(Kits.of(tie.host().kit(), tie.visitor().kit()));
@@ -46,9 +47,10 @@ public final class TieRoutes {
         var day = request.asOf().day();
         return queries.find(competition, season, pair.group(1), pair.group(2), day)
                 .orElseGet(() -> {
-                    queries.find(competition, season, pair.group(2), pair.group(1), day).ifPresent(other -> {
-                        throw new MovedTo(other.path());
-                    });
+                    queries.find(competition, season, pair.group(2), pair.group(1), day)
+                            .ifPresent(other -> {
+                                throw new MovedTo(other.path());
+                            });
                     throw new NotFound(Sentence.of("errors.no-such-tie", "host", pair.group(1))
                             .with("visitor", pair.group(2))
                             .with("competition", competition)

@@ -91,7 +91,12 @@ public record TieSummary(
 
     /// @param rescue whether the winner was ever behind on aggregate; null where goal times are not known
     /// @param playedOut whether football decided: only such ties count in records
-    public record Ending(Side winner, Method method, boolean comeback, @Nullable Boolean rescue, boolean playedOut) {}
+    public record Ending(
+            Side winner,
+            Method method,
+            boolean comeback,
+            @Nullable Boolean rescue,
+            boolean playedOut) {}
 
     /// `liverpool-v-real-madrid`.
     public String slug() {
