@@ -1,6 +1,7 @@
 // Filters and pages of a list without a full reload: the same address is fetched and its <main> takes the
 // place of this one. Whatever goes wrong, the browser loads the page as if there were no script.
 let asked
+let shown = location.pathname + location.search
 
 const replace = async url => {
   asked?.abort()
@@ -24,6 +25,7 @@ const go = async (url, push) => {
   try {
     await replace(url)
     if (push) history.pushState(null, "", url)
+    shown = location.pathname + location.search
   } catch (error) {
     if (error.name !== "AbortError") location.assign(url)
   }
@@ -48,4 +50,6 @@ document.addEventListener("click", event => {
   go(link.href, true).then(() => document.querySelector("main").scrollIntoView())
 })
 
-addEventListener("popstate", () => go(location.href, false))
+addEventListener("popstate", () => {
+  if (shown !== location.pathname + location.search) go(location.href, false)
+})
