@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Function;
+import remontada.home.HomeRoutes;
 import remontada.platform.Answer;
 import remontada.platform.AssetRoutes;
 import remontada.platform.Assets;
@@ -27,6 +28,7 @@ import remontada.platform.Templates;
 import remontada.platform.WebFiles;
 import remontada.platform.Words;
 import remontada.ties.TieRoutes;
+import remontada.ties.TiesIndexRoutes;
 
 /// Every route of the site: its table of contents.
 public final class App {
@@ -49,6 +51,12 @@ public final class App {
 
     private void routes(RoutesConfig routes) {
         var sql = database.sql();
+
+        var home = new HomeRoutes(sql, words);
+        page(routes, "/", home::show);
+
+        var list = new TiesIndexRoutes(sql, words);
+        page(routes, "/ties", list::show);
 
         var ties = new TieRoutes(sql, words);
         page(routes, "/ties/{competition}/{season}/{pair}", ties::show);
