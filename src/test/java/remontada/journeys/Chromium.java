@@ -49,11 +49,13 @@ final class Chromium {
     }
 
     private Optional<Path> onPath() {
-        return NAMES.stream()
-                .flatMap(name -> Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                        .map(folder -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
+        return NAMES.stream().flatMap(Chromium::onPath).findFirst();
+    }
+
+    private static Stream<Path> onPath(String name) {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable);
     }
 
     private Optional<Path> playwrightsOwn() {
@@ -61,6 +63,7 @@ final class Chromium {
     }
 
     private Optional<Path> installed() {
+        System.out.println("No Chromium found; installing one (" + log() + ")");
         return installedByPlaywright() || installedByDebian() ? found() : Optional.empty();
     }
 
@@ -73,7 +76,7 @@ final class Chromium {
 
     private boolean installedByDebian() {
         return isRoot()
-                && Files.isExecutable(Path.of("/usr/bin/apt-get"))
+                && onPath("apt-get").findAny().isPresent()
                 && run(Stream.of("apt-get", "update"))
                 && run(Stream.of("apt-get", "install", "-y", "--no-install-recommends", "chromium"));
     }
