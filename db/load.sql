@@ -123,4 +123,5 @@ JOIN club ON club.slug = shipped.club;
 
 ANALYZE match, tie, goal;
 REFRESH MATERIALIZED VIEW tie_record;
+REFRESH MATERIALIZED VIEW deciding_goal;
 ANALYZE;

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Function;
 import remontada.comebacks.ComebackRoutes;
+import remontada.firstlegs.FirstLegRoutes;
 import remontada.home.HomeRoutes;
 import remontada.platform.Answer;
 import remontada.platform.AssetRoutes;
@@ -26,6 +27,7 @@ import remontada.platform.Templates;
 import remontada.platform.WebFiles;
 import remontada.platform.WebServer;
 import remontada.platform.Words;
+import remontada.records.RecordRoutes;
 import remontada.ties.TieRoutes;
 import remontada.ties.TiesIndexRoutes;
 
@@ -62,6 +64,13 @@ public final class App {
         page(routes, "/ties/{competition}/{season}/{pair}", ties::show);
 
         page(routes, "/comebacks", new ComebackRoutes(sql, words)::list);
+
+        var firstLegs = new FirstLegRoutes(sql, words);
+        page(routes, "/first-legs", firstLegs::index);
+        page(routes, "/first-legs/{score}", firstLegs::score);
+        page(routes, "/first-legs/margin/{goals}/{ahead}", firstLegs::margin);
+
+        page(routes, "/records", new RecordRoutes(sql, words)::show);
 
         var health = new HealthRoutes(database);
         get(routes, "/health/live", health::live);
