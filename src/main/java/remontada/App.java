@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Function;
 import remontada.home.HomeRoutes;
+import remontada.nights.NightRoutes;
 import remontada.platform.Answer;
 import remontada.platform.AssetRoutes;
 import remontada.platform.Assets;
@@ -25,6 +26,7 @@ import remontada.platform.Templates;
 import remontada.platform.WebFiles;
 import remontada.platform.WebServer;
 import remontada.platform.Words;
+import remontada.seasons.SeasonRoutes;
 import remontada.ties.TieRoutes;
 import remontada.ties.TiesIndexRoutes;
 
@@ -56,6 +58,13 @@ public final class App {
 
         var list = new TiesIndexRoutes(sql, words);
         page(routes, "/ties", list::show);
+
+        var seasons = new SeasonRoutes(sql, words);
+        page(routes, "/seasons", seasons::list);
+        page(routes, "/seasons/{season}/{competition}", seasons::show);
+
+        var nights = new NightRoutes(sql, words);
+        page(routes, "/nights/{date}", nights::show);
 
         var ties = new TieRoutes(sql, words);
         page(routes, "/ties/{competition}/{season}/{pair}", ties::show);
