@@ -1,5 +1,7 @@
 -- From the shipped tables (shipped_<file>, all text, as they stand in db/data) to the site's own. One transaction, everything anew.
 
+ANALYZE shipped_match, shipped_league_match, shipped_cup_match, shipped_goal, shipped_club, shipped_stage, shipped_ruling;
+
 TRUNCATE competition, season, club, club_alias, stage, tie_rule, tie, match, goal, points_deduction RESTART IDENTITY CASCADE;
 
 INSERT INTO competition (slug, name, short_name, kind, country, position, tie_break)
@@ -119,5 +121,6 @@ JOIN competition ON competition.slug = shipped.competition
 JOIN season ON season.slug = shipped.season
 JOIN club ON club.slug = shipped.club;
 
+ANALYZE match, tie, goal;
 REFRESH MATERIALIZED VIEW tie_record;
 ANALYZE;

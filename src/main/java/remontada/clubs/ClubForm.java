@@ -1,0 +1,95 @@
+package remontada.clubs;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import remontada.football.Form;
+import remontada.football.Run;
+import remontada.football.Streak;
+import remontada.platform.Sentence;
+
+/// How a club has been playing up to a day, over all competitions.
+///
+/// @param newestFirst enough of its last matches for the longest streaks
+public record ClubForm(List<FormMatch> newestFirst) {
+    /// Matches that show in a strip and in the data.
+    public static final int SHOWN = 6;
+
+    /// Matches to ask for, so that streaks are counted and not cut.
+    public static final int FOR_STREAKS = 60;
+
+    private static final int SENTENCES = 3;
+
+    public ClubForm {
+        newestFirst = List.copyOf(newestFirst);
+    }
+
+    public static ClubForm none() {
+        return new ClubForm(List.of());
+    }
+
+    /// The last six, as a strip reads: oldest first.
+    public List<FormMatch> strip() {
+        return newestFirst.stream().limit(SHOWN).toList().reversed();
+    }
+
+    /// The last six, newest first.
+    public List<FormMatch.Data> data() {
+        return newestFirst.stream().limit(SHOWN).map(FormMatch::data).toList();
+    }
+
+    /// The streaks that are on and worth a word, longest first.
+    public List<Streak> streaks() {
+        return football().streaks().stream().filter(ClubForm::isWorthSaying).toList();
+    }
+
+    /// What the last match ended, and the longest streaks that are on: one sentence each, at most three.
+    public List<Sentence> sentences() {
+        return Stream.concat(ended().stream(), on()).limit(SENTENCES).toList();
+    }
+
+    /// What the last match ended: "The 3–1 home win over Espanyol ended three matches without a win."
+    public Optional<Sentence> ended() {
+        return football().ended().stream()
+                .filter(ClubForm::isWorthSaying)
+                .findFirst()
+                .map(streak -> Sentence.of(
+                                "clubs.ended", "match", newestFirst.getFirst().sentence())
+                        .with("streak", said("clubs.streak-", streak)));
+    }
+
+    /// "Won the last three, since the 0–1 defeat at Bournemouth." The longest of several that go back to the same match
+    /// names it.
+    private Stream<Sentence> on() {
+        var since = new HashSet<Integer>();
+        return streaks().stream().map(streak -> {
+            var said = said("clubs.streak-on-", streak);
+            return streak.matches() < newestFirst.size() && since.add(streak.matches())
+                    ? Sentence.of("clubs.on-since", "streak", said)
+                            .with("match", newestFirst.get(streak.matches()).sentence())
+                    : Sentence.of("clubs.on", "streak", said);
+        });
+    }
+
+    private Form football() {
+        return new Form(newestFirst.stream().map(FormMatch::score).toList());
+    }
+
+    private static Sentence said(String key, Streak streak) {
+        return Sentence.of(key + streak.run().slug(), "matches", streak.matches());
+    }
+
+    private static boolean isWorthSaying(Streak streak) {
+        return streak.matches() >= leastWorthSaying(streak.run());
+    }
+
+    private static int leastWorthSaying(Run run) {
+        return switch (run) {
+            case WINNING, LOSING, DRAWING, WINLESS, CLEAN_SHEETS, WITHOUT_SCORING -> 3;
+            case UNBEATEN -> 5;
+            case CONCEDING -> 6;
+            case SCORING -> 8;
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package remontada.clubs;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static remontada.schema.Tables.CLUB;
+import static remontada.schema.Tables.CLUB_MATCH;
+import static remontada.schema.Tables.COMPETITION;
+import static remontada.schema.Tables.TIE;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.jspecify.annotations.Nullable;
+import remontada.football.ClubScore;
+import remontada.football.Season;
+import remontada.football.Venue;
+import remontada.ties.TieFields;
+
+/// The last matches of clubs.
+public final class FormQueries {
+    private final DSLContext sql;
+
+    public FormQueries(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /// The form of several clubs at once, by their ids. A club that has not played yet has an empty form.
+    ///
+    /// @param matches how many of each club's last matches
+    public Map<Integer, ClubForm> form(Collection<Integer> clubIds, LocalDate day, int matches) {
+        var opponent = CLUB.as("opponent");
+        var last = lateral(select(
+                                CLUB_MATCH.PLAYED_ON,
+                                CLUB_MATCH.COMPETITION_ID,
+                                CLUB_MATCH.SEASON_ID,
+                                CLUB_MATCH.TIE_ID,
+                                CLUB_MATCH.OPPONENT_ID,
+                                CLUB_MATCH.VENUE,
+                                CLUB_MATCH.GOALS_FOR,
+                                CLUB_MATCH.GOALS_AGAINST)
+                        .from(CLUB_MATCH)
+                        .where(CLUB_MATCH
+                                .CLUB_ID
+                                .eq(CLUB.ID)
+                                .and(CLUB_MATCH.WAS_PLAYED)
+                                .and(CLUB_MATCH.PLAYED_ON.le(day)))
+                        .orderBy(CLUB_MATCH.PLAYED_ON.desc())
+                        .limit(matches))
+                .as("last");
+        var played = sql.select(
+                        TieFields.club(CLUB),
+                        last.field(CLUB_MATCH.PLAYED_ON),
+                        COMPETITION.NAME,
+                        TieFields.club(opponent),
+                        last.field(CLUB_MATCH.VENUE).convertFrom(Venue::parse),
+                        row(last.field(CLUB_MATCH.GOALS_FOR), last.field(CLUB_MATCH.GOALS_AGAINST))
+                                .mapping(ClubScore.class, (scored, conceded) -> new ClubScore(scored, conceded)),
+                        row(COMPETITION.SLUG, last.field(CLUB_MATCH.SEASON_ID), CLUB.ID, TIE.HOST_ID)
+                                .mapping(FormMatch.InTie.class, FormQueries::inTie))
+                .from(CLUB)
+                .crossJoin(last)
+                .join(COMPETITION)
+                .on(COMPETITION.ID.eq(last.field(CLUB_MATCH.COMPETITION_ID)))
+                .join(opponent)
+                .on(opponent.ID.eq(last.field(CLUB_MATCH.OPPONENT_ID)))
+                .leftJoin(TIE)
+                .on(TIE.ID.eq(last.field(CLUB_MATCH.TIE_ID)))
+                .where(CLUB.ID.eq(any(clubIds.toArray(Integer[]::new))))
+                .orderBy(CLUB.ID, last.field(CLUB_MATCH.PLAYED_ON).desc())
+                .fetch(Records.mapping(FormMatch::new));
+        var byClub = played.stream().collect(groupingBy(match -> match.club().id()));
+        return clubIds.stream()
+                .distinct()
+                .collect(toMap(id -> id, id -> new ClubForm(byClub.getOrDefault(id, List.of()))));
+    }
+
+    private static FormMatch.@Nullable InTie inTie(
+            String competition, Short season, Integer club, @Nullable Integer host) {
+        return host == null ? null : new FormMatch.InTie(competition, new Season(season), host.equals(club));
+    }
+}
