@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import remontada.football.LevelAggregate;
+import remontada.football.Method;
 import remontada.football.Needs;
 import remontada.football.Rescue;
 import remontada.football.Side;
@@ -71,7 +72,7 @@ public final class Explanation {
     }
 
     private void afterwards(Ending ending) {
-        if (details.note() != null) {
+        if (details.note() != null && ending.method() != Method.COIN_TOSS) {
             sentences.add(Sentence.of("ties.as-noted", "note", withDashes(details.note())));
         }
         var first = details.match(1).flatMap(TieMatch::leg);
@@ -98,7 +99,7 @@ public final class Explanation {
     }
 
     private void noted(TieMatch match) {
-        if (match.note() != null) {
+        if (match.note() != null && match.isOver()) {
             sentences.add(Sentence.of("ties.noted-leg", "note", withDashes(match.note()))
                     .with("leg", tie.rules().legs() == 1 && !match.isReplay() ? 0 : match.number()));
         }

@@ -11,14 +11,14 @@ import remontada.platform.Words;
 /// @param number "0 in 15"
 /// @param said what that number counts
 /// @param heading of the dots
-/// @param set which ties are counted
+/// @param counted which ties are counted
 /// @param evidence the list of comebacks behind them; null for level first legs
 /// @param rows none when there is no precedent at all
 public record PrecedentDots(
         String number,
         String said,
         String heading,
-        String set,
+        String counted,
         boolean ofLevelTies,
         @Nullable String evidence,
         List<Row> rows) {
@@ -41,7 +41,7 @@ public record PrecedentDots(
     }
 
     /// The ties counted: "Champions League knockout ties".
-    static Sentence set(TieSummary tie) {
+    static Sentence counted(TieSummary tie) {
         return Sentence.of("ties.set", "competition", competition(tie))
                 .with("kind", Sentence.of("ties.kind-" + tie.stage().kind()));
     }
@@ -55,7 +55,7 @@ public record PrecedentDots(
     private record Drawing(TieSummary tie, Words words) {
         PrecedentDots of(Precedents.Rows rows) {
             var own = rows.own();
-            var set = words.say(set(tie));
+            var counted = words.say(PrecedentDots.counted(tie));
             var level = own.isOfLevelTies();
             var kind = level ? "level" : "behind";
             var said = sentence((own.total() == 0 ? "none-" : "number-") + kind, own);
@@ -63,7 +63,7 @@ public record PrecedentDots(
                     own.total() == 0 ? words.say("ties.none-of") : count(own),
                     words.say(said),
                     words.say(sentence(level ? "precedents-level" : "precedents", own)),
-                    set,
+                    counted,
                     level,
                     level ? null : evidence(own),
                     rows.neighbours().stream()

@@ -33,7 +33,7 @@ public record Scoreboard(
                 caption(tie, details, words),
                 details.next()
                         .filter(_ -> !tie.isDecided())
-                        .or(details::last)
+                        .or(() -> details.last().filter(_ -> details.wasPlayed()))
                         .map(match -> MatchTime.of(match, words))
                         .orElse(null),
                 columns.stream().map(Column::title).toList(),
@@ -51,7 +51,7 @@ public record Scoreboard(
 
     private static String caption(TieSummary tie, TieDetails details, Words words) {
         if (tie.isDecided()) {
-            return words.say(details.matches().isEmpty() ? "ties.never-played" : "ties.decided-on");
+            return words.say(details.wasPlayed() ? "ties.decided-on" : "ties.never-played");
         }
         var next = details.next();
         if (next.isEmpty()) {

@@ -16,7 +16,6 @@ import static remontada.schema.Tables.TIE;
 import static remontada.schema.Tables.TIE_RULE;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,7 +139,7 @@ public final class TieQueries {
         return multiset(select(
                                 MATCH.LEG.convertFrom(Short::intValue),
                                 MATCH.PLAYED_ON,
-                                MATCH.KICK_OFF_AT.convertFrom(OffsetDateTime::toInstant),
+                                MATCH.KICK_OFF_AT.convertFrom(at -> at == null ? null : at.toInstant()),
                                 MATCH.ZONE,
                                 town,
                                 MATCH.NEUTRAL,
@@ -216,6 +215,6 @@ public final class TieQueries {
                                         .or(TIE_RULE.STAGE.eq(tie.stage().slug())))
                                 .and(TIE_RULE.TO_SEASON.lt(
                                         (short) tie.season().startYear()))))
-                .convertFrom(Season::new);
+                .convertFrom(year -> year == null ? null : new Season(year));
     }
 }
