@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Function;
+import remontada.leagues.LeagueRoutes;
 import remontada.platform.Answer;
 import remontada.platform.AssetRoutes;
 import remontada.platform.Assets;
@@ -52,6 +53,11 @@ public final class App {
 
         var ties = new TieRoutes(sql, words);
         page(routes, "/ties/{competition}/{season}/{pair}", ties::show);
+
+        var leagues = new LeagueRoutes(sql, words);
+        page(routes, "/leagues", leagues::list);
+        page(routes, "/leagues/{league}", leagues::latest);
+        page(routes, "/leagues/{league}/{season}", leagues::show);
 
         get(routes, "/assets/{fingerprint}/<asset>", new AssetRoutes(assets)::show);
         new Errors(replies, words, day).register(routes);
