@@ -1,5 +1,7 @@
 -- From the shipped tables (shipped_<file>, all text, as they stand in db/data) to the site's own. One transaction, everything anew.
 
+ANALYZE shipped_match, shipped_league_match, shipped_cup_match, shipped_goal, shipped_club, shipped_stage, shipped_ruling;
+
 TRUNCATE competition, season, club, club_alias, stage, tie_rule, tie, match, goal, points_deduction, league_phase,
          former_tie_break, league_gap RESTART IDENTITY CASCADE;
 
@@ -140,5 +142,6 @@ JOIN competition ON competition.slug = shipped.competition
 JOIN season AS since ON since.slug = shipped.from_season
 JOIN season AS until ON until.slug = shipped.to_season;
 
+ANALYZE match, tie, goal;
 REFRESH MATERIALIZED VIEW tie_record;
 ANALYZE;

@@ -48,7 +48,8 @@ public record LeagueMatch(
         return Meetings.path(home, away);
     }
 
-    /// Whether it is known only once the first phase is over: championship, Europe and relegation rounds, and play-offs.
+    /// Whether it is known only once the first phase is over: championship, Europe and relegation rounds, and
+    /// play-offs.
     public boolean isOfSecondPhase() {
         return round != null && SECOND_PHASE.matcher(round).lookingAt();
     }

@@ -169,7 +169,9 @@ public record LeaguePage(
                 .distinct()
                 .map(date -> new MatchDay(
                         date,
-                        matches.stream().filter(match -> match.date().equals(date)).toList()))
+                        matches.stream()
+                                .filter(match -> match.date().equals(date))
+                                .toList()))
                 .toList();
     }
 

@@ -28,7 +28,8 @@ public final class LeagueRoutes {
     public Answer list(Request request) {
         var leagues = queries.leagues(request.asOf().day());
         var page = LeaguesPage.of(leagues, request.asOf(), words);
-        return Answer.of(page, () -> page.leagues().stream().map(LeaguesPage.Line::data).toList());
+        return Answer.of(
+                page, () -> page.leagues().stream().map(LeaguesPage.Line::data).toList());
     }
 
     /// The season that is on, or was last.
@@ -50,7 +51,8 @@ public final class LeagueRoutes {
                 queries.deductions(league, season, day),
                 queries.gaps(league, season));
         var page = LeaguePage.of(found, month(request, found), request.asOf(), words);
-        return Answer.of(page, () -> LeaguePage.data(found), () -> Csv.of(LeaguePage.HEADER, found.table(), LeaguePage::cells));
+        return Answer.of(
+                page, () -> LeaguePage.data(found), () -> Csv.of(LeaguePage.HEADER, found.table(), LeaguePage::cells));
     }
 
     private League league(Request request) {
@@ -82,7 +84,8 @@ public final class LeagueRoutes {
 
     private static YearMonth month(Request request, LeagueSeason season) {
         Optional<String> month = request.choice(
-                "month", List.copyOf(season.months().stream().map(YearMonth::toString).toList()));
+                "month",
+                List.copyOf(season.months().stream().map(YearMonth::toString).toList()));
         return month.map(YearMonth::parse).orElseGet(season::currentMonth);
     }
 }

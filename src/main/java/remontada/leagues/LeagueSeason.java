@@ -34,7 +34,9 @@ public record LeagueSeason(
             List<String> gaps) {
         var split = matches.stream().filter(LeagueMatch::isOfSecondPhase).anyMatch(LeagueMatch::isPlayed)
                 || matches.stream().filter(match -> !match.isOfSecondPhase()).allMatch(LeagueMatch::isPlayed);
-        var known = matches.stream().filter(match -> split || !match.isOfSecondPhase()).toList();
+        var known = matches.stream()
+                .filter(match -> split || !match.isOfSecondPhase())
+                .toList();
         return new LeagueSeason(league, season, day, table, known, deductions, gaps);
     }
 
@@ -43,23 +45,31 @@ public record LeagueSeason(
     }
 
     public Optional<LocalDate> lastPlayed() {
-        return matches.stream().filter(LeagueMatch::isPlayed).map(LeagueMatch::date).max(LocalDate::compareTo);
+        return matches.stream()
+                .filter(LeagueMatch::isPlayed)
+                .map(LeagueMatch::date)
+                .max(LocalDate::compareTo);
     }
 
     /// The months with matches, in order.
     public List<YearMonth> months() {
-        return matches.stream().map(match -> YearMonth.from(match.date())).distinct().toList();
+        return matches.stream()
+                .map(match -> YearMonth.from(match.date()))
+                .distinct()
+                .toList();
     }
 
     /// The month of the last result; before the first, that of the first fixture.
     public YearMonth currentMonth() {
-        return lastPlayed().map(YearMonth::from).orElseGet(() -> months().isEmpty()
-                ? YearMonth.from(day)
-                : months().getFirst());
+        return lastPlayed()
+                .map(YearMonth::from)
+                .orElseGet(() -> months().isEmpty() ? YearMonth.from(day) : months().getFirst());
     }
 
     public List<LeagueMatch> in(YearMonth month) {
-        return matches.stream().filter(match -> YearMonth.from(match.date()).equals(month)).toList();
+        return matches.stream()
+                .filter(match -> YearMonth.from(match.date()).equals(month))
+                .toList();
     }
 
     /// The rows of one part of the league, once it has split.
