@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Function;
+import remontada.clubs.ClubRoutes;
 import remontada.leagues.LeagueRoutes;
 import remontada.platform.Answer;
 import remontada.platform.AssetRoutes;
@@ -53,6 +54,11 @@ public final class App {
 
         var ties = new TieRoutes(sql, words);
         page(routes, "/ties/{competition}/{season}/{pair}", ties::show);
+
+        var clubs = new ClubRoutes(sql, words);
+        page(routes, "/clubs", clubs::list);
+        page(routes, "/clubs/{club}", clubs::show);
+        page(routes, "/clubs/{club}/v/{other}", clubs::meetings);
 
         var leagues = new LeagueRoutes(sql, words);
         page(routes, "/leagues", leagues::list);
