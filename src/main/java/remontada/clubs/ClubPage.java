@@ -106,10 +106,7 @@ public record ClubPage(
                 .filter(tie -> first.isEmpty()
                         || tie.countsInRecords() && tie.firstLeg().equals(first))
                 .toList();
-        var lines = Stream.of(titles(record).stream(), place.stream().map(LeaguePlace::sentence))
-                .flatMap(sentences -> sentences)
-                .map(words::say)
-                .toList();
+        var lines = titles(record).stream().map(words::say).toList();
         var path = club.path() + first.map(leg -> "?first-leg=" + leg.slug()).orElse("");
         var frame = Frame.of(
                         club.name(), words.say(Sentence.of("clubs.club-description", "club", club.name())), path, asOf)
