@@ -88,9 +88,7 @@ class LeagueTableTest {
         var recount = new SlowTable(site.sql());
         for (var league : queries.leagues(AFTER_EVERYTHING)) {
             for (var season : league.seasons()) {
-                for (var day : List.of(
-                        LocalDate.of(season.startYear() + 1, 4, 2),
-                        AFTER_EVERYTHING.plusYears(1))) {
+                for (var day : List.of(LocalDate.of(season.startYear() + 1, 4, 2), AFTER_EVERYTHING.plusYears(1))) {
                     assertEquals(
                             recount.table(league, season, day),
                             queries.table(league, season, day).stream()

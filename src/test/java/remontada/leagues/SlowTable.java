@@ -97,20 +97,23 @@ final class SlowTable {
         var headToHead = tieBreak.equals("head-to-head");
         var keys = new HashMap<String, List<Double>>();
         for (var club : clubs) {
-            keys.put(club, List.of(
-                    (double) ORDER.indexOf(phases.getOrDefault(club, "")),
-                    -of(points, club),
-                    -of(exact, club),
-                    headToHead ? -points(club, mini.getOrDefault(club, List.of())) : 0.0,
-                    headToHead ? -difference(club, mini.getOrDefault(club, List.of())) : 0.0,
-                    tieBreak.equals("wins") ? -wins(club, league, season, phases, played) : 0.0,
-                    (double) -difference(club, played),
-                    (double) -scored(club, played)));
+            keys.put(
+                    club,
+                    List.of(
+                            (double) ORDER.indexOf(phases.getOrDefault(club, "")),
+                            -of(points, club),
+                            -of(exact, club),
+                            headToHead ? -points(club, mini.getOrDefault(club, List.of())) : 0.0,
+                            headToHead ? -difference(club, mini.getOrDefault(club, List.of())) : 0.0,
+                            tieBreak.equals("wins") ? -wins(club, league, season, phases, played) : 0.0,
+                            (double) -difference(club, played),
+                            (double) -scored(club, played)));
         }
         Comparator<String> order = (one, other) -> 0;
         for (int k = 0; k < 8; k++) {
             int key = k;
-            order = order.thenComparing(club -> keys.getOrDefault(club, List.of()).get(key));
+            order = order.thenComparing(
+                    club -> keys.getOrDefault(club, List.of()).get(key));
         }
         order = order.thenComparing(this::name);
         var sorted = new ArrayList<>(clubs);
