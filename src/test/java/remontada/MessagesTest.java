@@ -54,14 +54,24 @@ class MessagesTest {
         return literals.contains(key)
                 || literals.stream().anyMatch(beginning -> isCompleted(beginning, key, words))
                 || literals.stream()
-                        .anyMatch(beginning -> beginning.endsWith("-") && beginning.contains(".") && key.startsWith(beginning));
+                        .anyMatch(beginning ->
+                                beginning.endsWith("-") && beginning.contains(".") && key.startsWith(beginning));
     }
 
     private static boolean isCompleted(String beginning, String key, Set<String> words) {
         return beginning.contains(".")
                 && key.startsWith(beginning)
-                && Arrays.stream(key.substring(beginning.length()).split("[.]"))
-                        .allMatch(part -> words.contains(part.replaceFirst("^-", "")));
+                && isMadeOf(words, key.substring(beginning.length()).replaceFirst("^[-.]", ""));
+    }
+
+    private static boolean isMadeOf(Set<String> words, String text) {
+        return words.contains(text)
+                || Pattern.compile("[-.]")
+                        .matcher(text)
+                        .results()
+                        .anyMatch(joint -> (words.contains(text.substring(0, joint.start()))
+                                        || words.contains(text.substring(0, joint.end())))
+                                && isMadeOf(words, text.substring(joint.end())));
     }
 
     private Set<String> wordsOfTheData() {
