@@ -4,7 +4,7 @@ package remontada;
 /// passed, so its content stays as it is.
 public enum SamplePage {
     TIE_BEFORE_THE_SECOND_LEG("/ties/champions-league/2022-23/liverpool-v-real-madrid?on=2023-03-14"),
-    TIE_THAT_ENDED_IN_A_COMEBACK("/ties/champions-league/2018-19/liverpool-v-barcelona?on=2019-05-08"),
+    TIE_THAT_ENDED_IN_A_COMEBACK("/ties/champions-league/2018-19/barcelona-v-liverpool?on=2019-05-08"),
     NO_SUCH_PAGE("/nowhere", 404),
     NO_SUCH_DAY("/ties/champions-league/2022-23/liverpool-v-real-madrid?on=yesterday", 400);
 
