@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Function;
+import remontada.home.HomeRoutes;
 import remontada.platform.Answer;
 import remontada.platform.AssetRoutes;
 import remontada.platform.Assets;
@@ -25,6 +26,7 @@ import remontada.platform.WebFiles;
 import remontada.platform.WebServer;
 import remontada.platform.Words;
 import remontada.ties.TieRoutes;
+import remontada.ties.TiesIndexRoutes;
 
 /// Every route of the site: its table of contents.
 public final class App {
@@ -48,6 +50,12 @@ public final class App {
     private void routes(RoutesConfig routes) {
         routes.before(replies::secure);
         var sql = database.sql();
+
+        var home = new HomeRoutes(sql, words);
+        page(routes, "/", home::show);
+
+        var list = new TiesIndexRoutes(sql, words);
+        page(routes, "/ties", list::show);
 
         var ties = new TieRoutes(sql, words);
         page(routes, "/ties/{competition}/{season}/{pair}", ties::show);
