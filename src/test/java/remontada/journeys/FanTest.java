@@ -81,7 +81,7 @@ class FanTest {
     void goesBackToANightInMarch2019AndSeesNothingOfWhatCameAfter() {
         var page = reader.opens("/?on=2019-03-06");
         assertOnlyThePast(page);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Comebacks"))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Comebacks").setExact(true))
                 .click();
         assertOnlyThePast(page);
         page.goBack();

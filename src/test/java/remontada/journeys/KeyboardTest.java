@@ -1,18 +1,24 @@
 package remontada.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import remontada.SamplePage;
 
 class KeyboardTest {
+    private static final String STOPS_THAT_DO_NOT_SHOW = """
+            [...document.querySelectorAll(":focus")]
+              .filter(stop => getComputedStyle(stop).outlineStyle === "none")
+              .map(stop => stop.outerHTML)
+            """;
     private static final int TABS_THAT_ARE_TOO_MANY = 120;
 
     @RegisterExtension
@@ -38,12 +44,12 @@ class KeyboardTest {
         page.keyboard().press("Enter");
         page.keyboard().press("Tab");
         assertThat(page.getByLabel("Show this page as of")).isFocused();
-        page.keyboard().type("15032023");
+        page.keyboard().type("03032023");
         tabTo(page, page.locator(".day button"));
         page.keyboard().press("Enter");
 
-        assertThat(page.locator(".day summary")).containsText("15 March 2023");
-        assertThat(page).hasURL(Pattern.compile("on=2023-03-15"));
+        assertThat(page.locator(".day summary")).containsText("3 March 2023");
+        assertThat(page).hasURL(Pattern.compile("on=2023-03-03"));
     }
 
     @Test
@@ -61,12 +67,11 @@ class KeyboardTest {
     private static void tabTo(Page page, Locator aim) {
         for (var tabs = 0; tabs < TABS_THAT_ARE_TOO_MANY; tabs++) {
             page.keyboard().press("Tab");
-            var focus = page.locator(":focus");
-            assertNotEquals("none", focus.evaluate("it => getComputedStyle(it).outlineStyle"), focus::toString);
+            assertEquals(List.of(), page.evaluate(STOPS_THAT_DO_NOT_SHOW), page.url());
             if ((boolean) aim.evaluate("it => it === document.activeElement")) {
                 return;
             }
         }
-        assertTrue(false, () -> aim + " was not reached in " + TABS_THAT_ARE_TOO_MANY + " tabs");
+        fail(aim + " was not reached in " + TABS_THAT_ARE_TOO_MANY + " tabs");
     }
 }
