@@ -37,7 +37,10 @@ public final class Explanation {
     private void beforeSecondLeg() {
         var behind = tie.behind();
         if (behind != null) {
-            sentences.add(Sentence.of("ties.can-afford", "club", tie.club(behind.side().other()).name())
+            sentences.add(Sentence.of(
+                            "ties.can-afford",
+                            "club",
+                            tie.club(behind.side().other()).name())
                     .with("lead", behind.goals())
                     .with("most", behind.goals() - 1));
         }
@@ -81,20 +84,24 @@ public final class Explanation {
         if (ending.playedOut() && first.isPresent() && second.isPresent()) {
             var one = first.get().seenBy(winner);
             var two = second.get().seenBy(winner);
-            sentences.add(Sentence.of("ties.legs-were", "winner", tie.club(winner).name())
-                    .with("first", NeedsSentence.written(one))
-                    .with("firstResult", one.result().name())
-                    .with("firstVenue", first.get().venue(winner).slug())
-                    .with("second", NeedsSentence.written(two))
-                    .with("secondResult", two.result().name())
-                    .with("secondVenue", second.get().venue(winner).slug())
-                    .with("extra", second.get().hadExtraTime() ? "yes" : "no"));
+            sentences.add(
+                    Sentence.of("ties.legs-were", "winner", tie.club(winner).name())
+                            .with("first", NeedsSentence.written(one))
+                            .with("firstResult", one.result().name())
+                            .with("firstVenue", first.get().venue(winner).slug())
+                            .with("second", NeedsSentence.written(two))
+                            .with("secondResult", two.result().name())
+                            .with("secondVenue", second.get().venue(winner).slug())
+                            .with("extra", second.get().hadExtraTime() ? "yes" : "no"));
         }
-        if (!ending.comeback() && Rescue.of(details.football(tie), details.goals()) instanceof Rescue.Yes(_, var deepest)
-                && deepest != null && tie.rules().legs() == 2) {
-            sentences.add(Sentence.of("ties.were-behind", "goals", deepest.goals())
-                    .with("leg", deepest.since().leg())
-                    .with("minute", deepest.since().minute()));
+        if (!ending.comeback()
+                && tie.rules().legs() == 2
+                && Rescue.of(details.football(tie), details.goals()) instanceof Rescue.Yes yes
+                && yes.deepest() != null) {
+            var since = yes.deepest().since();
+            sentences.add(Sentence.of("ties.were-behind", "goals", yes.deepest().goals())
+                    .with("leg", since.leg())
+                    .with("minute", since.minute()));
         }
     }
 
@@ -120,6 +127,7 @@ public final class Explanation {
     }
 
     private Sentence chainOf(String first) {
-        return Sentence.of("ties.chain-" + first + "-" + tie.rules().whenStillLevel().slug());
+        return Sentence.of(
+                "ties.chain-" + first + "-" + tie.rules().whenStillLevel().slug());
     }
 }

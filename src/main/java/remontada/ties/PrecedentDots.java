@@ -74,7 +74,8 @@ public record PrecedentDots(
 
         private Row row(Precedents row, String kind) {
             var cut = row.total() > MOST_DOTS
-                    ? words.say(Sentence.of("ties.latest-only", "shown", MOST_DOTS).with("total", row.total()))
+                    ? words.say(
+                            Sentence.of("ties.latest-only", "shown", MOST_DOTS).with("total", row.total()))
                     : null;
             return new Row(
                     words.say(sentence("row-" + kind, row)),
@@ -89,9 +90,14 @@ public record PrecedentDots(
 
         private Dot dot(PastTie past, boolean level) {
             var made = level ? past.wonBySecondHost() : past.wasComeback();
-            var label = Sentence.of(level ? "ties.dot-level" : "ties.dot-behind", "host", past.host().written())
+            var label = Sentence.of(
+                            level ? "ties.dot-level" : "ties.dot-behind",
+                            "host",
+                            past.host().written())
                     .with("visitor", past.visitor().written())
-                    .with("score", Written.score(past.first().host(), past.first().visitor()))
+                    .with(
+                            "score",
+                            Written.score(past.first().host(), past.first().visitor()))
                     .with("year", Integer.toString(past.on().getYear()))
                     .with("cameBack", made);
             return new Dot(past.path(), words.say(label), made);
@@ -109,7 +115,8 @@ public record PrecedentDots(
         }
 
         private String evidence(Precedents own) {
-            var deficit = (own.margin().orMore() ? "min-deficit=" : "deficit=") + own.margin().least();
+            var deficit = (own.margin().orMore() ? "min-deficit=" : "deficit=")
+                    + own.margin().least();
             return "/comebacks?competition=" + tie.competition().slug()
                     + "&era=" + Era.of(tie.season()).slug()
                     + "&scope=" + tie.stage().kind()

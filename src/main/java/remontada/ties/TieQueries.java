@@ -73,19 +73,19 @@ public final class TieQueries {
                 .from(TIE)
                 .where(TIE.ID.eq(tie.id()))
                 .fetchSingle(Records.mapping(TieDetails::new));
+        var legsAreOver = details.matches().stream()
+                .filter(match -> !match.isReplay())
+                .noneMatch(leg -> leg.playedOn().isAfter(day));
         var known = details.matches().stream()
-                .filter(match -> !match.isReplay()
-                        || details.matches().stream()
-                                .allMatch(leg ->
-                                        leg.isReplay() || !leg.playedOn().isAfter(day)))
+                .filter(match -> legsAreOver || !match.isReplay())
                 .map(match -> match.asOf(day))
                 .toList();
         return new TieDetails(known, details.awayGoalsUntil(), tie.isDecided() ? details.note() : null);
     }
 
-    /// Ties of the same competition, era and kind of stage that football had decided at the end of `day`, by their
-    /// first legs: level ones for `leastDeficit` 0, else those with a side at least that far behind whose second leg
-    /// was at the same kind of ground as this tie's.
+    /// Ties of the same competition, era and kind of stage that football had decided at the end of `day`, by first
+    /// leg: level ones for a level tie, else those with a side at least `leastDeficit` behind and the second leg at
+    /// the same kind of ground.
     public List<PastTie> before(TieSummary tie, int leastDeficit, LocalDate day) {
         var from = new TiesAsOf(sql, day);
         var past = from.tie();
@@ -103,7 +103,11 @@ public final class TieQueries {
                         row(COMPETITION.ID.convertFrom(Short::intValue), COMPETITION.SLUG, COMPETITION.NAME)
                                 .mapping(Competition.class, Competition::new),
                         past.SEASON_ID.convertFrom(Season::new),
-                        row(past.STAGE_ID, past.STAGE, past.STAGE_KIND, past.STAGE_POSITION.convertFrom(Short::intValue))
+                        row(
+                                        past.STAGE_ID,
+                                        past.STAGE,
+                                        past.STAGE_KIND,
+                                        past.STAGE_POSITION.convertFrom(Short::intValue))
                                 .mapping(Stage.class, Stage::new),
                         name(from.host()),
                         name(from.visitor()),
@@ -205,16 +209,13 @@ public final class TieQueries {
     private static Field<Season> awayGoalsUntil(TieSummary tie) {
         return field(select(max(TIE_RULE.TO_SEASON))
                         .from(TIE_RULE)
-                        .where(TIE_RULE
-                                .COMPETITION_ID
+                        .where(TIE_RULE.COMPETITION_ID
                                 .eq((short) tie.competition().id())
                                 .and(TIE_RULE.AWAY_GOALS)
-                                .and(TIE_RULE
-                                        .STAGE
+                                .and(TIE_RULE.STAGE
                                         .isNull()
                                         .or(TIE_RULE.STAGE.eq(tie.stage().slug())))
-                                .and(TIE_RULE.TO_SEASON.lt(
-                                        (short) tie.season().startYear()))))
+                                .and(TIE_RULE.TO_SEASON.lt((short) tie.season().startYear()))))
                 .convertFrom(year -> year == null ? null : new Season(year));
     }
 }
