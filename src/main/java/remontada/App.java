@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Function;
+import remontada.about.AboutRoutes;
 import remontada.comebacks.ComebackRoutes;
 import remontada.home.HomeRoutes;
+import remontada.nights.NightRoutes;
 import remontada.platform.Answer;
 import remontada.platform.AssetRoutes;
 import remontada.platform.Assets;
@@ -26,6 +28,8 @@ import remontada.platform.Templates;
 import remontada.platform.WebFiles;
 import remontada.platform.WebServer;
 import remontada.platform.Words;
+import remontada.search.SearchRoutes;
+import remontada.seasons.SeasonRoutes;
 import remontada.ties.TieRoutes;
 import remontada.ties.TiesIndexRoutes;
 
@@ -57,6 +61,19 @@ public final class App {
 
         var list = new TiesIndexRoutes(sql, words);
         page(routes, "/ties", list::show);
+
+        var seasons = new SeasonRoutes(sql, words);
+        page(routes, "/seasons", seasons::list);
+        page(routes, "/seasons/{season}/{competition}", seasons::show);
+
+        var nights = new NightRoutes(sql, words);
+        page(routes, "/nights/{date}", nights::show);
+
+        page(routes, "/search", new SearchRoutes(sql, words)::show);
+
+        var about = new AboutRoutes(sql, words);
+        page(routes, "/about", about::about);
+        page(routes, "/about/data", about::data);
 
         var ties = new TieRoutes(sql, words);
         page(routes, "/ties/{competition}/{season}/{pair}", ties::show);

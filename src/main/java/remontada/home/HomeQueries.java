@@ -1,5 +1,6 @@
 package remontada.home;
 
+import static org.jooq.impl.DSL.abs;
 import static remontada.schema.Tables.COMPETITION;
 
 import java.time.LocalDate;
@@ -50,7 +51,7 @@ public final class HomeQueries {
                 .fetch(Record1::value1);
     }
 
-    /// From the furthest behind; of those, away before home, then the latest.
+    /// In the order of the list of comebacks: from the furthest behind; of those, away before home, then by the margin.
     public List<TieSummary> greatestComebacks(LocalDate day, boolean championsLeague, int most) {
         var from = new TiesAsOf(sql, day);
         var tie = from.tie();
@@ -58,8 +59,9 @@ public final class HomeQueries {
                         comebacks(from, championsLeague),
                         tie.DEFICIT.desc(),
                         tie.SECOND_LEG,
+                        abs(tie.HOST_AGGREGATE.minus(tie.VISITOR_AGGREGATE)).desc(),
                         tie.DECIDED_ON.desc(),
-                        from.host().NAME)
+                        tie.TIE_ID)
                 .limit(most)
                 .fetch(Record1::value1);
     }

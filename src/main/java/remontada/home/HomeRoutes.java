@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import remontada.comebacks.ComebackRow;
+import remontada.comebacks.Ladder;
 import remontada.home.HomePage.Day;
 import remontada.home.HomePage.LastRound;
 import remontada.home.HomePage.Link;
@@ -64,7 +66,7 @@ public final class HomeRoutes {
         var kickOffs = lists.kickOffs(round.ties(), day);
 
         var said = round.isEmpty() ? headline.ofLast(last) : headline.of(round);
-        var shown = Stream.of(round.ties(), overdue, last, latest, greatest)
+        var shown = Stream.of(round.ties(), overdue, last, latest)
                 .flatMap(List::stream)
                 .toList();
         var page = new HomePage(
@@ -76,7 +78,7 @@ public final class HomeRoutes {
                 bands.withoutResult(overdue),
                 last.isEmpty() ? null : new LastRound(words.say(lastHeading(round, last)), bands.of(last)),
                 bands.dated(latest),
-                bands.dated(greatest),
+                Ladder.of(rows(greatest), false, words),
                 record(counts, championsLeague),
                 nights(greatest));
         return Answer.of(page, () -> data(said, round, overdue, last, latest, greatest));
@@ -148,6 +150,13 @@ public final class HomeRoutes {
                                 .with("ties", count.ties())
                                 .with("era", championsLeague ? "modern" : "old")),
                         championsLeague ? "/comebacks" : "/comebacks?era=european-cup");
+    }
+
+    private static List<ComebackRow> rows(List<TieSummary> comebacks) {
+        return comebacks.stream()
+                .flatMap(tie -> Stream.ofNullable(tie.behind())
+                        .map(behind -> new ComebackRow(tie, behind.side(), behind.goals(), true)))
+                .toList();
     }
 
     private List<Night> nights(List<TieSummary> greatest) {
