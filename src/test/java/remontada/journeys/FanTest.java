@@ -87,7 +87,7 @@ class FanTest {
         page.goBack();
         page.getByRole(
                         AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("Paris Saint-Germain.*Manchester United")))
+                        new Page.GetByRoleOptions().setName(Pattern.compile("Manchester United.*Paris Saint-Germain")))
                 .first()
                 .click();
         assertOnlyThePast(page);
