@@ -55,8 +55,7 @@ public final class AboutRoutes {
         var frame = Frame.of(words.say("about.data-title"), words.say("about.data-description"), "/about/data", asOf)
                 .below(new Crumb(words.say("about.title"), "/about"))
                 .withTable();
-        var page = new DataPage(
-                frame, summary(european, domestic), listed(), competitions(european), domestic, gaps());
+        var page = new DataPage(frame, summary(european, domestic), listed(), competitions(european), domestic, gaps());
         return Answer.of(page, () -> new Counts(competitions(european), domestic), () -> table(european));
     }
 
@@ -87,7 +86,10 @@ public final class AboutRoutes {
     }
 
     private static List<Competition> competitions(List<European> european) {
-        return european.stream().collect(groupingBy(European::competition, LinkedHashMap::new, toList())).values().stream()
+        return european.stream()
+                .collect(groupingBy(European::competition, LinkedHashMap::new, toList()))
+                .values()
+                .stream()
                 .map(AboutRoutes::competition)
                 .toList();
     }

@@ -37,7 +37,12 @@ public record NightPage(
 
     /// @param score the result, or the hour at the ground
     public record Line(
-            String path, Side home, Side away, String score, boolean over, @Nullable String group) {}
+            String path,
+            Side home,
+            Side away,
+            String score,
+            boolean over,
+            @Nullable String group) {}
 
     public record Side(String name, String kit) {}
 

@@ -42,10 +42,7 @@ public final class NightQueries {
         var from = new TiesAsOf(sql, day);
         var tie = from.tie();
         return from.select(
-                        tie.FIRST_ON
-                                .eq(night)
-                                .or(tie.SECOND_ON.eq(night))
-                                .or(tie.REPLAY_ON.eq(night)),
+                        tie.FIRST_ON.eq(night).or(tie.SECOND_ON.eq(night)).or(tie.REPLAY_ON.eq(night)),
                         COMPETITION.POSITION,
                         tie.STAGE_POSITION.desc(),
                         from.host().NAME)
@@ -115,7 +112,9 @@ public final class NightQueries {
     }
 
     private static Condition seen(LocalDate day) {
-        return MATCH.PLAYED_ON.le(day).or(MATCH.LEG.isNull().or(MATCH.LEG.lt((short) 3)).and(stageKnown(day)));
+        return MATCH.PLAYED_ON
+                .le(day)
+                .or(MATCH.LEG.isNull().or(MATCH.LEG.lt((short) 3)).and(stageKnown(day)));
     }
 
     private static Condition stageKnown(LocalDate day) {

@@ -12,8 +12,6 @@ import remontada.platform.ReaderException.NotFound;
 import remontada.platform.Request;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
-import remontada.ties.PrecedentCounts;
-import remontada.ties.TieBands;
 import remontada.ties.TieListed;
 import remontada.ties.TieLists;
 import remontada.ties.TieSummary;
@@ -37,12 +35,10 @@ public final class NightRoutes {
         var ties = queries.ties(night, day);
         var matches = queries.matches(night, asOf.day());
         var neighbours = queries.neighbours(night, asOf.day());
-        var counts = ties.stream().allMatch(TieSummary::isDecided) ? PrecedentCounts.none() : lists.precedents(day);
-        var kickOffs = lists.kickOffs(ties, day);
         var frame = Frame.of(view.heading(night), view.lead(night, day, ties, matches), "/nights/" + night, asOf)
                 .wearing(kits(ties, matches))
                 .withTable();
-        var page = view.page(frame, night, day, ties, matches, neighbours, counts, kickOffs);
+        var page = view.page(frame, night, day, ties, matches, neighbours, lists.outlook(ties, day));
         return Answer.of(page, () -> NightData.of(night, ties, matches, neighbours), () -> TieListed.csv(ties));
     }
 

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +23,7 @@ import remontada.platform.Frame;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
 import remontada.ties.KickOff;
-import remontada.ties.PrecedentCounts;
+import remontada.ties.Outlook;
 import remontada.ties.TieBands;
 import remontada.ties.TieOutcomes;
 import remontada.ties.TieSummary;
@@ -55,10 +54,24 @@ final class NightView {
             return comebacks.stream().map(TieOutcomes::sentence).map(words::say).collect(Collectors.joining(" "));
         }
         var parts = Stream.of(
-                        part("first-legs", ties.stream().filter(tie -> night.equals(tie.days().first()) && tie.rules().legs() == 2)),
-                        part("second-legs", ties.stream().filter(tie -> night.equals(tie.days().second()))),
-                        part("single", ties.stream().filter(tie -> night.equals(tie.days().first()) && tie.rules().legs() == 1)),
-                        part("replays", ties.stream().filter(tie -> night.equals(tie.days().replay()))),
+                        part(
+                                "first-legs",
+                                ties.stream()
+                                        .filter(tie -> night.equals(tie.days().first())
+                                                && tie.rules().legs() == 2)),
+                        part(
+                                "second-legs",
+                                ties.stream()
+                                        .filter(tie -> night.equals(tie.days().second()))),
+                        part(
+                                "single",
+                                ties.stream()
+                                        .filter(tie -> night.equals(tie.days().first())
+                                                && tie.rules().legs() == 1)),
+                        part(
+                                "replays",
+                                ties.stream()
+                                        .filter(tie -> night.equals(tie.days().replay()))),
                         part("groups", matches.stream().filter(NightMatch::european)),
                         part("domestic", matches.stream().filter(match -> !match.european())))
                 .filter(Objects::nonNull)
@@ -77,15 +90,14 @@ final class NightView {
             List<TieSummary> ties,
             List<NightMatch> matches,
             Neighbours neighbours,
-            PrecedentCounts counts,
-            Map<Integer, KickOff> kickOffs) {
+            Outlook outlook) {
         var european = matches.stream().filter(NightMatch::european).toList();
         var domestic = matches.stream().filter(match -> !match.european()).toList();
         return new NightPage(
                 frame,
                 heading(night),
                 lead(night, day, ties, matches),
-                ties(ties, counts, kickOffs),
+                ties(ties, outlook),
                 lines(european),
                 lines(domestic),
                 neighbour(neighbours.before()),
@@ -98,28 +110,28 @@ final class NightView {
         return count == 0 ? null : words.say(Sentence.of("nights.part." + key, "count", count));
     }
 
-    private List<Ties> ties(List<TieSummary> ties, PrecedentCounts counts, Map<Integer, KickOff> kickOffs) {
-        return ties
-                .stream()
-                .collect(groupingBy(
-                        tie -> List.of(tie.competition(), tie.stage()), LinkedHashMap::new, toList()))
+    private List<Ties> ties(List<TieSummary> ties, Outlook outlook) {
+        return ties.stream()
+                .collect(groupingBy(tie -> List.of(tie.competition(), tie.stage()), LinkedHashMap::new, toList()))
                 .values()
                 .stream()
                 .map(group -> {
                     var first = group.getFirst();
                     return new Ties(
                             first.competition().slug() + "-" + first.stage().slug(),
-                            words.say(Sentence.of("nights.stage", "competition", first.competition().name())
+                            words.say(Sentence.of(
+                                            "nights.stage",
+                                            "competition",
+                                            first.competition().name())
                                     .with("stage", first.stage().ties())),
-                            bands.of(group, counts, kickOffs),
+                            bands.of(group, outlook),
                             group.size() <= FEW);
                 })
                 .toList();
     }
 
     private List<Matches> lines(List<NightMatch> matches) {
-        return matches
-                .stream()
+        return matches.stream()
                 .collect(groupingBy(NightMatch::competition, LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
@@ -138,7 +150,8 @@ final class NightView {
                 side(match.away()),
                 result == null
                         ? hour(match)
-                        : words.say(Sentence.of("bands.score", "host", result.home()).with("visitor", result.away())),
+                        : words.say(Sentence.of("bands.score", "host", result.home())
+                                .with("visitor", result.away())),
                 result != null,
                 group(match.group()));
     }

@@ -13,7 +13,8 @@ import remontada.football.Season;
 /// @param seasons of a year both that ended or began in it; none without a year
 public record Query(String names, List<Season> seasons) {
     private static final int MOST_WORDS = 6;
-    private static final Pattern YEARS = Pattern.compile("\\b((?:19|20)\\d\\d)(?:\\s?[-–/]\\s?(?:\\d\\d)?(\\d\\d))?\\b");
+    private static final Pattern YEARS =
+            Pattern.compile("\\b((?:19|20)\\d\\d)(?:\\s?[-–/]\\s?(?:\\d\\d)?(\\d\\d))?\\b");
     private static final Pattern BETWEEN = Pattern.compile("\\s+(?:v|vs|versus|against)\\.?\\s+|\\s+[-–]\\s+");
 
     /// Two names that the words may be.
@@ -25,9 +26,8 @@ public record Query(String names, List<Season> seasons) {
             return new Query(tidy(text), List.of());
         }
         var year = Integer.parseInt(years.group(1));
-        var seasons = years.group(2) == null
-                ? List.of(new Season(year), new Season(year - 1))
-                : List.of(new Season(year));
+        var seasons =
+                years.group(2) == null ? List.of(new Season(year), new Season(year - 1)) : List.of(new Season(year));
         return new Query(tidy(text.substring(0, years.start()) + " " + text.substring(years.end())), seasons);
     }
 

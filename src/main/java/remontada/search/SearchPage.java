@@ -26,5 +26,9 @@ public record SearchPage(
     }
 
     /// @param kit the classes of a club's flag; null for anything else
-    public record Hit(String path, String name, String about, @Nullable String kit) {}
+    public record Hit(
+            String path,
+            String name,
+            String about,
+            @Nullable String kit) {}
 }

@@ -88,7 +88,9 @@ public final class SearchRoutes {
         }
         return seasons.seasons(asOf.day()).stream()
                 .filter(played -> query.seasons().isEmpty() || query.seasons().contains(played.season()))
-                .filter(played -> competition.filter(slug -> !slug.equals(played.competition())).isEmpty())
+                .filter(played -> competition
+                        .filter(slug -> !slug.equals(played.competition()))
+                        .isEmpty())
                 .limit(MOST_SEASONS)
                 .toList();
     }
@@ -118,7 +120,9 @@ public final class SearchRoutes {
     private static Optional<Two> two(Pair pair, Map<String, List<Found>> found) {
         var first = found.getOrDefault(pair.first(), List.of());
         var second = found.getOrDefault(pair.second(), List.of());
-        return first.isEmpty() || second.isEmpty() || first.getFirst().club().equals(second.getFirst().club())
+        return first.isEmpty()
+                        || second.isEmpty()
+                        || first.getFirst().club().equals(second.getFirst().club())
                 ? Optional.empty()
                 : Optional.of(new Two(
                         first.getFirst().club(),
@@ -134,7 +138,8 @@ public final class SearchRoutes {
 
     private Optional<Named> competition(Query query) {
         return lists.competitions().stream()
-                .flatMap(competition -> Stream.of(words.say("search.called-" + competition.slug()).split(", "))
+                .flatMap(competition -> Stream.of(
+                                words.say("search.called-" + competition.slug()).split(", "))
                         .map(name -> new Named(competition, name)))
                 .filter(named -> query.mentions(named.words()))
                 .findFirst();

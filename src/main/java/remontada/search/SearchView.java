@@ -25,7 +25,8 @@ final class SearchView {
                 asked,
                 asked.isEmpty()
                         ? words.say("search.hint")
-                        : words.say(Sentence.of("search.found", "count", results.count()).with("asked", asked)),
+                        : words.say(Sentence.of("search.found", "count", results.count())
+                                .with("asked", asked)),
                 results.clubs().stream().map(this::club).toList(),
                 results.ties().stream().map(this::tie).toList(),
                 results.seasons().stream().map(this::season).toList(),
@@ -35,7 +36,10 @@ final class SearchView {
     private Hit club(Club club) {
         var country = "countries." + club.country();
         return new Hit(
-                club.path(), club.name(), words.knows(country) ? words.say(country) : club.country(), club.kit().cssClass());
+                club.path(),
+                club.name(),
+                words.knows(country) ? words.say(country) : club.country(),
+                club.kit().cssClass());
     }
 
     private Hit tie(TieSummary tie) {
@@ -44,7 +48,8 @@ final class SearchView {
                 .with("stage", tie.stage().sentence());
         return new Hit(
                 tie.path(),
-                words.say(Sentence.of("bands.name", "host", tie.host().name()).with("visitor", tie.visitor().name())),
+                words.say(Sentence.of("bands.name", "host", tie.host().name())
+                        .with("visitor", tie.visitor().name())),
                 tie.isDecided()
                         ? words.say(Sentence.of("search.tie-over", "about", about)
                                 .with("outcome", TieOutcomes.sentence(tie)))

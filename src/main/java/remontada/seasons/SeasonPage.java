@@ -32,10 +32,12 @@ public record SeasonPage(
     /// A tie of the bracket.
     ///
     /// @param how what is worth a word beside the aggregate; null where it says it all
-    public record Slot(String path, List<Opponent> sides, @Nullable String how, boolean comeback) {}
+    public record Slot(
+            String path, List<Opponent> sides, @Nullable String how, boolean comeback) {}
 
     /// @param goals on aggregate; null before the first leg
-    public record Opponent(String name, String kit, @Nullable String goals, boolean through) {}
+    public record Opponent(
+            String name, String kit, @Nullable String goals, boolean through) {}
 
     public record Qualifying(String summary, List<Rows> stages) {}
 

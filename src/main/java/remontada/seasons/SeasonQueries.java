@@ -83,7 +83,9 @@ public final class SeasonQueries {
 
     public List<GroupStage> groupStages(String competition, Season season, LocalDate day) {
         return sql.select(
-                        org.jooq.impl.DSL
+                        org.jooq
+                                .impl
+                                .DSL
                                 .row(STAGE.ID, STAGE.SLUG, STAGE.KIND, STAGE.POSITION.convertFrom(Short::intValue))
                                 .mapping(Stage.class, Stage::new),
                         count().filterWhere(MATCH.PLAYED_ON.le(day).and(MATCH.HOME_GOALS.isNotNull())),

@@ -60,7 +60,8 @@ public final class SeasonRoutes {
                         .map(entry -> new SeasonsPage.Group(
                                 entry.getValue().getFirst().competitionSlug(), entry.getKey(), entry.getValue()))
                         .toList());
-        return Answer.of(page, () -> Map.of("items", lines.stream().map(Line::data).toList()), () -> table(lines));
+        return Answer.of(
+                page, () -> Map.of("items", lines.stream().map(Line::data).toList()), () -> table(lines));
     }
 
     public Answer show(Request request) {

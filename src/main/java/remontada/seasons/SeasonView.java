@@ -105,9 +105,10 @@ final class SeasonView {
     }
 
     private String groupStage(GroupStage group) {
-        return words.say(Sentence.of("seasons.group-stage", "stage", group.stage().heading())
-                .with("played", group.played())
-                .with("matches", group.matches()));
+        return words.say(
+                Sentence.of("seasons.group-stage", "stage", group.stage().heading())
+                        .with("played", group.played())
+                        .with("matches", group.matches()));
     }
 
     private Column column(Bracket.Round round) {
