@@ -91,7 +91,7 @@ class FanTest {
                 .first()
                 .click();
         assertOnlyThePast(page);
-        page.locator(".scoreboard")
+        page.getByRole(AriaRole.ROWHEADER)
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Manchester United"))
                 .click();
         assertThat(heading(page)).hasText("Manchester United");
