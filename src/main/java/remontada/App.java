@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Function;
+import remontada.clubs.ClubRoutes;
 import remontada.comebacks.ComebackRoutes;
 import remontada.home.HomeRoutes;
+import remontada.leagues.LeagueRoutes;
 import remontada.platform.Answer;
 import remontada.platform.AssetRoutes;
 import remontada.platform.Assets;
@@ -66,6 +68,16 @@ public final class App {
         var health = new HealthRoutes(database);
         get(routes, "/health/live", health::live);
         get(routes, "/health/ready", health::ready);
+
+        var clubs = new ClubRoutes(sql, words);
+        page(routes, "/clubs", clubs::list);
+        page(routes, "/clubs/{club}", clubs::show);
+        page(routes, "/clubs/{club}/v/{other}", clubs::meetings);
+
+        var leagues = new LeagueRoutes(sql, words);
+        page(routes, "/leagues", leagues::list);
+        page(routes, "/leagues/{league}", leagues::latest);
+        page(routes, "/leagues/{league}/{season}", leagues::show);
 
         get(routes, "/assets/{fingerprint}/<asset>", new AssetRoutes(assets)::show);
         new Errors(replies, words, day).register(routes);

@@ -37,8 +37,7 @@ public record SwingPicture(
     /// @param goals in order
     /// @param played minutes over so far
     /// @param made whether the side that came back is to be marked at the end
-    public record Course(
-            Wearer host, Wearer visitor, List<Stretch> legs, List<Goal> goals, int played, boolean made) {
+    public record Course(Wearer host, Wearer visitor, List<Stretch> legs, List<Goal> goals, int played, boolean made) {
         int minutes() {
             return legs.stream().mapToInt(Stretch::minutes).sum();
         }
@@ -123,14 +122,18 @@ public record SwingPicture(
             return new SwingPicture(
                     kind,
                     height,
-                    leadsDown().map(lead -> new Label("", Integer.toString(Math.abs(lead)), END, 0, "end", y(lead) + 5))
+                    leadsDown()
+                            .map(lead -> new Label("", Integer.toString(Math.abs(lead)), END, 0, "end", y(lead) + 5))
                             .toList(),
                     List.of(new Area("swing__played", START, percent(x(course.played())), top, floor - top)),
                     leadsDown()
                             .filter(lead -> lead != 0)
                             .map(lead -> new Line("", START, END, y(lead), y(lead)))
                             .toList(),
-                    stays().stream().filter(stay -> stay.lead() != 0).map(this::area).toList(),
+                    stays().stream()
+                            .filter(stay -> stay.lead() != 0)
+                            .map(this::area)
+                            .toList(),
                     marks(),
                     labels(),
                     course(),
@@ -237,7 +240,11 @@ public record SwingPicture(
         }
 
         private Line stem(Flag flag, int from) {
-            return upright("swing__stem", x(flag.step().goal().at()), from, y(flag.step().to()));
+            return upright(
+                    "swing__stem",
+                    x(flag.step().goal().at()),
+                    from,
+                    y(flag.step().to()));
         }
 
         private int labelY(Flag flag, boolean up) {

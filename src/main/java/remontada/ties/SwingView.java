@@ -18,8 +18,7 @@ public record SwingView(List<SwingPicture> pictures, List<Row> rows) {
     /// @param leg "1st leg"; null for a single match
     /// @param score of the match after the goal, home club first
     /// @param standing on aggregate after it
-    public record Row(
-            @Nullable String leg, String minute, String scorer, String score, String standing) {}
+    public record Row(@Nullable String leg, String minute, String scorer, String score, String standing) {}
 
     /// @return null where no goal was scored, or the goals are not known
     static @Nullable SwingView of(TieSummary tie, TieDetails details, Words words) {
@@ -34,7 +33,8 @@ public record SwingView(List<SwingPicture> pictures, List<Row> rows) {
         return details.matches().stream()
                 .filter(match -> !match.isReplay())
                 .filter(match -> match.leg()
-                        .map(leg -> leg.score().home() + leg.score().away() != match.goals().size())
+                        .map(leg -> leg.score().home() + leg.score().away()
+                                != match.goals().size())
                         .orElse(false))
                 .toList();
     }
@@ -113,7 +113,9 @@ public record SwingView(List<SwingPicture> pictures, List<Row> rows) {
                     .with("kind", goal.kind().name())
                     .with("club", tie.club(goal.side()).name());
             return new Row(
-                    tie.rules().legs() == 1 ? null : words.say(Sentence.of("ties.column-" + goal.leg(), "awarded", "no")),
+                    tie.rules().legs() == 1
+                            ? null
+                            : words.say(Sentence.of("ties.column-" + goal.leg(), "awarded", "no")),
                     words.say(Sentence.of("ties.goal-minute", "minute", minute(goal))),
                     words.say(scorer),
                     Written.score(inLeg, match.home()),
@@ -123,7 +125,10 @@ public record SwingView(List<SwingPicture> pictures, List<Row> rows) {
         private Sentence standing(Swing.Point point) {
             var lead = point.hostLead();
             var ahead = lead >= 0 ? Side.HOST : Side.VISITOR;
-            return Sentence.of(lead == 0 ? "ties.standing-level" : "ties.standing-ahead", "club", tie.club(ahead).name())
+            return Sentence.of(
+                            lead == 0 ? "ties.standing-level" : "ties.standing-ahead",
+                            "club",
+                            tie.club(ahead).name())
                     .with("score", Written.score(new Goals(point.host(), point.visitor()), ahead));
         }
 

@@ -30,7 +30,7 @@ public record TieData(
         Club.Named visitor,
         String headline,
         List<Match> legs,
-        @Nullable Goals aggregate,
+        @Nullable Totals aggregate,
         Club.@Nullable Named behind,
         @Nullable Integer deficit,
         @Nullable String secondLegVenue,
@@ -40,8 +40,8 @@ public record TieData(
         @Nullable Boolean comeback,
         @Nullable Boolean rescue,
         @Nullable Precedent precedent,
-        Forms form,
-        HeadToHead headToHead) {
+        FormData form,
+        HeadToHeadData headToHead) {
 
     /// @param number 1 or 2, 3 for a replay
     /// @param kickOff with the offset at the ground
@@ -59,23 +59,40 @@ public record TieData(
             Club.Named away,
             @Nullable Integer homeGoals,
             @Nullable Integer awayGoals,
-            @Nullable Score halfTime,
-            @Nullable Score extraTime,
-            @Nullable Score shootOut,
+            @Nullable Pair halfTime,
+            @Nullable Pair extraTime,
+            @Nullable Pair shootOut,
             @Nullable String note,
             List<GoalData> goals) {}
 
+    /// A score, home club first.
+    public record Pair(int home, int away) {
+        static @Nullable Pair of(@Nullable Score score) {
+            return score == null ? null : new Pair(score.home(), score.away());
+        }
+    }
+
+    /// Goals of the tie's two sides.
+    public record Totals(int host, int visitor) {
+        static @Nullable Totals of(@Nullable Goals goals) {
+            return goals == null ? null : new Totals(goals.host(), goals.visitor());
+        }
+    }
+
     public record GoalData(
-            int minute, @Nullable Integer stoppage, Club.Named club, @Nullable String scorer, String kind) {}
+            int minute,
+            @Nullable Integer stoppage,
+            Club.Named club,
+            @Nullable String scorer,
+            String kind) {}
 
     /// @param text the one sentence
     public record NeedsData(String text, SideNeeds host, SideNeeds visitor) {}
 
     /// What one side needs in the match to come.
     ///
-    /// @param levelMargin the winning margin that leaves the tie level whatever the score; null where away goals make it
-    /// depend on the score; negative margins are defeats
-    /// @param levelScore the one score that leaves it level where they do, own goals first
+    /// @param levelMargin the winning margin that leaves the tie level whatever the score; a defeat if negative
+    /// @param levelScore the one score that leaves it level where away goals count, own goals first
     /// @param throughMargin the winning margin that goes through whatever the score
     /// @param whenLevel what follows a level tie
     public record SideNeeds(
@@ -91,15 +108,15 @@ public record TieData(
             String stage,
             Club.Named host,
             Club.Named visitor,
-            Goals firstLeg,
+            @Nullable Totals firstLeg,
             LocalDate decided,
             boolean wentThrough) {}
 
-    public record Forms(List<FormMatch.Data> host, List<FormMatch.Data> visitor) {}
+    public record FormData(List<FormMatch.Data> host, List<FormMatch.Data> visitor) {}
 
     /// @param won by the first-leg host
     /// @param lost by the first-leg host
-    public record HeadToHead(int won, int drawn, int lost, List<Encounter> meetings) {}
+    public record HeadToHeadData(int won, int drawn, int lost, List<Encounter> meetings) {}
 
     /// A meeting of the two clubs.
     public record Encounter(
@@ -119,19 +136,25 @@ public record TieData(
                 tie.host().named(),
                 tie.visitor().named(),
                 headline,
-                facts.details().matches().stream().map(match -> match(tie, match)).toList(),
-                tie.scores().aggregate(),
+                facts.details().matches().stream()
+                        .map(match -> match(tie, match))
+                        .toList(),
+                Totals.of(tie.scores().aggregate()),
                 tie.clubBehind().map(Club::named).orElse(null),
                 tie.rules().legs() == 1 || tie.scores().first() == null ? null : behind == null ? 0 : behind.goals(),
-                behind == null ? null : behind.neutral() ? "neutral" : behind.secondLeg().slug(),
+                behind == null
+                        ? null
+                        : behind.neutral() ? "neutral" : behind.secondLeg().slug(),
                 needs(facts, headline),
                 tie.winner().map(Club::named).orElse(null),
                 ending == null ? null : ending.method().slug(),
                 ending == null ? null : ending.comeback(),
                 ending == null ? null : ending.rescue(),
                 precedent(facts.precedents()),
-                new Forms(facts.form().host().data(), facts.form().visitor().data()),
-                facts.meetings().data());
+                new FormData(
+                        facts.forms().of(Side.HOST).data(),
+                        facts.forms().of(Side.VISITOR).data()),
+                HeadToHead.data(tie, facts.meetings()));
     }
 
     /// The precedents of a tie and its neighbours, a line a tie.
@@ -191,9 +214,9 @@ public record TieData(
                 tie.club(match.home().other()).named(),
                 result == null ? null : result.fullTime().home(),
                 result == null ? null : result.fullTime().away(),
-                result == null ? null : result.halfTime(),
-                result == null ? null : result.extraTime(),
-                result == null ? null : result.shootOut(),
+                result == null ? null : Pair.of(result.halfTime()),
+                result == null ? null : Pair.of(result.extraTime()),
+                result == null ? null : Pair.of(result.shootOut()),
                 match.note(),
                 match.goals().stream().map(goal -> goal(tie, match, goal)).toList());
     }
@@ -217,8 +240,8 @@ public record TieData(
 
     private static @Nullable NeedsData needs(TieFacts facts, String headline) {
         var football = facts.details().football(facts.tie());
-        Function<Side, @Nullable SideNeeds> of = side ->
-                football.needs(side).map(TieData::sideNeeds).orElse(null);
+        Function<Side, @Nullable SideNeeds> of =
+                side -> football.needs(side).map(TieData::sideNeeds).orElse(null);
         var host = of.apply(Side.HOST);
         var visitor = of.apply(Side.VISITOR);
         return facts.tie().isDecided() || host == null || visitor == null
@@ -229,7 +252,9 @@ public record TieData(
     private static SideNeeds sideNeeds(Needs needs) {
         return new SideNeeds(
                 needs.levelMargin().isPresent() ? needs.deficit() : null,
-                needs.levelMargin().isPresent() ? null : NeedsSentence.written(needs.firstLeg().reversed()),
+                needs.levelMargin().isPresent()
+                        ? null
+                        : NeedsSentence.written(needs.firstLeg().reversed()),
                 needs.throughFrom(),
                 needs.whenLevel().slug());
     }
@@ -255,7 +280,7 @@ public record TieData(
                 past.stage().slug(),
                 new Club.Named(past.host().slug(), past.host().name()),
                 new Club.Named(past.visitor().slug(), past.visitor().name()),
-                past.first(),
+                Totals.of(past.first()),
                 past.on(),
                 own.wentThrough(past));
     }
