@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Function;
 import remontada.about.AboutRoutes;
+import remontada.clubs.ClubRoutes;
 import remontada.comebacks.ComebackRoutes;
 import remontada.home.HomeRoutes;
+import remontada.leagues.LeagueRoutes;
 import remontada.nights.NightRoutes;
 import remontada.platform.Answer;
 import remontada.platform.AssetRoutes;
@@ -77,6 +79,16 @@ public final class App {
 
         var ties = new TieRoutes(sql, words);
         page(routes, "/ties/{competition}/{season}/{pair}", ties::show);
+
+        var clubs = new ClubRoutes(sql, words);
+        page(routes, "/clubs", clubs::list);
+        page(routes, "/clubs/{club}", clubs::show);
+        page(routes, "/clubs/{club}/v/{other}", clubs::meetings);
+
+        var leagues = new LeagueRoutes(sql, words);
+        page(routes, "/leagues", leagues::list);
+        page(routes, "/leagues/{league}", leagues::latest);
+        page(routes, "/leagues/{league}/{season}", leagues::show);
 
         page(routes, "/comebacks", new ComebackRoutes(sql, words)::list);
 
