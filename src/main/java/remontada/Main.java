@@ -4,6 +4,7 @@ import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import remontada.intake.HistoryCheck;
 
 /// The command line.
@@ -63,6 +64,23 @@ public final class Main {
                     history.extent(), findings.isEmpty() ? "all consistent" : findings.size() + " findings");
             return findings.isEmpty() ? 0 : 1;
         }
+    }
+
+    @Command(
+            description = "Measure every kind of page: median and 99th percentile, SQL statements, bytes.",
+            mixinStandardHelpOptions = true)
+    int bench(
+            @Mixin Config config,
+            @Option(names = "--requests", defaultValue = "200", description = "Of each kind, default 200.")
+                    int requests) {
+        config.check();
+        System.setProperty("access.level", "OFF");
+        var bench = new Bench(System.out);
+        try (var site = Site.open(config, System.out::println, () -> bench)) {
+            site.serve();
+            bench.run("http://localhost:" + site.app().port(), requests);
+        }
+        return 0;
     }
 
     @Command(

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Addresses of every kind of page, each kind on quiet days and busy ones.
+/// Addresses of every kind of page, each kind on quiet days and busy ones: what the tests look at and the benchmark
+/// measures.
 public final class SamplePages {
     /// Kinds of pages, each with addresses that differ in how many rows they show.
     public static final Map<String, List<String>> BY_KIND = Map.ofEntries(
@@ -26,10 +27,24 @@ public final class SamplePages {
                             "/comebacks?on=2023-03-14",
                             "/comebacks?on=1957-01-01&era=european-cup",
                             "/comebacks?era=european-cup&scope=all",
-                            "/comebacks?min-deficit=4")));
+                            "/comebacks?min-deficit=4")),
+            Map.entry("seasons", List.of("/seasons", "/seasons?on=1956-07-01")),
+            Map.entry(
+                    "season",
+                    List.of(
+                            "/seasons/2018-19/champions-league",
+                            "/seasons/2022-23/champions-league?on=2023-03-14",
+                            "/seasons/1955-56/champions-league",
+                            "/seasons/2024-25/europa-league")),
+            Map.entry("night", List.of("/nights/2019-05-07", "/nights/2022-03-09?on=2022-03-09", "/nights/1955-09-04")),
+            Map.entry(
+                    "search",
+                    List.of("/search", "/search?q=besiktas", "/search?q=liverpool+barcelona", "/search?q=xyzzy")),
+            Map.entry("about", List.of("/about", "/about/data")));
 
     private SamplePages() {}
 
+    /// Every address, in order.
     public static Stream<String> all() {
         return BY_KIND.values().stream().flatMap(List::stream).sorted();
     }
