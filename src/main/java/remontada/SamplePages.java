@@ -40,6 +40,29 @@ public final class SamplePages {
             Map.entry(
                     "search",
                     List.of("/search", "/search?q=besiktas", "/search?q=liverpool+barcelona", "/search?q=xyzzy")),
+            Map.entry("clubs", List.of("/clubs")),
+            Map.entry(
+                    "club",
+                    List.of(
+                            "/clubs/liverpool?on=2023-03-14",
+                            "/clubs/real-madrid",
+                            "/clubs/malmo",
+                            "/clubs/queens-park-rangers")),
+            Map.entry(
+                    "meetings",
+                    List.of("/clubs/liverpool/v/real-madrid?on=2023-03-14", "/clubs/barcelona/v/bayern-munich")),
+            Map.entry("leagues", List.of("/leagues")),
+            Map.entry(
+                    "league",
+                    List.of(
+                            "/leagues/premier-league/2022-23?on=2023-03-14",
+                            "/leagues/belgian-pro-league/2023-24",
+                            "/leagues/la-liga/2010-11")),
+            Map.entry("first legs", List.of("/first-legs?on=2023-03-14", "/first-legs?scope=all&era=european-cup")),
+            Map.entry(
+                    "first leg",
+                    List.of("/first-legs/2-0", "/first-legs/2-5?on=2023-03-14", "/first-legs/margin/3/host")),
+            Map.entry("records", List.of("/records", "/records?on=2019-05-08")),
             Map.entry("about", List.of("/about", "/about/data")));
 
     private SamplePages() {}

@@ -91,7 +91,8 @@ class ArchitectureTest {
                 .check(OURS);
     }
 
-    /// Everything is about clubs, and a club's page shows something of everything: only through clubs are there circles.
+    /// Everything is about clubs, and a club's page shows something of everything: only through clubs are there
+    /// circles.
     @Test
     void featuresDoNotDependOnEachOtherInCircles() {
         slices().matching("remontada.(*)..")

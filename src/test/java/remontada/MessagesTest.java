@@ -76,7 +76,7 @@ class MessagesTest {
 
     private Set<String> wordsOfTheData() {
         var words = new HashSet<>(literals);
-        Stream.of("stage", "competition")
+        Stream.of("stage", "competition", "club")
                 .flatMap(file -> text(Path.of("db/data", file + ".csv")).lines())
                 .flatMap(line -> Arrays.stream(line.split(",")))
                 .forEach(words::add);

@@ -33,7 +33,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Records;
-import remontada.ties.TieFields;
 import remontada.ties.TieSummary;
 import remontada.ties.TiesAsOf;
 
@@ -50,7 +49,7 @@ public final class ClubQueries {
     }
 
     public Optional<Club> find(String slug) {
-        return sql.select(TieFields.club(CLUB))
+        return sql.select(ClubFields.of(CLUB))
                 .from(CLUB)
                 .where(CLUB.SLUG.eq(slug))
                 .fetchOptional(Record1::value1);
@@ -58,7 +57,7 @@ public final class ClubQueries {
 
     /// The club that had this address once.
     public Optional<Club> formerly(String slug) {
-        return sql.select(TieFields.club(CLUB))
+        return sql.select(ClubFields.of(CLUB))
                 .from(CLUB_FORMER_SLUG)
                 .join(CLUB)
                 .on(CLUB.ID.eq(CLUB_FORMER_SLUG.CLUB_ID))
@@ -75,7 +74,7 @@ public final class ClubQueries {
                                 .from(CLUB_ALIAS)
                                 .where(CLUB_ALIAS.CLUB_ID.eq(CLUB.ID))),
                         inline(0f)));
-        return sql.select(TieFields.club(CLUB))
+        return sql.select(ClubFields.of(CLUB))
                 .from(CLUB)
                 .orderBy(likeness.desc(), CLUB.SLUG)
                 .limit(NEAREST)
@@ -89,7 +88,7 @@ public final class ClubQueries {
     public List<ListedClub> european(Optional<String> country, Optional<String> written, LocalDate day) {
         var tie = TIE_AS_OF.call(day).as("tie");
         return sql.select(
-                        TieFields.club(CLUB),
+                        ClubFields.of(CLUB),
                         count(),
                         count().filterWhere(condition(tie.COMEBACK)
                                 .and(tie.WINNER.eq(
@@ -172,8 +171,8 @@ public final class ClubQueries {
                         MATCH.ZONE,
                         COMPETITION.NAME,
                         STAGE.SLUG,
-                        TieFields.club(home),
-                        TieFields.club(away))
+                        ClubFields.of(home),
+                        ClubFields.of(away))
                 .from(MATCH)
                 .join(COMPETITION)
                 .on(COMPETITION.ID.eq(MATCH.COMPETITION_ID))

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import remontada.football.ClubScore;
 import remontada.football.Season;
 import remontada.football.Venue;
-import remontada.ties.TieFields;
 
 /// The last matches of clubs.
 public final class FormQueries {
@@ -55,10 +54,10 @@ public final class FormQueries {
                         .limit(matches))
                 .as("last");
         var played = sql.select(
-                        TieFields.club(CLUB),
+                        ClubFields.of(CLUB),
                         last.field(CLUB_MATCH.PLAYED_ON),
                         COMPETITION.NAME,
-                        TieFields.club(opponent),
+                        ClubFields.of(opponent),
                         last.field(CLUB_MATCH.VENUE).convertFrom(Venue::parse),
                         row(last.field(CLUB_MATCH.GOALS_FOR), last.field(CLUB_MATCH.GOALS_AGAINST))
                                 .mapping(ClubScore.class, (scored, conceded) -> new ClubScore(scored, conceded)),

@@ -25,9 +25,9 @@ import org.jooq.OrderField;
 import org.jooq.Records;
 import org.jooq.TableField;
 import remontada.clubs.Club;
+import remontada.clubs.ClubFields;
 import remontada.football.Side;
 import remontada.football.Venue;
-import remontada.ties.TieFields;
 import remontada.ties.TiesAsOf;
 
 /// Ties with a side behind, as of a day.
@@ -90,7 +90,7 @@ public final class ComebackQueries {
                 .or(folded(CLUB.SHORT_NAME).eq(spelled))
                 .or(CLUB.ID.in(select(CLUB_ALIAS.CLUB_ID).from(CLUB_ALIAS).where(CLUB_ALIAS.FOLDED.eq(spelled))));
         var ties = field(selectCount().from(TIE).where(TIE.HOST_ID.eq(CLUB.ID).or(TIE.VISITOR_ID.eq(CLUB.ID))));
-        return sql.select(TieFields.club(CLUB))
+        return sql.select(ClubFields.of(CLUB))
                 .from(CLUB)
                 .where(bySlug.or(byName))
                 .orderBy(field(bySlug).desc(), ties.desc(), CLUB.ID)

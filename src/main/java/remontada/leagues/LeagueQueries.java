@@ -27,9 +27,9 @@ import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
+import remontada.clubs.ClubFields;
 import remontada.football.Score;
 import remontada.football.Season;
-import remontada.ties.TieFields;
 
 /// Leagues, their tables and matches, as of a day.
 public final class LeagueQueries {
@@ -114,7 +114,7 @@ public final class LeagueQueries {
                 .call((short) league.id(), (short) season.startYear(), day)
                 .as("standing");
         return sql.select(
-                        TieFields.club(CLUB),
+                        ClubFields.of(CLUB),
                         table.PHASE,
                         table.PLACE,
                         table.PLAYED,
@@ -142,8 +142,8 @@ public final class LeagueQueries {
                         MATCH.KICK_OFF_AT,
                         MATCH.ZONE,
                         MATCH.ROUND,
-                        TieFields.club(home),
-                        TieFields.club(away),
+                        ClubFields.of(home),
+                        ClubFields.of(away),
                         row(
                                         when(MATCH.PLAYED_ON.le(day), MATCH.HOME_GOALS),
                                         when(MATCH.PLAYED_ON.le(day), MATCH.AWAY_GOALS))
@@ -161,7 +161,7 @@ public final class LeagueQueries {
     /// Points taken away or given back by the day, in order.
     public List<Deduction> deductions(League league, Season season, LocalDate day) {
         return sql.select(
-                        TieFields.club(CLUB),
+                        ClubFields.of(CLUB),
                         POINTS_DEDUCTION.POINTS.convertFrom(Short::intValue),
                         POINTS_DEDUCTION.IMPOSED_ON,
                         POINTS_DEDUCTION.REASON)

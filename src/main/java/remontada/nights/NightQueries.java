@@ -25,7 +25,7 @@ import org.jooq.Record1;
 import org.jooq.Records;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
-import remontada.ties.TieFields;
+import remontada.clubs.ClubFields;
 import remontada.ties.TieSummary;
 import remontada.ties.TiesAsOf;
 
@@ -58,8 +58,8 @@ public final class NightQueries {
                         COMPETITION.NAME,
                         COMPETITION.KIND.eq("european"),
                         row(STAGE.SLUG, MATCH.GROUP_NAME).mapping(NightMatch.Group::of),
-                        TieFields.club(home),
-                        TieFields.club(away),
+                        ClubFields.of(home),
+                        ClubFields.of(away),
                         goals(over),
                         MATCH.KICK_OFF_AT.convertFrom(at -> at == null ? null : at.toInstant()),
                         MATCH.ZONE)

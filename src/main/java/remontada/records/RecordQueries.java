@@ -17,6 +17,7 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Row4;
+import remontada.clubs.ClubFields;
 import remontada.comebacks.TieFilter;
 import remontada.comebacks.TieFilterQueries;
 import remontada.football.Season;
@@ -25,7 +26,6 @@ import remontada.records.Tally.OfClub;
 import remontada.records.Tally.OfSeason;
 import remontada.records.Tally.OfStage;
 import remontada.schema.tables.TieAsOf;
-import remontada.ties.TieFields;
 import remontada.ties.TiesAsOf;
 
 /// What the ties of a filter add up to, as of a day.
@@ -72,7 +72,7 @@ public final class RecordQueries {
         var wasBehind = side.field("most_behind", Short.class).gt(NOT_BEHIND).and(tie.GOALS_KNOWN);
         var won = side.field("won", Boolean.class).isTrue();
         return sql.select(
-                        TieFields.club(CLUB),
+                        ClubFields.of(CLUB),
                         count().filterWhere(standing.eq("behind").and(tie.COMEBACK)),
                         count().filterWhere(standing.eq("behind")),
                         count().filterWhere(standing.eq("ahead").and(tie.COMEBACK)),

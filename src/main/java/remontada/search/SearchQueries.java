@@ -24,8 +24,8 @@ import org.jooq.Record1;
 import org.jooq.Records;
 import org.jooq.Row1;
 import remontada.clubs.Club;
+import remontada.clubs.ClubFields;
 import remontada.football.Season;
-import remontada.ties.TieFields;
 import remontada.ties.TieSummary;
 import remontada.ties.TiesAsOf;
 
@@ -53,7 +53,7 @@ public final class SearchQueries {
         var exact = boolOr(CLUB_ALIAS.FOLDED.eq(spelled));
         var likeness = max(field("word_similarity({0}, {1})", Double.class, spelled, CLUB_ALIAS.FOLDED));
         var ties = field(selectCount().from(TIE).where(TIE.HOST_ID.eq(CLUB.ID).or(TIE.VISITOR_ID.eq(CLUB.ID))));
-        return sql.select(name, TieFields.club(CLUB), exact, likeness)
+        return sql.select(name, ClubFields.of(CLUB), exact, likeness)
                 .from(asked)
                 .join(CLUB_ALIAS)
                 .on(condition("{0} %> {1}", CLUB_ALIAS.FOLDED, spelled).or(CLUB_ALIAS.FOLDED.eq(spelled)))

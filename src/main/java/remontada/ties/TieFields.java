@@ -5,7 +5,7 @@ import static org.jooq.impl.DSL.row;
 import org.jooq.SelectField;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
-import remontada.clubs.Club;
+import remontada.clubs.ClubFields;
 import remontada.football.Decider;
 import remontada.football.Method;
 import remontada.football.Season;
@@ -32,8 +32,8 @@ public record TieFields(
                         inCompetition(),
                         tie.SEASON_ID.convertFrom(Season::new),
                         stage(),
-                        club(host),
-                        club(visitor),
+                        ClubFields.of(host),
+                        ClubFields.of(visitor),
                         rules(),
                         tie.STATUS.convertFrom(Status::parse),
                         days(),
@@ -41,18 +41,6 @@ public record TieFields(
                         behind(),
                         ending())
                 .mapping(TieSummary.class, TieSummary::new);
-    }
-
-    public static SelectField<Club> club(remontada.schema.tables.Club club) {
-        return row(
-                        club.ID,
-                        club.SLUG,
-                        club.NAME,
-                        club.SHORT_NAME,
-                        club.COUNTRY,
-                        club.PRIMARY_COLOUR,
-                        club.SECONDARY_COLOUR)
-                .mapping(Club.class, Club::new);
     }
 
     private SelectField<Competition> inCompetition() {

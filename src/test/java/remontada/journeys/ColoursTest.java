@@ -34,10 +34,10 @@ class ColoursTest {
         assertThat(page.locator("body")).hasCSS("background-color", NIGHT);
 
         page.addInitScript("""
-                new MutationObserver(() => {
-                  if (document.body) window.themeOfTheBody ??= document.documentElement.dataset.theme ?? "none"
-                }).observe(document, { childList: true, subtree: true })
-                """);
+            new MutationObserver(() => {
+              if (document.body) window.themeOfTheBody ??= document.documentElement.dataset.theme ?? "none"
+            }).observe(document, { childList: true, subtree: true })
+            """);
         reader.opens(SamplePage.TIE_THAT_ENDED_IN_A_COMEBACK);
         assertEquals("dark", page.evaluate("window.themeOfTheBody"));
         assertThat(page.locator("body")).hasCSS("background-color", NIGHT);

@@ -24,7 +24,9 @@ class FanTest {
         var page = reader.opens("/");
         page.locator(".day summary").click();
         page.getByLabel("Show this page as of").fill("2023-03-14");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Go").setExact(true))
                 .click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Liverpool.*Real Madrid")))
                 .first()
@@ -81,7 +83,9 @@ class FanTest {
     void goesBackToANightInMarch2019AndSeesNothingOfWhatCameAfter() {
         var page = reader.opens("/?on=2019-03-06");
         assertOnlyThePast(page);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Comebacks").setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Comebacks").setExact(true))
                 .click();
         assertOnlyThePast(page);
         page.goBack();

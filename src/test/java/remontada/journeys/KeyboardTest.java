@@ -15,10 +15,10 @@ import remontada.SamplePage;
 
 class KeyboardTest {
     private static final String STOPS_THAT_DO_NOT_SHOW = """
-            [...document.querySelectorAll(":focus")]
-              .filter(stop => getComputedStyle(stop).outlineStyle === "none")
-              .map(stop => stop.outerHTML)
-            """;
+        [...document.querySelectorAll(":focus")]
+          .filter(stop => getComputedStyle(stop).outlineStyle === "none")
+          .map(stop => stop.outerHTML)
+        """;
     private static final int TABS_THAT_ARE_TOO_MANY = 120;
 
     @RegisterExtension
