@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import remontada.football.Season;
@@ -29,7 +30,10 @@ public final class LeagueRoutes {
         var leagues = queries.leagues(request.asOf().day());
         var page = LeaguesPage.of(leagues, request.asOf(), words);
         return Answer.of(
-                page, () -> page.leagues().stream().map(LeaguesPage.Line::data).toList());
+                page,
+                () -> Map.of(
+                        "leagues",
+                        page.leagues().stream().map(LeaguesPage.Line::data).toList()));
     }
 
     /// The season that is on, or was last.
