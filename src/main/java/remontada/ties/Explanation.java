@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import remontada.football.LevelAggregate;
+import remontada.football.Method;
 import remontada.football.Needs;
 import remontada.football.Rescue;
 import remontada.football.Side;
@@ -36,7 +37,10 @@ public final class Explanation {
     private void beforeSecondLeg() {
         var behind = tie.behind();
         if (behind != null) {
-            sentences.add(Sentence.of("ties.can-afford", "club", tie.club(behind.side().other()).name())
+            sentences.add(Sentence.of(
+                            "ties.can-afford",
+                            "club",
+                            tie.club(behind.side().other()).name())
                     .with("lead", behind.goals())
                     .with("most", behind.goals() - 1));
         }
@@ -71,7 +75,7 @@ public final class Explanation {
     }
 
     private void afterwards(Ending ending) {
-        if (details.note() != null) {
+        if (details.note() != null && ending.method() != Method.COIN_TOSS) {
             sentences.add(Sentence.of("ties.as-noted", "note", withDashes(details.note())));
         }
         var first = details.match(1).flatMap(TieMatch::leg);
@@ -80,25 +84,29 @@ public final class Explanation {
         if (ending.playedOut() && first.isPresent() && second.isPresent()) {
             var one = first.get().seenBy(winner);
             var two = second.get().seenBy(winner);
-            sentences.add(Sentence.of("ties.legs-were", "winner", tie.club(winner).name())
-                    .with("first", NeedsSentence.written(one))
-                    .with("firstResult", one.result().name())
-                    .with("firstVenue", first.get().venue(winner).slug())
-                    .with("second", NeedsSentence.written(two))
-                    .with("secondResult", two.result().name())
-                    .with("secondVenue", second.get().venue(winner).slug())
-                    .with("extra", second.get().hadExtraTime() ? "yes" : "no"));
+            sentences.add(
+                    Sentence.of("ties.legs-were", "winner", tie.club(winner).name())
+                            .with("first", NeedsSentence.written(one))
+                            .with("firstResult", one.result().name())
+                            .with("firstVenue", first.get().venue(winner).slug())
+                            .with("second", NeedsSentence.written(two))
+                            .with("secondResult", two.result().name())
+                            .with("secondVenue", second.get().venue(winner).slug())
+                            .with("extra", second.get().hadExtraTime() ? "yes" : "no"));
         }
-        if (!ending.comeback() && Rescue.of(details.football(tie), details.goals()) instanceof Rescue.Yes(_, var deepest)
-                && deepest != null && tie.rules().legs() == 2) {
-            sentences.add(Sentence.of("ties.were-behind", "goals", deepest.goals())
-                    .with("leg", deepest.since().leg())
-                    .with("minute", deepest.since().minute()));
+        if (!ending.comeback()
+                && tie.rules().legs() == 2
+                && Rescue.of(details.football(tie), details.goals()) instanceof Rescue.Yes yes
+                && yes.deepest() != null) {
+            var since = yes.deepest().since();
+            sentences.add(Sentence.of("ties.were-behind", "goals", yes.deepest().goals())
+                    .with("leg", since.leg())
+                    .with("minute", since.minute()));
         }
     }
 
     private void noted(TieMatch match) {
-        if (match.note() != null) {
+        if (match.note() != null && match.isOver()) {
             sentences.add(Sentence.of("ties.noted-leg", "note", withDashes(match.note()))
                     .with("leg", tie.rules().legs() == 1 && !match.isReplay() ? 0 : match.number()));
         }
@@ -119,6 +127,7 @@ public final class Explanation {
     }
 
     private Sentence chainOf(String first) {
-        return Sentence.of("ties.chain-" + first + "-" + tie.rules().whenStillLevel().slug());
+        return Sentence.of(
+                "ties.chain-" + first + "-" + tie.rules().whenStillLevel().slug());
     }
 }

@@ -49,7 +49,8 @@ public final class Headline {
         var needs = Needs.before(
                 tie.rules(), new ClubScore(first.of(behind), first.of(behind.other())), behind == Side.VISITOR);
         return tie.behind() == null
-                ? NeedsSentence.ofLevelSides(needs, tie.visitor().name(), tie.host().name())
+                ? NeedsSentence.ofLevelSides(
+                        needs, tie.visitor().name(), tie.host().name())
                 : NeedsSentence.ofSideBehind(needs, tie.club(behind).name());
     }
 

@@ -26,7 +26,8 @@ public final class NeedsSentence {
                 .with("decider", decider(needs));
         return switch (needs.ifAggregateIsLevel()) {
             case AllLevel() -> start;
-            case LevelOrThrough(var level) -> as("needs-level-or-through", start).with("level", written(level));
+            case LevelOrThrough(var level) ->
+                as("needs-level-or-through", start).with("level", written(level));
             case LevelOrOut(var level) -> as("needs-level-or-out", start).with("level", written(level));
             case OutThenLevelThenThrough(var out, var level) ->
                 as("needs-out-then-level", start)
@@ -60,8 +61,7 @@ public final class NeedsSentence {
                         .with("scores", list(enough))
                         .with("lower", enough.size())
                         .with("level", written(level));
-            case LevelOrThrough(_), OutThenLevelThenThrough(_, _), AllThrough(), AllOut() ->
-                throw beforeKickOffOnly(needs);
+            default -> throw beforeKickOffOnly(needs);
         };
     }
 

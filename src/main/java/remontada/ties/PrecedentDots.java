@@ -11,14 +11,14 @@ import remontada.platform.Words;
 /// @param number "0 in 15"
 /// @param said what that number counts
 /// @param heading of the dots
-/// @param set which ties are counted
+/// @param counted which ties are counted
 /// @param evidence the list of comebacks behind them; null for level first legs
 /// @param rows none when there is no precedent at all
 public record PrecedentDots(
         String number,
         String said,
         String heading,
-        String set,
+        String counted,
         boolean ofLevelTies,
         @Nullable String evidence,
         List<Row> rows) {
@@ -41,7 +41,7 @@ public record PrecedentDots(
     }
 
     /// The ties counted: "Champions League knockout ties".
-    static Sentence set(TieSummary tie) {
+    static Sentence counted(TieSummary tie) {
         return Sentence.of("ties.set", "competition", competition(tie))
                 .with("kind", Sentence.of("ties.kind-" + tie.stage().kind()));
     }
@@ -55,7 +55,7 @@ public record PrecedentDots(
     private record Drawing(TieSummary tie, Words words) {
         PrecedentDots of(Precedents.Rows rows) {
             var own = rows.own();
-            var set = words.say(set(tie));
+            var counted = words.say(PrecedentDots.counted(tie));
             var level = own.isOfLevelTies();
             var kind = level ? "level" : "behind";
             var said = sentence((own.total() == 0 ? "none-" : "number-") + kind, own);
@@ -63,7 +63,7 @@ public record PrecedentDots(
                     own.total() == 0 ? words.say("ties.none-of") : count(own),
                     words.say(said),
                     words.say(sentence(level ? "precedents-level" : "precedents", own)),
-                    set,
+                    counted,
                     level,
                     level ? null : evidence(own),
                     rows.neighbours().stream()
@@ -74,7 +74,8 @@ public record PrecedentDots(
 
         private Row row(Precedents row, String kind) {
             var cut = row.total() > MOST_DOTS
-                    ? words.say(Sentence.of("ties.latest-only", "shown", MOST_DOTS).with("total", row.total()))
+                    ? words.say(
+                            Sentence.of("ties.latest-only", "shown", MOST_DOTS).with("total", row.total()))
                     : null;
             return new Row(
                     words.say(sentence("row-" + kind, row)),
@@ -89,9 +90,14 @@ public record PrecedentDots(
 
         private Dot dot(PastTie past, boolean level) {
             var made = level ? past.wonBySecondHost() : past.wasComeback();
-            var label = Sentence.of(level ? "ties.dot-level" : "ties.dot-behind", "host", past.host().written())
+            var label = Sentence.of(
+                            level ? "ties.dot-level" : "ties.dot-behind",
+                            "host",
+                            past.host().written())
                     .with("visitor", past.visitor().written())
-                    .with("score", Written.score(past.first().host(), past.first().visitor()))
+                    .with(
+                            "score",
+                            Written.score(past.first().host(), past.first().visitor()))
                     .with("year", Integer.toString(past.on().getYear()))
                     .with("cameBack", made);
             return new Dot(past.path(), words.say(label), made);
@@ -109,7 +115,8 @@ public record PrecedentDots(
         }
 
         private String evidence(Precedents own) {
-            var deficit = (own.margin().orMore() ? "min-deficit=" : "deficit=") + own.margin().least();
+            var deficit = (own.margin().orMore() ? "min-deficit=" : "deficit=")
+                    + own.margin().least();
             return "/comebacks?competition=" + tie.competition().slug()
                     + "&era=" + Era.of(tie.season()).slug()
                     + "&scope=" + tie.stage().kind()

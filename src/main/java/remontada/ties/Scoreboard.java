@@ -13,8 +13,7 @@ import remontada.platform.Words;
 ///
 /// @param caption what is next, or when it was decided
 /// @param when the day and hour that the caption ends with
-public record Scoreboard(
-        String caption, @Nullable MatchTime when, List<String> columns, List<Band> bands) {
+public record Scoreboard(String caption, @Nullable MatchTime when, List<String> columns, List<Band> bands) {
 
     /// One club's band.
     public record Band(Club club, boolean through, List<Cell> cells) {}
@@ -23,7 +22,10 @@ public record Scoreboard(
     /// @param path where its number leads
     /// @param label what the link says to those who do not see the column
     public record Cell(
-            String text, String cssClass, @Nullable String path, @Nullable String label) {}
+            String text,
+            String cssClass,
+            @Nullable String path,
+            @Nullable String label) {}
 
     private record Column(String title, Cell host, Cell visitor) {}
 
@@ -33,7 +35,7 @@ public record Scoreboard(
                 caption(tie, details, words),
                 details.next()
                         .filter(_ -> !tie.isDecided())
-                        .or(details::last)
+                        .or(() -> details.last().filter(_ -> details.wasPlayed()))
                         .map(match -> MatchTime.of(match, words))
                         .orElse(null),
                 columns.stream().map(Column::title).toList(),
@@ -51,15 +53,16 @@ public record Scoreboard(
 
     private static String caption(TieSummary tie, TieDetails details, Words words) {
         if (tie.isDecided()) {
-            return words.say(details.matches().isEmpty() ? "ties.never-played" : "ties.decided-on");
+            return words.say(details.wasPlayed() ? "ties.decided-on" : "ties.never-played");
         }
         var next = details.next();
         if (next.isEmpty()) {
             return words.say("ties.last-played-on");
         }
-        return words.say(tie.rules().legs() == 1 && !next.get().isReplay()
-                ? "ties.match-on"
-                : "ties.leg-" + next.get().number() + "-on");
+        return words.say(
+                tie.rules().legs() == 1 && !next.get().isReplay()
+                        ? "ties.match-on"
+                        : "ties.leg-" + next.get().number() + "-on");
     }
 
     private record Columns(TieSummary tie, TieDetails details, Words words) {
@@ -94,9 +97,7 @@ public record Scoreboard(
         private Cell cell(TieMatch match, Side side) {
             var result = match.result();
             if (result == null) {
-                var due = tie.isDecided()
-                        ? "unplayed"
-                        : match.venue(side).slug();
+                var due = tie.isDecided() ? "unplayed" : match.venue(side).slug();
                 return new Cell(words.say("ties.due-" + due), "scoreboard__leg scoreboard__due", null, null);
             }
             var score = match.isReplay() ? result.score() : result.fullTime();

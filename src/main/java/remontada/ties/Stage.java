@@ -12,4 +12,14 @@ public record Stage(int id, String slug, String kind, int position) {
     public Sentence sentence() {
         return Sentence.of("stages." + slug);
     }
+
+    /// Its ties together, "quarter-finals".
+    public Sentence ties() {
+        return Sentence.of("stages.ties." + slug);
+    }
+
+    /// The same as a heading, "Quarter-finals".
+    public Sentence heading() {
+        return Sentence.of("stages.headings." + slug);
+    }
 }

@@ -14,10 +14,17 @@ import remontada.football.Tie;
 /// @param awayGoalsUntil the last season in which away goals counted, where they did once and no longer do
 /// @param note what there is to say of a ruling
 public record TieDetails(
-        List<TieMatch> matches, @Nullable Season awayGoalsUntil, @Nullable String note) {
+        List<TieMatch> matches,
+        @Nullable Season awayGoalsUntil,
+        @Nullable String note) {
 
     public Optional<TieMatch> match(int number) {
         return matches.stream().filter(match -> match.number() == number).findFirst();
+    }
+
+    /// Whether any match has a score.
+    public boolean wasPlayed() {
+        return matches.stream().anyMatch(TieMatch::isOver);
     }
 
     /// The first match that is not over.

@@ -53,13 +53,17 @@ public record TieMatch(
     /// A goal.
     ///
     /// @param stoppage 0 for none or an unknown number
-    public record Strike(int minute, int stoppage, boolean byHome, @Nullable String scorer, Goal.Kind kind) {}
+    public record Strike(
+            int minute,
+            int stoppage,
+            boolean byHome,
+            @Nullable String scorer,
+            Goal.Kind kind) {}
 
     /// The match as it was known at the end of `day`.
     TieMatch asOf(LocalDate day) {
         return playedOn.isAfter(day)
-                ? new TieMatch(
-                        number, playedOn, kickOff, zone, town, neutral, home, "scheduled", null, null, List.of())
+                ? new TieMatch(number, playedOn, kickOff, zone, town, neutral, home, "scheduled", null, null, List.of())
                 : this;
     }
 

@@ -16,7 +16,6 @@ import static remontada.schema.Tables.TIE;
 import static remontada.schema.Tables.TIE_RULE;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,15 +76,16 @@ public final class TieQueries {
         var known = details.matches().stream()
                 .filter(match -> !match.isReplay()
                         || details.matches().stream()
-                                .allMatch(leg ->
-                                        leg.isReplay() || !leg.playedOn().isAfter(day)))
+                                .allMatch(
+                                        leg -> leg.isReplay() || !leg.playedOn().isAfter(day)))
                 .map(match -> match.asOf(day))
                 .toList();
         return new TieDetails(known, details.awayGoalsUntil(), tie.isDecided() ? details.note() : null);
     }
 
     /// Ties of the same competition, era and kind of stage that football had decided at the end of `day`, by their
-    /// first legs: level ones for `leastDeficit` 0, else those with a side at least that far behind whose second leg
+    /// first legs: level ones for `leastDeficit` 0, else those with a side at least that far behind whose second
+    leg
     /// was at the same kind of ground as this tie's.
     public List<PastTie> before(TieSummary tie, int leastDeficit, LocalDate day) {
         var from = new TiesAsOf(sql, day);
@@ -104,7 +104,11 @@ public final class TieQueries {
                         row(COMPETITION.ID.convertFrom(Short::intValue), COMPETITION.SLUG, COMPETITION.NAME)
                                 .mapping(Competition.class, Competition::new),
                         past.SEASON_ID.convertFrom(Season::new),
-                        row(past.STAGE_ID, past.STAGE, past.STAGE_KIND, past.STAGE_POSITION.convertFrom(Short::intValue))
+                        row(
+                                        past.STAGE_ID,
+                                        past.STAGE,
+                                        past.STAGE_KIND,
+                                        past.STAGE_POSITION.convertFrom(Short::intValue))
                                 .mapping(Stage.class, Stage::new),
                         name(from.host()),
                         name(from.visitor()),
@@ -140,7 +144,7 @@ public final class TieQueries {
         return multiset(select(
                                 MATCH.LEG.convertFrom(Short::intValue),
                                 MATCH.PLAYED_ON,
-                                MATCH.KICK_OFF_AT.convertFrom(OffsetDateTime::toInstant),
+                                MATCH.KICK_OFF_AT.convertFrom(at -> at == null ? null : at.toInstant()),
                                 MATCH.ZONE,
                                 town,
                                 MATCH.NEUTRAL,
@@ -206,16 +210,13 @@ public final class TieQueries {
     private static Field<Season> awayGoalsUntil(TieSummary tie) {
         return field(select(max(TIE_RULE.TO_SEASON))
                         .from(TIE_RULE)
-                        .where(TIE_RULE
-                                .COMPETITION_ID
+                        .where(TIE_RULE.COMPETITION_ID
                                 .eq((short) tie.competition().id())
                                 .and(TIE_RULE.AWAY_GOALS)
-                                .and(TIE_RULE
-                                        .STAGE
+                                .and(TIE_RULE.STAGE
                                         .isNull()
                                         .or(TIE_RULE.STAGE.eq(tie.stage().slug())))
-                                .and(TIE_RULE.TO_SEASON.lt(
-                                        (short) tie.season().startYear()))))
-                .convertFrom(Season::new);
+                                .and(TIE_RULE.TO_SEASON.lt((short) tie.season().startYear()))))
+                .convertFrom(year -> year == null ? null : new Season(year));
     }
 }

@@ -37,13 +37,16 @@ public final class TieRoutes {
     /// What had happened to others before the tie's second leg, whenever the page speaks from.
     private Precedents.@Nullable Rows precedents(TieSummary tie, LocalDate day) {
         var second = tie.days().second();
-        var known = tie.scores().first() != null && tie.rules().legs() == 2 && (tie.ending() == null || tie.ending().playedOut());
+        var known = tie.scores().first() != null
+                && tie.rules().legs() == 2
+                && (tie.ending() == null || tie.ending().playedOut());
         if (!known) {
             return null;
         }
         var eve = second == null || second.isAfter(day) ? day : second.minusDays(1);
         int deficit = tie.behind() == null ? 0 : tie.behind().goals();
-        int least = Margin.around(deficit).stream().mapToInt(Margin::least).min().orElse(deficit);
+        int least =
+                Margin.around(deficit).stream().mapToInt(Margin::least).min().orElse(deficit);
         return Precedents.Rows.of(tie, queries.before(tie, least, eve));
     }
 

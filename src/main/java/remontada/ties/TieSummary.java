@@ -111,6 +111,17 @@ public record TieSummary(
         return status == Status.DECIDED;
     }
 
+    /// The day of the match that comes next; none when decided, or when no match is fixed.
+    public Optional<LocalDate> nextOn() {
+        return Optional.ofNullable(
+                switch (status) {
+                    case SCHEDULED -> days.first();
+                    case FIRST_LEG_PLAYED -> days.second();
+                    case IN_PLAY -> days.replay();
+                    case DECIDED -> null;
+                });
+    }
+
     public Club club(Side side) {
         return side == Side.HOST ? host : visitor;
     }

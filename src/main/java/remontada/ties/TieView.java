@@ -27,7 +27,8 @@ final class TieView {
     TiePage page(AsOf asOf) {
         var headline = words.say(Headline.of(tie, facts.day()));
         var why = Explanation.of(tie, details).stream().map(words::say).toList();
-        var description = headline + why.stream().map(sentence -> " " + sentence).collect(Collectors.joining());
+        var description =
+                headline + why.stream().map(sentence -> " " + sentence).collect(Collectors.joining());
         return new TiePage(
                 frame(description, asOf),
                 Scoreboard.of(tie, details, words),
@@ -43,17 +44,20 @@ final class TieView {
         return Frame.of(words.say(title()), description, tie.path(), asOf)
                 .in("ties")
                 .below(
-                        new Crumb(words.say(Sentence.of("ties.just", "name", PrecedentDots.competition(tie))), "/seasons"),
+                        new Crumb(
+                                words.say(Sentence.of("ties.just", "name", PrecedentDots.competition(tie))),
+                                "/seasons"),
                         new Crumb(tie.season().name(), season),
                         new Crumb(
-                                words.say(Sentence.of("ties.crumb", "stage", tie.stage().sentence())),
+                                capitalised(words.say(tie.stage().sentence())),
                                 season + "#" + tie.stage().slug()))
                 .wearing(Kits.of(tie.host().kit(), tie.visitor().kit()))
                 .withTable();
     }
 
     private Sentence title() {
-        var title = Sentence.of("ties.title-" + tie.status().slug(), "host", tie.host().name())
+        var title = Sentence.of(
+                        "ties.title-" + tie.status().slug(), "host", tie.host().name())
                 .with("visitor", tie.visitor().name())
                 .with("competition", PrecedentDots.competition(tie))
                 .with("season", tie.season().name())
@@ -72,5 +76,9 @@ final class TieView {
                         .map(match -> match.playedOn().minusDays(1))
                         .orElse(null)
                 : null;
+    }
+
+    private String capitalised(String text) {
+        return text.substring(0, 1).toUpperCase(words.locale()) + text.substring(1);
     }
 }

@@ -1,0 +1,48 @@
+package remontada.home;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remontada.platform.Frame;
+import remontada.platform.Page;
+import remontada.ties.TieBand;
+
+/// The first page.
+///
+/// @param lead a word on what is not known; null where there is nothing to say
+/// @param days what is coming, day by day
+/// @param elsewhere what the other competitions play in those days
+/// @param overdue ties whose last match has no result here
+/// @param lastRound null before the first tie was decided
+/// @param greatest from the furthest behind
+/// @param record "All 52 comebacks in 229 ties"; null while there was none
+/// @param nights on which the greatest comebacks happened
+public record HomePage(
+        Frame frame,
+        String headline,
+        @Nullable String lead,
+        List<Day> days,
+        List<Link> elsewhere,
+        List<TieBand> overdue,
+        @Nullable LastRound lastRound,
+        List<TieBand> latest,
+        List<TieBand> greatest,
+        @Nullable Link record,
+        List<Night> nights)
+        implements Page {
+    @Override
+    public String template() {
+        return "home/show";
+    }
+
+    /// A day on which ties are played.
+    ///
+    /// @param few whether there is room to run them edge to edge
+    public record Day(String date, String heading, List<TieBand> ties, boolean few) {}
+
+    public record LastRound(String heading, List<TieBand> ties) {}
+
+    public record Link(String text, String path) {}
+
+    /// A night to go back to.
+    public record Night(String path, String day, String story) {}
+}

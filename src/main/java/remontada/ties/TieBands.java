@@ -1,0 +1,134 @@
+package remontada.ties;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import remontada.football.Side;
+import remontada.look.Kit;
+import remontada.look.Kits;
+import remontada.platform.Sentence;
+import remontada.platform.Words;
+import remontada.ties.TieBand.BandSide;
+import remontada.ties.TieBand.Hour;
+
+/// Puts ties into bands.
+public final class TieBands {
+    private final Words words;
+
+    public TieBands(Words words) {
+        this.words = words;
+    }
+
+    /// Ties that are over.
+    public List<TieBand> of(List<TieSummary> ties) {
+        return of(ties, PrecedentCounts.none(), Map.of());
+    }
+
+    /// Ties whose last match should be over, without its result being known.
+    public List<TieBand> withoutResult(List<TieSummary> ties) {
+        return ties.stream()
+                .map(tie -> plain(tie, on("no-result", tie.nextOn().orElse(null)), null))
+                .toList();
+    }
+
+    /// Ties that are over, each with the day it ended on.
+    public List<TieBand> dated(List<TieSummary> ties) {
+        return ties.stream()
+                .map(tie -> plain(
+                        tie, line(tie), words.say(on("decided-on", tie.days().decided()))))
+                .toList();
+    }
+
+    /// @param counts how often ties turned round from where these stand, for the word beside the need
+    /// @param kickOffs of the next matches, by the tie's id
+    public List<TieBand> of(List<TieSummary> ties, PrecedentCounts counts, Map<Integer, KickOff> kickOffs) {
+        return ties.stream()
+                .map(tie -> of(tie, counts, Optional.ofNullable(kickOffs.get(tie.id()))))
+                .toList();
+    }
+
+    private TieBand of(TieSummary tie, PrecedentCounts counts, Optional<KickOff> kickOff) {
+        var aside =
+                tie.isDecided() ? Optional.<String>empty() : counts.from(tie).map(this::fromHere);
+        return plain(tie, line(tie), aside.orElse(null))
+                .kickingOff(kickOff.map(this::hour).orElse(null));
+    }
+
+    private TieBand plain(TieSummary tie, Sentence line, @Nullable String aside) {
+        return new TieBand(
+                tie.path(),
+                words.say(Sentence.of("bands.name", "host", tie.host().name())
+                        .with("visitor", tie.visitor().name())),
+                List.of(side(tie, Side.HOST), side(tie, Side.VISITOR)),
+                words.say(line),
+                aside,
+                null,
+                tie.ending() != null && tie.ending().comeback());
+    }
+
+    /// The kits that a page with these ties wears.
+    public static Kits kits(List<TieSummary> ties) {
+        return Kits.of(ties.stream().flatMap(TieBands::worn).toList());
+    }
+
+    private static Stream<Kit> worn(TieSummary tie) {
+        return Stream.of(tie.host().kit(), tie.visitor().kit());
+    }
+
+    private BandSide side(TieSummary tie, Side side) {
+        var club = tie.club(side);
+        return new BandSide(club.name(), club.kit().cssClass(), side == Side.HOST ? legs(tie) : null, score(tie, side));
+    }
+
+    private @Nullable String legs(TieSummary tie) {
+        var scores = tie.scores();
+        if (scores.second() == null && scores.replay() == null) {
+            return null;
+        }
+        return Stream.of(
+                        Optional.ofNullable(scores.first()),
+                        Optional.ofNullable(scores.second()),
+                        Optional.ofNullable(scores.replay()))
+                .flatMap(Optional::stream)
+                .map(this::score)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String score(Goals goals) {
+        return words.say(Sentence.of("bands.score", "host", goals.host()).with("visitor", goals.visitor()));
+    }
+
+    private static @Nullable String score(TieSummary tie, Side side) {
+        var aggregate = tie.scores().aggregate();
+        return aggregate == null ? null : Integer.toString(aggregate.of(side));
+    }
+
+    private String fromHere(PrecedentCounts.Count count) {
+        return words.say(
+                Sentence.of("bands.from-here", "count", count.comebacks()).with("total", count.ties()));
+    }
+
+    private Hour hour(KickOff kickOff) {
+        return new Hour(kickOff.at().toString(), kickOff.zone().getId(), kickOff.local(words.locale()));
+    }
+
+    private static Sentence line(TieSummary tie) {
+        return switch (tie.status()) {
+            case DECIDED -> TieOutcomes.sentence(tie);
+            case SCHEDULED ->
+                tie.rules().legs() == 1
+                        ? on("match-on", tie.days().first())
+                        : on("first-leg-on", tie.days().first());
+            case FIRST_LEG_PLAYED -> on("second-leg-on", tie.days().second());
+            case IN_PLAY -> on("replay-on", tie.days().replay());
+        };
+    }
+
+    private static Sentence on(String key, @Nullable LocalDate day) {
+        return day == null ? Sentence.of("bands.in-play") : Sentence.of("bands." + key, "day", day);
+    }
+}

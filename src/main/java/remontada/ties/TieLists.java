@@ -1,0 +1,118 @@
+package remontada.ties;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.least;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static remontada.schema.Tables.COMPETITION;
+import static remontada.schema.Tables.MATCH;
+import static remontada.schema.Tables.SEASON;
+import static remontada.schema.Tables.TIE_AS_OF;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Record2;
+import org.jooq.Records;
+import remontada.football.Season;
+import remontada.football.Venue;
+import remontada.ties.PrecedentCounts.Count;
+import remontada.ties.PrecedentCounts.Situation;
+
+/// What lists of ties need beside the ties themselves.
+public final class TieLists {
+    private static final short FIRST_CHAMPIONS_LEAGUE = 1992;
+
+    private final DSLContext sql;
+
+    public TieLists(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /// How often knock-out ties had turned round by a day.
+    public PrecedentCounts precedents(LocalDate day) {
+        var tie = new TiesAsOf(sql, day).tie();
+        var championsLeague = field(tie.SEASON_ID.ge(inline(FIRST_CHAMPIONS_LEAGUE)));
+        var deficit = least(tie.DEFICIT, inline((short) PrecedentCounts.LARGEST));
+        var situation = row(
+                        COMPETITION.SLUG,
+                        championsLeague,
+                        deficit.convertFrom(Short::intValue),
+                        tie.SECOND_LEG.convertFrom(Venue::parse))
+                .mapping(Situation.class, Situation::new);
+        var turnedRound = row(count().filterWhere(tie.COMEBACK), count()).mapping(Count.class, Count::new);
+        return new PrecedentCounts(sql.select(situation, turnedRound)
+                .from(tie)
+                .join(COMPETITION)
+                .on(COMPETITION.ID.eq(tie.COMPETITION_ID))
+                .where(tie.STAGE_KIND.eq("knockout"), tie.PLAYED_OUT.isTrue(), tie.BEHIND.isNotNull())
+                .groupBy(COMPETITION.SLUG, championsLeague, deficit, tie.SECOND_LEG)
+                .fetchMap(Record2::value1, Record2::value2));
+    }
+
+    /// The next kick-off of each tie that has one with an hour, by the tie's id.
+    public Map<Integer, KickOff> kickOffs(Collection<TieSummary> ties, LocalDate day) {
+        var undecided = ties.stream()
+                .filter(tie -> !tie.isDecided())
+                .map(TieSummary::id)
+                .toList();
+        if (undecided.isEmpty()) {
+            return Map.of();
+        }
+        var toCome = MATCH.PLAYED_ON.gt(day).or(MATCH.STATUS.eq("scheduled"));
+        List<KickOff> kickOffs = sql.select(
+                        MATCH.TIE_ID, MATCH.KICK_OFF_AT.convertFrom(OffsetDateTime::toInstant), MATCH.ZONE)
+                .from(MATCH)
+                .where(MATCH.TIE_ID.in(undecided), MATCH.LEG.lt((short) 3), MATCH.KICK_OFF_AT.isNotNull(), toCome)
+                .orderBy(MATCH.TIE_ID, MATCH.LEG)
+                .fetch(Records.mapping(KickOff::of));
+        return kickOffs.stream().collect(toMap(KickOff::tie, identity(), (next, later) -> next));
+    }
+
+    /// The European competitions, in the order of menus.
+    public List<Competition> competitions() {
+        return sql.select(COMPETITION.ID.convertFrom(Short::intValue), COMPETITION.SLUG, COMPETITION.NAME)
+                .from(COMPETITION)
+                .where(COMPETITION.KIND.eq("european"))
+                .orderBy(COMPETITION.POSITION)
+                .fetch(Records.mapping(Competition::new));
+    }
+
+    /// The knock-out ties of the latest season of a competition that has any.
+    public List<TieSummary> latestKnockout(String competition, LocalDate day) {
+        var from = new TiesAsOf(sql, day);
+        var other = TIE_AS_OF.call(day).as("other");
+        var latest = select(max(other.SEASON_ID))
+                .from(other)
+                .where(other.COMPETITION_ID.eq(COMPETITION.ID), other.STAGE_KIND.eq("knockout"));
+        return from.select(
+                        COMPETITION
+                                .SLUG
+                                .eq(competition)
+                                .and(from.tie().STAGE_KIND.eq("knockout"))
+                                .and(from.tie().SEASON_ID.eq(latest)),
+                        from.tie().STAGE_POSITION,
+                        from.tie().FIRST_ON,
+                        from.host().NAME)
+                .fetch(Record1::value1);
+    }
+
+    /// The season that was going on, or had ended last.
+    public Optional<Season> season(LocalDate day) {
+        return sql.select(max(SEASON.ID))
+                .from(SEASON)
+                .where(SEASON.STARTS_ON.le(day))
+                .fetchOptional(Record1::value1)
+                .map(Season::new);
+    }
+}

@@ -1,0 +1,118 @@
+package remontada.ties;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import remontada.football.Season;
+import remontada.platform.Answer;
+import remontada.platform.AsOf;
+import remontada.platform.Frame;
+import remontada.platform.Request;
+import remontada.platform.Sentence;
+import remontada.platform.Words;
+import remontada.ties.TiesIndexPage.Choice;
+import remontada.ties.TiesIndexPage.Group;
+
+/// The knock-out ties of the season, stage by stage, what is still to come first.
+public final class TiesIndexRoutes {
+    private static final String DEFAULT = "champions-league";
+
+    private final TieLists lists;
+    private final TieBands bands;
+    private final Words words;
+
+    public TiesIndexRoutes(DSLContext sql, Words words) {
+        this.lists = new TieLists(sql);
+        this.bands = new TieBands(words);
+        this.words = words;
+    }
+
+    public Answer show(Request request) {
+        var asOf = request.asOf();
+        var competitions = lists.competitions();
+        var slug = request.choice(
+                        "competition",
+                        competitions.stream().map(Competition::slug).toList())
+                .orElse(DEFAULT);
+        var competition = competitions.stream()
+                .filter(each -> each.slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
+        var ties = lists.latestKnockout(slug, asOf.day());
+        var page = page(asOf, competition, competitions, ties, lists.season(asOf.day()));
+        return Answer.of(page, () -> data(competition, ties), () -> TieListed.csv(ties));
+    }
+
+    private TiesIndexPage page(
+            AsOf asOf,
+            Competition competition,
+            List<Competition> competitions,
+            List<TieSummary> ties,
+            Optional<Season> season) {
+        var heading = words.say(
+                ties.isEmpty()
+                        ? Sentence.of("ties-index.none", "competition", competition.name())
+                        : Sentence.of("ties-index.heading", "competition", competition.name())
+                                .with("season", ties.getFirst().season().name()));
+        return new TiesIndexPage(
+                Frame.of(heading, words.say("ties-index.description"), path(competition), asOf)
+                        .in("ties")
+                        .wearing(TieBands.kits(ties))
+                        .withTable(),
+                heading,
+                lead(ties, season),
+                competitions.stream()
+                        .map(each -> new Choice(each.name(), path(each), each.equals(competition)))
+                        .toList(),
+                groups(ties, asOf.day()),
+                ties.isEmpty() ? null : "/seasons/" + ties.getFirst().season().name() + "/" + competition.slug());
+    }
+
+    private @Nullable String lead(List<TieSummary> ties, Optional<Season> season) {
+        return season.filter(now -> ties.stream().noneMatch(tie -> tie.season().equals(now)))
+                .map(now -> words.say(Sentence.of("ties-index.not-yet", "season", now.name())))
+                .orElse(null);
+    }
+
+    private List<Group> groups(List<TieSummary> ties, LocalDate day) {
+        var counts = ties.stream().allMatch(TieSummary::isDecided) ? PrecedentCounts.none() : lists.precedents(day);
+        var kickOffs = lists.kickOffs(ties, day);
+        return ties.stream()
+                .sorted(order())
+                .collect(groupingBy(TieSummary::stage, LinkedHashMap::new, toList()))
+                .entrySet()
+                .stream()
+                .map(entry -> new Group(
+                        entry.getKey().slug(),
+                        words.say(entry.getKey().heading()),
+                        bands.of(entry.getValue(), counts, kickOffs)))
+                .toList();
+    }
+
+    /// The latest stage first, and within it what comes next before what is decided.
+    private static Comparator<TieSummary> order() {
+        return Comparator.<TieSummary>comparingInt(tie -> -tie.stage().position())
+                .thenComparing(TieSummary::isDecided)
+                .thenComparing(tie -> tie.nextOn().or(() -> tie.days().last()).orElse(LocalDate.MAX));
+    }
+
+    private static String path(Competition competition) {
+        return competition.slug().equals(DEFAULT) ? "/ties" : "/ties?competition=" + competition.slug();
+    }
+
+    private static Map<String, Object> data(Competition competition, List<TieSummary> ties) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("competition", competition.slug());
+        data.put("season", ties.isEmpty() ? null : ties.getFirst().season().name());
+        data.put("items", TieListed.of(ties));
+        return data;
+    }
+}
