@@ -2,7 +2,8 @@
 
 ANALYZE shipped_match, shipped_league_match, shipped_cup_match, shipped_goal, shipped_club, shipped_stage, shipped_ruling;
 
-TRUNCATE competition, season, club, club_alias, stage, tie_rule, tie, match, goal, points_deduction RESTART IDENTITY CASCADE;
+TRUNCATE competition, season, club, club_alias, stage, tie_rule, tie, match, goal, points_deduction, league_phase,
+         former_tie_break, league_gap RESTART IDENTITY CASCADE;
 
 INSERT INTO competition (slug, name, short_name, kind, country, position, tie_break)
 SELECT competition, name, short_name, kind, country, position::smallint, tie_break
@@ -120,6 +121,26 @@ FROM shipped_points_deduction AS shipped
 JOIN competition ON competition.slug = shipped.competition
 JOIN season ON season.slug = shipped.season
 JOIN club ON club.slug = shipped.club;
+
+INSERT INTO league_phase (competition_id, phase, from_season, to_season, carries, source)
+SELECT competition.id, shipped.phase, since.id, until.id, shipped.carries, shipped.source
+FROM shipped_league_phase AS shipped
+JOIN competition ON competition.slug = shipped.competition
+JOIN season AS since ON since.slug = shipped.from_season
+LEFT JOIN season AS until ON until.slug = shipped.to_season;
+
+INSERT INTO former_tie_break (competition_id, to_season, tie_break, source)
+SELECT competition.id, until.id, shipped.tie_break, shipped.source
+FROM shipped_former_tie_break AS shipped
+JOIN competition ON competition.slug = shipped.competition
+JOIN season AS until ON until.slug = shipped.to_season;
+
+INSERT INTO league_gap (competition_id, from_season, to_season, gap)
+SELECT competition.id, since.id, until.id, shipped.gap
+FROM shipped_league_gap AS shipped
+JOIN competition ON competition.slug = shipped.competition
+JOIN season AS since ON since.slug = shipped.from_season
+JOIN season AS until ON until.slug = shipped.to_season;
 
 ANALYZE match, tie, goal;
 REFRESH MATERIALIZED VIEW tie_record;

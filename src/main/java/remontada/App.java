@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Function;
 import remontada.home.HomeRoutes;
+import remontada.leagues.LeagueRoutes;
 import remontada.platform.Answer;
 import remontada.platform.AssetRoutes;
 import remontada.platform.Assets;
@@ -63,6 +64,10 @@ public final class App {
         var health = new HealthRoutes(database);
         get(routes, "/health/live", health::live);
         get(routes, "/health/ready", health::ready);
+        var leagues = new LeagueRoutes(sql, words);
+        page(routes, "/leagues", leagues::list);
+        page(routes, "/leagues/{league}", leagues::latest);
+        page(routes, "/leagues/{league}/{season}", leagues::show);
 
         get(routes, "/assets/{fingerprint}/<asset>", new AssetRoutes(assets)::show);
         new Errors(replies, words, day).register(routes);

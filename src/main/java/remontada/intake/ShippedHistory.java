@@ -32,7 +32,10 @@ public final class ShippedHistory {
             "league_match",
             "cup_match",
             "goal",
-            "points_deduction");
+            "points_deduction",
+            "league_phase",
+            "former_tie_break",
+            "league_gap");
 
     private final DataSource database;
 

@@ -1,0 +1,70 @@
+package remontada.leagues;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import remontada.clubs.Club;
+import remontada.clubs.Meetings;
+import remontada.football.Score;
+
+/// A match or fixture of a league.
+///
+/// @param round the match day or part of the season, where known
+/// @param score null for what is still to come
+public record LeagueMatch(
+        LocalDate date,
+        @Nullable OffsetDateTime kickOff,
+        @Nullable String zone,
+        @Nullable String round,
+        Club home,
+        Club away,
+        @Nullable Score score) {
+    private static final Pattern SECOND_PHASE = Pattern.compile("championship|europe|relegation");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    /// The match in JSON.
+    public record Data(
+            LocalDate date,
+            @Nullable String round,
+            Club.Named home,
+            Club.Named away,
+            @Nullable Integer homeGoals,
+            @Nullable Integer awayGoals) {}
+
+    public Data data() {
+        return new Data(
+                date,
+                round,
+                home.named(),
+                away.named(),
+                score == null ? null : score.home(),
+                score == null ? null : score.away());
+    }
+
+    public String path() {
+        return Meetings.path(home, away);
+    }
+
+    /// Whether it is known only once the first phase is over: championship, Europe and relegation rounds, and
+    /// play-offs.
+    public boolean isOfSecondPhase() {
+        return round != null && SECOND_PHASE.matcher(round).lookingAt();
+    }
+
+    public boolean isPlayed() {
+        return score != null;
+    }
+
+    /// The score, or else the hour at the ground; an en dash where that is not known.
+    public String shown() {
+        if (score != null) {
+            return score.home() + "–" + score.away();
+        }
+        return kickOff == null || zone == null
+                ? "–"
+                : kickOff.atZoneSameInstant(ZoneId.of(zone)).format(CLOCK);
+    }
+}

@@ -1,0 +1,194 @@
+package remontada.leagues;
+
+import static java.util.stream.Collectors.toMap;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
+import static remontada.schema.Tables.CLUB;
+import static remontada.schema.Tables.CLUB_MATCH;
+import static remontada.schema.Tables.COMPETITION;
+import static remontada.schema.Tables.LEAGUE_GAP;
+import static remontada.schema.Tables.LEAGUE_TABLE;
+import static remontada.schema.Tables.MATCH;
+import static remontada.schema.Tables.POINTS_DEDUCTION;
+import static remontada.schema.Tables.SEASON;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Records;
+import org.jspecify.annotations.Nullable;
+import remontada.football.Score;
+import remontada.football.Season;
+import remontada.ties.TieFields;
+
+/// Leagues, their tables and matches, as of a day.
+public final class LeagueQueries {
+    /// A club without a league match for so many days is in no league here.
+    private static final int DAYS_OFF = 400;
+
+    private final DSLContext sql;
+
+    public LeagueQueries(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /// Where clubs stand in their leagues, by their ids; clubs of other leagues than ours are missing.
+    public Map<Integer, LeaguePlace> places(Collection<Integer> clubIds, LocalDate day) {
+        var last = lateral(select(CLUB_MATCH.COMPETITION_ID, CLUB_MATCH.SEASON_ID)
+                        .from(CLUB_MATCH)
+                        .join(COMPETITION)
+                        .on(COMPETITION.ID.eq(CLUB_MATCH.COMPETITION_ID).and(COMPETITION.KIND.eq("league")))
+                        .where(CLUB_MATCH
+                                .CLUB_ID
+                                .eq(CLUB.ID)
+                                .and(CLUB_MATCH.WAS_PLAYED)
+                                .and(CLUB_MATCH.PLAYED_ON.between(day.minusDays(DAYS_OFF), day)))
+                        .orderBy(CLUB_MATCH.PLAYED_ON.desc())
+                        .limit(1))
+                .as("last");
+        var competition = last.field(CLUB_MATCH.COMPETITION_ID);
+        var season = last.field(CLUB_MATCH.SEASON_ID);
+        var table = LEAGUE_TABLE.call(competition, season, val(day)).as("standing");
+        return sql
+                .select(
+                        CLUB.ID,
+                        COMPETITION.SLUG,
+                        COMPETITION.NAME,
+                        season.convertFrom(Season::new),
+                        SEASON.ENDS_ON.ge(day),
+                        table.PLACE,
+                        table.PLAYED,
+                        table.POINTS)
+                .from(CLUB)
+                .crossJoin(last)
+                .join(COMPETITION)
+                .on(COMPETITION.ID.eq(competition))
+                .join(SEASON)
+                .on(SEASON.ID.eq(season))
+                .crossJoin(lateral(table))
+                .where(CLUB.ID.eq(any(clubIds.toArray(Integer[]::new))).and(table.CLUB_ID.eq(CLUB.ID)))
+                .fetch(Records.mapping(LeaguePlace::new))
+                .stream()
+                .collect(toMap(LeaguePlace::clubId, place -> place));
+    }
+
+    /// Every league, with the seasons that had begun by the day.
+    public List<League> leagues(LocalDate day) {
+        return sql.select(
+                        COMPETITION.ID.convertFrom(Short::intValue),
+                        COMPETITION.SLUG,
+                        COMPETITION.NAME,
+                        COMPETITION.COUNTRY,
+                        multiset(select(SEASON.ID)
+                                        .from(SEASON)
+                                        .where(SEASON.STARTS_ON
+                                                .le(day)
+                                                .and(exists(selectOne()
+                                                        .from(MATCH)
+                                                        .where(MATCH.COMPETITION_ID
+                                                                .eq(COMPETITION.ID)
+                                                                .and(MATCH.SEASON_ID.eq(SEASON.ID))))))
+                                        .orderBy(SEASON.ID))
+                                .convertFrom(seasons -> seasons.map(Record1::value1).stream()
+                                        .map(Season::new)
+                                        .toList()))
+                .from(COMPETITION)
+                .where(COMPETITION.KIND.eq("league"))
+                .orderBy(COMPETITION.POSITION)
+                .fetch(Records.mapping(League::new));
+    }
+
+    /// The table at the end of a day.
+    public List<LeagueRow> table(League league, Season season, LocalDate day) {
+        var table = LEAGUE_TABLE
+                .call((short) league.id(), (short) season.startYear(), day)
+                .as("standing");
+        return sql.select(
+                        TieFields.club(CLUB),
+                        table.PHASE,
+                        table.PLACE,
+                        table.PLAYED,
+                        table.WON,
+                        table.DRAWN,
+                        table.LOST,
+                        table.GOALS_FOR,
+                        table.GOALS_AGAINST,
+                        table.CARRIED,
+                        table.DEDUCTED,
+                        table.POINTS)
+                .from(table)
+                .join(CLUB)
+                .on(CLUB.ID.eq(table.CLUB_ID))
+                .orderBy(table.PLACE)
+                .fetch(Records.mapping(LeagueRow::new));
+    }
+
+    /// Results up to the day and the fixtures after it, in order.
+    public List<LeagueMatch> matches(League league, Season season, LocalDate day) {
+        var home = CLUB.as("home");
+        var away = CLUB.as("away");
+        return sql.select(
+                        MATCH.PLAYED_ON,
+                        MATCH.KICK_OFF_AT,
+                        MATCH.ZONE,
+                        MATCH.ROUND,
+                        TieFields.club(home),
+                        TieFields.club(away),
+                        row(
+                                        when(MATCH.PLAYED_ON.le(day), MATCH.HOME_GOALS),
+                                        when(MATCH.PLAYED_ON.le(day), MATCH.AWAY_GOALS))
+                                .mapping(Score.class, LeagueQueries::score))
+                .from(MATCH)
+                .join(home)
+                .on(home.ID.eq(MATCH.HOME_ID))
+                .join(away)
+                .on(away.ID.eq(MATCH.AWAY_ID))
+                .where(MATCH.COMPETITION_ID.eq((short) league.id()).and(MATCH.SEASON_ID.eq((short) season.startYear())))
+                .orderBy(MATCH.PLAYED_ON, MATCH.KICK_OFF_AT, home.SLUG)
+                .fetch(Records.mapping(LeagueMatch::new));
+    }
+
+    /// Points taken away or given back by the day, in order.
+    public List<Deduction> deductions(League league, Season season, LocalDate day) {
+        return sql.select(
+                        TieFields.club(CLUB),
+                        POINTS_DEDUCTION.POINTS.convertFrom(Short::intValue),
+                        POINTS_DEDUCTION.IMPOSED_ON,
+                        POINTS_DEDUCTION.REASON)
+                .from(POINTS_DEDUCTION)
+                .join(CLUB)
+                .on(CLUB.ID.eq(POINTS_DEDUCTION.CLUB_ID))
+                .where(POINTS_DEDUCTION
+                        .COMPETITION_ID
+                        .eq((short) league.id())
+                        .and(POINTS_DEDUCTION.SEASON_ID.eq((short) season.startYear()))
+                        .and(POINTS_DEDUCTION.IMPOSED_ON.le(day)))
+                .orderBy(POINTS_DEDUCTION.IMPOSED_ON, CLUB.SLUG)
+                .fetch(Records.mapping(Deduction::new));
+    }
+
+    /// What keeps a season's last table from being the final one.
+    public List<String> gaps(League league, Season season) {
+        return sql.select(LEAGUE_GAP.GAP)
+                .from(LEAGUE_GAP)
+                .where(LEAGUE_GAP
+                        .COMPETITION_ID
+                        .eq((short) league.id())
+                        .and(val((short) season.startYear()).between(LEAGUE_GAP.FROM_SEASON, LEAGUE_GAP.TO_SEASON)))
+                .fetch(Record1::value1);
+    }
+
+    private static @Nullable Score score(@Nullable Short home, @Nullable Short away) {
+        return home == null || away == null ? null : new Score(home, away);
+    }
+}

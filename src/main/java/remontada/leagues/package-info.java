@@ -1,0 +1,4 @@
+@NullMarked
+package remontada.leagues;
+
+import org.jspecify.annotations.NullMarked;
