@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import remontada.home.HomeRoutes;
 import remontada.leagues.LeagueRoutes;
+import remontada.comebacks.ComebackRoutes;
 import remontada.platform.Answer;
 import remontada.platform.AssetRoutes;
 import remontada.platform.Assets;
@@ -68,6 +69,7 @@ public final class App {
         page(routes, "/leagues", leagues::list);
         page(routes, "/leagues/{league}", leagues::latest);
         page(routes, "/leagues/{league}/{season}", leagues::show);
+        page(routes, "/comebacks", new ComebackRoutes(sql, words)::list);
 
         get(routes, "/assets/{fingerprint}/<asset>", new AssetRoutes(assets)::show);
         new Errors(replies, words, day).register(routes);
