@@ -1,0 +1,208 @@
+package remontada.statements;
+
+import static java.util.stream.Collectors.toMap;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static remontada.schema.Tables.CLUB;
+import static remontada.schema.Tables.CLUB_MATCH;
+import static remontada.schema.Tables.COMPETITION;
+import static remontada.schema.Tables.LEAGUE_TABLE;
+import static remontada.schema.Tables.SEASON;
+import static remontada.schema.Tables.STAGE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Records;
+import remontada.clubs.ClubForm;
+import remontada.clubs.FormQueries;
+import remontada.football.ClubScore;
+import remontada.football.Season;
+import remontada.football.Venue;
+import remontada.statements.Standings.Row;
+import remontada.ties.Era;
+import remontada.ties.TieDetails;
+import remontada.ties.TieFields;
+import remontada.ties.TieSummary;
+import remontada.ties.TiesAsOf;
+
+/// Loads the facts of a tie: five SQL statements, however many kinds there are.
+public final class FactQueries {
+    /// A club without a league match for so many days has no table that means anything.
+    private static final int DAYS_OFF = 60;
+
+    private final DSLContext sql;
+    private final FormQueries forms;
+
+    public FactQueries(DSLContext sql) {
+        this.sql = sql;
+        this.forms = new FormQueries(sql);
+    }
+
+    /// What was known at the end of `today`, or for a decided tie on the eve of its last leg.
+    public Facts of(TieSummary tie, TieDetails details, LocalDate today) {
+        var day = eve(tie, today);
+        var scope = new Scope(tie.competition(), Era.of(tie.season()), tie.stage().kind(), completeFrom(tie));
+        return new Facts(
+                tie,
+                details,
+                day,
+                scope,
+                past(tie, scope, day),
+                games(tie, scope, day),
+                forms.form(clubs(tie), day, ClubForm.FOR_STREAKS),
+                standings(tie, day));
+    }
+
+    private static LocalDate eve(TieSummary tie, LocalDate today) {
+        var days = tie.days();
+        var last = days.second() != null ? days.second() : days.first() != null ? days.first() : days.decided();
+        return tie.isDecided() && last != null ? last.minusDays(1) : today;
+    }
+
+    private static List<Integer> clubs(TieSummary tie) {
+        return List.of(tie.host().id(), tie.visitor().id());
+    }
+
+    /// The first season from which on there is no gap in the results of such stages.
+    private Season completeFrom(TieSummary tie) {
+        var before = STAGE.as("before");
+        var eraFrom = Era.of(tie.season()) == Era.EUROPEAN_CUP ? 0 : Era.FIRST_CHAMPIONS_LEAGUE.startYear();
+        return sql.select(max(STAGE.SEASON_ID))
+                .from(STAGE)
+                .where(STAGE.COMPETITION_ID.eq((short) tie.competition().id()))
+                .and(STAGE.KIND.eq(tie.stage().kind()).or(inline(eraFrom).eq(0)))
+                .and(STAGE.SEASON_ID.between((short) eraFrom, (short) tie.season().startYear()))
+                .and(notExists(selectOne()
+                        .from(before)
+                        .where(before.COMPETITION_ID
+                                .eq(STAGE.COMPETITION_ID)
+                                .and(before.KIND.eq(tie.stage().kind()).or(inline(eraFrom).eq(0)))
+                                .and(before.SEASON_ID.ge((short) eraFrom))
+                                .and(before.SEASON_ID.plus(1).eq(STAGE.SEASON_ID)))))
+                .fetchSingle(year -> new Season(year.value1()));
+    }
+
+    private List<PastTie> past(TieSummary tie, Scope scope, LocalDate day) {
+        var from = new TiesAsOf(sql, day);
+        var clubs = any(clubs(tie).toArray(Integer[]::new));
+        var old = from.tie();
+        var turn = (short) Era.FIRST_CHAMPIONS_LEAGUE.startYear();
+        var ofEra = scope.era() == Era.EUROPEAN_CUP ? old.SEASON_ID.lt(turn) : old.SEASON_ID.ge(turn);
+        Condition asked = old.LEGS.eq((short) 2)
+                .and(old.STAGE_KIND.eq(scope.stageKind()))
+                .and(ofEra)
+                .or(old.HOST_ID.eq(clubs))
+                .or(old.VISITOR_ID.eq(clubs))
+                .or(old.STAGE.eq("final"));
+        return from
+                .select(
+                        old.COMPETITION_ID
+                                .eq((short) tie.competition().id())
+                                .and(old.STATUS.eq(TieSummary.Status.DECIDED.slug()))
+                                .and(old.TIE_ID.ne(tie.id()))
+                                .and(asked),
+                        old.DECIDED_ON,
+                        old.TIE_ID)
+                .fetch(Record1::value1)
+                .stream()
+                .flatMap(summary -> PastTie.of(summary).stream())
+                .toList();
+    }
+
+    private List<Game> games(TieSummary tie, Scope scope, LocalDate day) {
+        Condition complete = scope.isEuropeanCup()
+                ? CLUB_MATCH.SEASON_ID.ge((short) 0)
+                : CLUB_MATCH
+                        .SEASON_ID
+                        .ge((short) scope.from().startYear())
+                        .and(
+                                scope.stageKind().equals("qualifying")
+                                        ? STAGE.KIND.eq("qualifying")
+                                        : STAGE.KIND.ne("qualifying"));
+        return sql.select(
+                        CLUB_MATCH.CLUB_ID,
+                        CLUB_MATCH.PLAYED_ON,
+                        CLUB_MATCH.SEASON_ID.convertFrom(Season::new),
+                        TieFields.club(CLUB),
+                        CLUB_MATCH.VENUE.convertFrom(Venue::parse),
+                        row(CLUB_MATCH.GOALS_FOR, CLUB_MATCH.GOALS_AGAINST)
+                                .mapping(ClubScore.class, (scored, conceded) -> new ClubScore(scored, conceded)),
+                        CLUB_MATCH.TIE_ID)
+                .from(CLUB_MATCH)
+                .join(CLUB)
+                .on(CLUB.ID.eq(CLUB_MATCH.OPPONENT_ID))
+                .join(STAGE)
+                .on(STAGE.ID.eq(CLUB_MATCH.STAGE_ID))
+                .where(CLUB_MATCH.CLUB_ID.eq(any(clubs(tie).toArray(Integer[]::new))))
+                .and(CLUB_MATCH.COMPETITION_ID.eq((short) tie.competition().id()))
+                .and(CLUB_MATCH.WAS_PLAYED)
+                .and(CLUB_MATCH.PLAYED_ON.le(day))
+                .and(complete)
+                .orderBy(CLUB_MATCH.PLAYED_ON.desc(), CLUB_MATCH.MATCH_ID.desc())
+                .fetch(Records.mapping(Game::new));
+    }
+
+    private Map<Integer, Standings> standings(TieSummary tie, LocalDate day) {
+        var last = lateral(select(CLUB_MATCH.COMPETITION_ID, CLUB_MATCH.SEASON_ID, CLUB_MATCH.PLAYED_ON)
+                        .from(CLUB_MATCH)
+                        .join(COMPETITION)
+                        .on(COMPETITION.ID.eq(CLUB_MATCH.COMPETITION_ID).and(COMPETITION.KIND.eq("league")))
+                        .where(CLUB_MATCH
+                                .CLUB_ID
+                                .eq(CLUB.ID)
+                                .and(CLUB_MATCH.WAS_PLAYED)
+                                .and(CLUB_MATCH.PLAYED_ON.between(day.minusDays(DAYS_OFF), day)))
+                        .orderBy(CLUB_MATCH.PLAYED_ON.desc())
+                        .limit(1))
+                .as("last");
+        var competition = last.field(CLUB_MATCH.COMPETITION_ID);
+        var season = last.field(CLUB_MATCH.SEASON_ID);
+        var lastOn = last.field(CLUB_MATCH.PLAYED_ON);
+        return sql
+                .select(
+                        CLUB.ID,
+                        COMPETITION.SLUG,
+                        COMPETITION.NAME,
+                        season.convertFrom(Season::new),
+                        lastOn,
+                        table(competition, season, inline(day)),
+                        table(competition, season, lastOn.sub(1)))
+                .from(CLUB)
+                .crossJoin(last)
+                .join(COMPETITION)
+                .on(COMPETITION.ID.eq(competition))
+                .join(SEASON)
+                .on(SEASON.ID.eq(season).and(SEASON.ENDS_ON.ge(day)))
+                .where(CLUB.ID.eq(any(clubs(tie).toArray(Integer[]::new))))
+                .fetch(Records.mapping(Standings::new))
+                .stream()
+                .collect(toMap(Standings::clubId, league -> league));
+    }
+
+    private static Field<List<Row>> table(Field<Short> competition, Field<Short> season, Field<LocalDate> day) {
+        var table = LEAGUE_TABLE.call(competition, season, day).as("standing");
+        var inTable = CLUB.as("in_table");
+        return multiset(select(
+                                TieFields.club(inTable),
+                                table.PLACE,
+                                table.PLAYED,
+                                table.POINTS)
+                        .from(table)
+                        .join(inTable)
+                        .on(inTable.ID.eq(table.CLUB_ID))
+                        .orderBy(table.PLACE))
+                .convertFrom(rows -> rows.map(Records.mapping(Row::new)));
+    }
+}
