@@ -61,7 +61,9 @@ public final class NeedsSentence {
                         .with("scores", list(enough))
                         .with("lower", enough.size())
                         .with("level", written(level));
-            default -> throw beforeKickOffOnly(needs);
+            case LevelOrThrough awayOnly -> throw beforeKickOffOnly(needs);
+            case OutThenLevelThenThrough awayOnly -> throw beforeKickOffOnly(needs);
+            case AllThrough(), AllOut() -> throw beforeKickOffOnly(needs);
         };
     }
 

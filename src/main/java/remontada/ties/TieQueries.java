@@ -73,20 +73,19 @@ public final class TieQueries {
                 .from(TIE)
                 .where(TIE.ID.eq(tie.id()))
                 .fetchSingle(Records.mapping(TieDetails::new));
+        var legsAreOver = details.matches().stream()
+                .filter(match -> !match.isReplay())
+                .noneMatch(leg -> leg.playedOn().isAfter(day));
         var known = details.matches().stream()
-                .filter(match -> !match.isReplay()
-                        || details.matches().stream()
-                                .allMatch(
-                                        leg -> leg.isReplay() || !leg.playedOn().isAfter(day)))
+                .filter(match -> legsAreOver || !match.isReplay())
                 .map(match -> match.asOf(day))
                 .toList();
         return new TieDetails(known, details.awayGoalsUntil(), tie.isDecided() ? details.note() : null);
     }
 
-    /// Ties of the same competition, era and kind of stage that football had decided at the end of `day`, by their
-    /// first legs: level ones for `leastDeficit` 0, else those with a side at least that far behind whose second
-    leg
-    /// was at the same kind of ground as this tie's.
+    /// Ties of the same competition, era and kind of stage that football had decided at the end of `day`, by first
+    /// leg: level ones for a level tie, else those with a side at least `leastDeficit` behind and the second leg at
+    /// the same kind of ground.
     public List<PastTie> before(TieSummary tie, int leastDeficit, LocalDate day) {
         var from = new TiesAsOf(sql, day);
         var past = from.tie();
