@@ -70,11 +70,6 @@ public final class App {
         page(routes, "/leagues/{league}", leagues::latest);
         page(routes, "/leagues/{league}/{season}", leagues::show);
         page(routes, "/comebacks", new ComebackRoutes(sql, words)::list);
-        page(routes, "/comebacks", new ComebackRoutes(sql, words)::list);
-
-        var health = new HealthRoutes(database);
-        get(routes, "/health/live", health::live);
-        get(routes, "/health/ready", health::ready);
 
         get(routes, "/assets/{fingerprint}/<asset>", new AssetRoutes(assets)::show);
         new Errors(replies, words, day).register(routes);

@@ -49,14 +49,11 @@ public record ClubForm(List<FormMatch> newestFirst) {
         return Stream.concat(ended().stream(), on()).limit(SENTENCES).toList();
     }
 
-    /// The longest streak worth a word that the last match ended.
-    public Optional<Streak> endedStreak() {
-        return football().ended().stream().filter(ClubForm::isWorthSaying).findFirst();
-    }
-
     /// What the last match ended: "The 3–1 home win over Espanyol ended three matches without a win."
     public Optional<Sentence> ended() {
-        return endedStreak()
+        return football().ended().stream()
+                .filter(ClubForm::isWorthSaying)
+                .findFirst()
                 .map(streak -> Sentence.of(
                                 "clubs.ended", "match", newestFirst.getFirst().sentence())
                         .with("streak", said("clubs.streak-", streak)));
@@ -75,7 +72,8 @@ public record ClubForm(List<FormMatch> newestFirst) {
         });
     }
 
-    private Form football() {
+    /// The scores alone.
+    public Form football() {
         return new Form(newestFirst.stream().map(FormMatch::score).toList());
     }
 

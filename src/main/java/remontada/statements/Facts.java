@@ -1,8 +1,12 @@
 package remontada.statements;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -247,11 +251,22 @@ public final class Facts {
                 : scope.comebacks();
     }
 
-    /// "Manchester United (2019)"; a club of this tie is "Liverpool themselves (2019)".
-    public Sentence named(Chase chase) {
-        return Sentence.of("statements.club-and-year", "club", chase.chaser().name())
-                .with("own", isOfTie(chase.chaser()) ? "yes" : "no")
-                .with("year", chase.year());
+    /// "Ajax (1996 and 2019) and Manchester United (2019)"; a club of this tie is "Liverpool themselves (2019)".
+    public Object named(List<Chase> back) {
+        var years = new LinkedHashMap<Club, List<String>>();
+        back.forEach(chase -> years.computeIfAbsent(chase.chaser(), club -> new ArrayList<>())
+                .add(chase.year()));
+        return Said.list(years.entrySet().stream()
+                .map(club -> Sentence.of(
+                                "statements.club-and-years", "club", club.getKey().name())
+                        .with("own", isOfTie(club.getKey()) ? "yes" : "no")
+                        .with("years", Said.list(club.getValue())))
+                .toList());
+    }
+
+    /// The topic of a claim that names these ties: whoever names the same says the same.
+    public static String naming(List<Chase> named) {
+        return named.stream().map(chase -> Integer.toString(chase.tie().id())).collect(joining("-", "naming-", ""));
     }
 
     private String competitionOver(Collection<Season> seasons) {

@@ -5,6 +5,7 @@ import remontada.statements.kinds.AgainstCountry;
 import remontada.statements.kinds.AtThisStage;
 import remontada.statements.kinds.AwayGoalsGone;
 import remontada.statements.kinds.AwayRun;
+import remontada.statements.kinds.BackHere;
 import remontada.statements.kinds.BigComebacks;
 import remontada.statements.kinds.BiggestSince;
 import remontada.statements.kinds.BiggestWinOver;
@@ -22,6 +23,7 @@ import remontada.statements.kinds.GreatestOwn;
 import remontada.statements.kinds.Holders;
 import remontada.statements.kinds.HoldersRescues;
 import remontada.statements.kinds.HomeRun;
+import remontada.statements.kinds.LastSeason;
 import remontada.statements.kinds.LeaderAtVenue;
 import remontada.statements.kinds.LeaderMargin;
 import remontada.statements.kinds.LeadsLost;
@@ -36,6 +38,7 @@ import remontada.statements.kinds.RarelyBeatenBy;
 import remontada.statements.kinds.RunEnded;
 import remontada.statements.kinds.RunOn;
 import remontada.statements.kinds.ScoringRun;
+import remontada.statements.kinds.SecondLegAtHome;
 import remontada.statements.kinds.ShootOuts;
 import remontada.statements.kinds.SinceLastDone;
 import remontada.statements.kinds.StageRun;
@@ -87,6 +90,9 @@ public final class Kinds {
             new Visits(),
             new BiggestWinOver(),
             new FirstMeeting(),
+            new SecondLegAtHome(),
+            new BackHere(),
+            new LastSeason(),
             new HomeRun(),
             new AwayRun(),
             new ScoringRun(),

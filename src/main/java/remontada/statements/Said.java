@@ -44,6 +44,11 @@ public final class Said {
         return Sentence.of("statements.list-end", "first", first).with("last", items.getLast());
     }
 
+    /// A slug as patterns can select by it.
+    public static String word(String slug) {
+        return slug.replace('-', '_');
+    }
+
     /// Where the chaser lost the first leg, for patterns: `home` or `away`.
     public static String ground(Venue secondLeg) {
         return secondLeg.other().slug();

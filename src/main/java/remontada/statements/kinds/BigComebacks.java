@@ -33,9 +33,10 @@ public final class BigComebacks implements Kind {
                 .with("count", back.size())
                 .with("margin", Said.atLeast(BIG))
                 .with("set", facts.scope().sentence())
-                .with("names", Said.list(back.stream().map(facts::named).toList()))
+                .with("names", facts.named(back))
                 .with("atHome", atHome ? "yes" : "no");
         return Stream.of(Claim.of(ID, sentence, 82)
+                .about(Facts.naming(back))
                 .counting(back.size(), big.size())
                 .shownBy(facts.scope().comebacks().with("min-deficit", BIG)));
     }

@@ -41,7 +41,7 @@ public final class ByCountry implements Kind {
                 .with("ground", Said.ground(situation.secondLeg()))
                 .with("margin", Said.margin(situation.deficit()))
                 .with("set", facts.scope().sentence())
-                .with("names", Said.list(back.stream().map(facts::named).toList()));
+                .with("names", facts.named(back));
         return Stream.of(Claim.of(ID, sentence, fate.equals("through") ? 74 : 46)
                 .counting(back.size(), compatriots.size())
                 .shownBy(Precedent.evidence(facts, situation).with("outcome", "any").with("country", country)));

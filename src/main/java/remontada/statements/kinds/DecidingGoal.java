@@ -41,6 +41,6 @@ public final class DecidingGoal implements Kind {
                 .with("kind", goal.kind().name())
                 .with("minute", goal.minute())
                 .with("stoppage", goal.stoppage())
-                .with("when", goal.minute() > 90 ? "extra-time" : goal.stoppage() > 0 ? "stoppage" : "late");
+                .with("when", goal.minute() > 90 ? "extra_time" : goal.stoppage() > 0 ? "stoppage" : "late");
     }
 }

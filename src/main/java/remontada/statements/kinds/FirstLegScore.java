@@ -38,6 +38,7 @@ public final class FirstLegScore implements Kind {
                 .with("ground", hostAhead ? "home" : "away")
                 .with("count", count)
                 .with("total", alike.size())
+                .with("whole", count == alike.size() ? "all" : "some")
                 .with("set", facts.scope().sentence());
         return alike.size() >= ENOUGH || (alike.isEmpty() && score.host() + score.visitor() >= MANY_GOALS)
                 ? Stream.of(Claim.of(ID, sentence, score.isLevel() ? 80 : 34)

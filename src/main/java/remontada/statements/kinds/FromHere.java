@@ -11,15 +11,22 @@ import remontada.statements.Said;
 import remontada.statements.Situation;
 import remontada.ties.Margin;
 
-/// How often a club as far behind went through, its second leg at the same kind of ground. Always worth saying: it is
-/// what the page is about.
+/// How often a club as far behind went through, its second leg at the same kind of ground. What the page is about, and
+/// so left out only where a competition is too young for it to mean anything.
 public final class FromHere implements Kind {
     private static final String ID = "from-here";
     private static final int FEW = 5;
+    private static final int YOUNG = 40;
 
     @Override
     public Stream<Claim> claims(Facts facts) {
-        return facts.situation().stream().map(situation -> claim(facts, situation, alike(facts, situation)));
+        return facts.situation().stream()
+                .filter(situation -> isTelling(facts, situation))
+                .map(situation -> claim(facts, situation, alike(facts, situation)));
+    }
+
+    private static boolean isTelling(Facts facts, Situation situation) {
+        return facts.chases().size() >= YOUNG || alike(facts, situation).size() >= FEW;
     }
 
     /// The ties of the scope that began alike.

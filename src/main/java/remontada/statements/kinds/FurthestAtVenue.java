@@ -7,7 +7,6 @@ import remontada.statements.Chase;
 import remontada.statements.Claim;
 import remontada.statements.Facts;
 import remontada.statements.Kind;
-import remontada.statements.Said;
 import remontada.statements.Situation;
 
 /// The furthest that anyone ever came back from at such a ground, where this club is further behind.
@@ -37,6 +36,7 @@ public final class FurthestAtVenue implements Kind {
             return Stream.empty();
         }
         return Stream.of(Claim.of(ID, sentence(facts, situation, back), 88)
+                .about(Facts.naming(back))
                 .counting(back.size(), asFar.size())
                 .shownBy(Precedent.atVenue(facts, situation).with("deficit", furthest)));
     }
@@ -47,7 +47,7 @@ public final class FurthestAtVenue implements Kind {
                 .with("goals", first.deficit())
                 .with("secondLeg", situation.secondLeg().slug())
                 .with("set", facts.scope().sentence())
-                .with("names", Said.list(back.stream().map(facts::named).toList()))
+                .with("names", facts.named(back))
                 .with("club", first.chaser().name())
                 .with("own", facts.isOfTie(first.chaser()) ? "yes" : "no")
                 .with("opponent", first.leader().name())

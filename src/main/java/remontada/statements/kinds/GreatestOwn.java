@@ -37,7 +37,7 @@ public final class GreatestOwn implements Kind {
         var club = situation.chaser();
         var asFar = behind.stream().filter(chase -> chase.deficit() >= best.deficit()).toList();
         int back = (int) asFar.stream().filter(Chase::cameBack).count();
-        var sentence = Sentence.of("statements.greatest-own", "moment", facts.moment())
+        var sentence = Sentence.of("statements.greatest-own", "fate", facts.fate(club))
                 .with("club", club.name())
                 .with("opponent", best.leader().name())
                 .with("score", firstLeg(best))

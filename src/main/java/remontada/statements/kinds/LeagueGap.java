@@ -3,17 +3,16 @@ package remontada.statements.kinds;
 import java.util.Optional;
 import java.util.stream.Stream;
 import remontada.clubs.Club;
-import remontada.football.Result;
 import remontada.platform.Sentence;
 import remontada.statements.Claim;
 import remontada.statements.Evidence;
 import remontada.statements.Facts;
 import remontada.statements.Kind;
+import remontada.statements.Said;
 import remontada.statements.Standings;
 import remontada.statements.Standings.Row;
 
-/// Where a club stands in its league: how far ahead, how far behind the leaders, or how far from fourth place, and what
-/// the last match changed in that. Said only when a third of the season is over.
+/// Where a club stands in its league: how far ahead, how far behind the leaders, or how far from fourth place. Said only when a third of the season is over.
 public final class LeagueGap implements Kind {
     private static final int FOURTH = 4;
     private static final int ENOUGH_MATCHES = 12;
@@ -38,10 +37,6 @@ public final class LeagueGap implements Kind {
 
     private static Claim claim(Facts facts, Standings league, Row own, Row rival) {
         int gap = Math.abs(own.points() - rival.points());
-        var before = league.rowBefore(own.club())
-                .flatMap(then -> league.atBefore(rival.place()).map(other -> other.points() - then.points()))
-                .filter(then -> rival.place() == FOURTH && then >= 0 && then != gap);
-        boolean lost = before.isPresent() && lostLast(facts, own.club(), league);
         var sentence = Sentence.of("statements.league-gap", "moment", facts.moment())
                 .with("club", own.club().name())
                 .with("place", own.place())
@@ -50,20 +45,11 @@ public final class LeagueGap implements Kind {
                 .with("rivalPlace", rival.place())
                 .with("ahead", own.place() == 1 ? "yes" : "no")
                 .with("fewer", rival.played() - own.played())
-                .with("changed", lost ? "yes" : "no")
-                .with("then", before.orElse(0))
-                .with("league", Sentence.of("leagues.with-article", "slug", league.league().replace('-', '_'))
+                .with("league", Sentence.of("leagues.with-article", "slug", Said.word(league.league()))
                         .with("league", league.leagueName()));
-        return Claim.of("league-gap", own.club(), sentence, lost ? 70 : 31)
+        return Claim.of("league-gap", own.club(), sentence, 31)
+                .about(LeagueDefeat.topic(own.club()))
                 .counting(own.place(), league.now().size())
                 .shownBy(Evidence.of(league.path()));
-    }
-
-    private static boolean lostLast(Facts facts, Club club, Standings league) {
-        return facts.form(club).newestFirst().stream()
-                .findFirst()
-                .filter(match -> match.playedOn().equals(league.lastOn()))
-                .filter(match -> match.score().result() == Result.LOSS)
-                .isPresent();
     }
 }

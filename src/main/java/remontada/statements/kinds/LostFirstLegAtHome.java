@@ -8,7 +8,6 @@ import remontada.statements.Chase;
 import remontada.statements.Claim;
 import remontada.statements.Facts;
 import remontada.statements.Kind;
-import remontada.statements.Said;
 import remontada.statements.Situation;
 
 /// How few clubs went through after losing the first leg at home, by whatever margin, and which. Worth saying where it
@@ -44,14 +43,14 @@ public final class LostFirstLegAtHome implements Kind {
                 .with("total", total)
                 .with("set", facts.scope().sentence())
                 .with("latest", through.size() > NAMED ? "yes" : "no")
-                .with("names", Said.list(names(facts, through)));
+                .with("names", facts.named(latest(through)));
         return Stream.of(Claim.of(ID, sentence, 91)
+                .about(through.isEmpty() ? ID : Facts.naming(through))
                 .counting(through.size(), total)
                 .shownBy(Precedent.atVenue(facts, situation)));
     }
 
-    private static List<Sentence> names(Facts facts, List<Chase> through) {
-        var named = through.size() > NAMED ? through.subList(through.size() - 1, through.size()) : through;
-        return named.stream().map(facts::named).toList();
+    private static List<Chase> latest(List<Chase> through) {
+        return through.size() > NAMED ? through.subList(through.size() - 1, through.size()) : through;
     }
 }

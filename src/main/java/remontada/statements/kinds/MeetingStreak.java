@@ -37,7 +37,7 @@ public final class MeetingStreak implements Kind {
                 .with("total", unbeaten)
                 .with("ever", unbeaten == meetings.size() ? "yes" : "no")
                 .with("family", facts.inCompetition(run.stream().map(Game::season).toList()));
-        return Stream.of(Claim.of(ID, club, sentence, 52 + Math.min(3 * unbeaten, 24))
+        return Stream.of(Claim.of(ID, club, sentence, 42 + Math.min(4 * unbeaten, 32))
                 .about(ID)
                 .counting(won, unbeaten)
                 .shownBy(ClubLists.meetings(facts).with("last", unbeaten)));

@@ -9,7 +9,8 @@ import remontada.statements.Kind;
 import remontada.statements.Said;
 import remontada.statements.Situation;
 
-/// That the club behind has never come back from as far, though it tried.
+/// That the club behind has never come back from as far, though it tried. Who never came back at all is for
+/// [OwnComebacks] to say.
 public final class OwnDepth implements Kind {
     /// Shared with [GreatestOwn]: a club has come back from as far or it has not.
     static final String TOPIC = "own-depth";
@@ -23,10 +24,11 @@ public final class OwnDepth implements Kind {
 
     private static Stream<Claim> claim(Facts facts, Situation situation) {
         var club = situation.chaser();
-        var asFar = facts.chasesOf(club).stream()
+        var behind = facts.chasesOf(club);
+        var asFar = behind.stream()
                 .filter(chase -> chase.deficit() >= situation.deficit())
                 .toList();
-        if (asFar.size() < 2 || asFar.stream().anyMatch(Chase::cameBack)) {
+        if (asFar.size() < 2 || asFar.stream().anyMatch(Chase::cameBack) || behind.stream().noneMatch(Chase::cameBack)) {
             return Stream.empty();
         }
         var sentence = Sentence.of("statements.own-depth", "fate", facts.fate(club))

@@ -2,6 +2,8 @@ package remontada.statements.kinds;
 
 import java.util.stream.Stream;
 import remontada.clubs.Club;
+import remontada.clubs.ClubForm;
+import remontada.football.Result;
 import remontada.football.Run;
 import remontada.football.Streak;
 import remontada.platform.Sentence;
@@ -18,7 +20,13 @@ public final class RunEnded implements Kind {
     public Stream<Claim> claims(Facts facts) {
         return facts.clubs().stream()
                 .filter(club -> facts.standings(club).isPresent())
-                .flatMap(club -> facts.form(club).endedStreak().stream().flatMap(streak -> claim(facts, club, streak)));
+                .flatMap(club -> ended(facts.form(club)).flatMap(streak -> claim(facts, club, streak)));
+    }
+
+    private static Stream<Streak> ended(ClubForm form) {
+        return form.football().ended().stream()
+                .filter(streak -> streak.matches() >= FormRuns.least(streak.run()))
+                .limit(1);
     }
 
     private static Stream<Claim> claim(Facts facts, Club club, Streak streak) {
@@ -35,7 +43,8 @@ public final class RunEnded implements Kind {
                 .with("opponent", match.opponent().name())
                 .with("day", match.playedOn());
         boolean bad = streak.run() == Run.WINLESS || streak.run() == Run.LOSING;
-        return Stream.of(Claim.of("run-ended", club, sentence, bad ? 69 : 57)
+        return Stream.of(Claim.of("run-ended", club, sentence, bad && match.score().result() == Result.WIN ? 69 : 53)
+                .about("form-" + club.slug())
                 .counting(streak.matches(), streak.matches() + 1)
                 .shownBy(ClubLists.last(club, streak.matches() + 1)));
     }

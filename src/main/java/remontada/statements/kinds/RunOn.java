@@ -7,6 +7,7 @@ import remontada.platform.Sentence;
 import remontada.statements.Claim;
 import remontada.statements.Facts;
 import remontada.statements.Kind;
+import remontada.statements.Said;
 
 /// A club's longest run that is on, over all competitions. Only where its league is known, else form is guesswork.
 public final class RunOn implements Kind {
@@ -14,7 +15,8 @@ public final class RunOn implements Kind {
     public Stream<Claim> claims(Facts facts) {
         return facts.clubs().stream()
                 .filter(club -> facts.standings(club).isPresent())
-                .flatMap(club -> facts.form(club).streaks().stream()
+                .flatMap(club -> facts.form(club).football().streaks().stream()
+                        .filter(streak -> streak.matches() >= FormRuns.least(streak.run()))
                         .findFirst()
                         .filter(streak -> streak.matches() < facts.form(club).newestFirst().size())
                         .map(streak -> claim(facts, club, streak))
@@ -24,9 +26,10 @@ public final class RunOn implements Kind {
     private static Claim claim(Facts facts, Club club, Streak streak) {
         var sentence = Sentence.of("statements.run-on", "moment", facts.moment())
                 .with("club", club.name())
-                .with("run", streak.run().slug())
+                .with("run", Said.word(streak.run().slug()))
                 .with("count", streak.matches());
-        return Claim.of("run-on", club, sentence, 42 + Math.min(streak.matches(), 16))
+        return Claim.of("run-on", club, sentence, 42 + Math.min(streak.matches() - FormRuns.least(streak.run()), 16))
+                .about("form-" + club.slug())
                 .counting(streak.matches(), streak.matches())
                 .shownBy(ClubLists.last(club, streak.matches()));
     }

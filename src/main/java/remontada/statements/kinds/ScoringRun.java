@@ -9,6 +9,7 @@ import remontada.statements.Claim;
 import remontada.statements.Facts;
 import remontada.statements.Game;
 import remontada.statements.Kind;
+import remontada.statements.Said;
 
 /// A club's long run of matches in the competition with a goal, without one, with or without a clean sheet.
 public final class ScoringRun implements Kind {
@@ -36,7 +37,7 @@ public final class ScoringRun implements Kind {
     private static Claim claim(Facts facts, Club club, VenueRun.Least least, List<Game> run) {
         var sentence = Sentence.of("statements.scoring-run", "moment", facts.moment())
                 .with("club", club.name())
-                .with("run", least.run().slug())
+                .with("run", Said.word(least.run().slug()))
                 .with("count", run.size())
                 .with("family", facts.inCompetition(run.stream().map(Game::season).toList()));
         return Claim.of("scoring-run", club, sentence, 36 + Math.min(run.size() - least.matches(), 8))

@@ -39,7 +39,7 @@ public final class StageRun implements Kind {
         var stage = facts.tie().stage();
         var sentence = Sentence.of("statements.stage-run", "moment", facts.moment())
                 .with("club", club.name())
-                .with("how", (stage.slug().equals("final") ? "final-" : "") + (through ? "through" : "out"))
+                .with("how", (stage.slug().equals("final") ? "final_" : "") + (through ? "through" : "out"))
                 .with("count", run)
                 .with("ever", run == here.size() ? "yes" : "no")
                 .with("stage", stage.sentence())

@@ -25,7 +25,8 @@ public final class ThisSeason implements Kind {
         var sentence = Sentence.of("statements.this-season", "moment", facts.moment())
                 .with("count", count)
                 .with("total", chases.size())
-                .with("set", facts.scope().sentence());
+                .with("scope", facts.scope().stageKind())
+                .with("competition", facts.scope().competitionName());
         return chases.size() < ENOUGH
                 ? Stream.empty()
                 : Stream.of(Claim.of("this-season", sentence, 32)

@@ -9,6 +9,7 @@ import remontada.platform.Sentence;
 import remontada.statements.Claim;
 import remontada.statements.Facts;
 import remontada.statements.Game;
+import remontada.statements.Said;
 
 /// A club's run at one kind of ground.
 final class VenueRun {
@@ -31,7 +32,7 @@ final class VenueRun {
         var run = games.subList(0, matches);
         var sentence = Sentence.of("statements.venue-run", "moment", facts.moment())
                 .with("club", club.name())
-                .with("run", least.run().slug())
+                .with("run", Said.word(least.run().slug()))
                 .with("venue", venue.slug())
                 .with("count", matches)
                 .with("ever", matches == games.size() ? "yes" : "no")

@@ -1,6 +1,7 @@
 package remontada.statements.kinds;
 
 import java.util.stream.Stream;
+import remontada.football.Venue;
 import remontada.platform.Sentence;
 import remontada.statements.Chase;
 import remontada.statements.Claim;
@@ -9,7 +10,8 @@ import remontada.statements.Kind;
 import remontada.statements.Said;
 import remontada.statements.Situation;
 
-/// The one club, or the two or three, that came back from exactly here.
+/// The one club, or the two or three, that came back from exactly here. Several that did it away are named by
+/// [LostFirstLegAtHome].
 public final class WhoCameBack implements Kind {
     private static final String ID = "who-came-back";
     private static final int ENOUGH = 5;
@@ -25,7 +27,8 @@ public final class WhoCameBack implements Kind {
     private static Stream<Claim> claim(Facts facts, Situation situation) {
         var alike = FromHere.alike(facts, situation);
         var back = alike.stream().filter(Chase::cameBack).toList();
-        if (alike.size() < ENOUGH || back.isEmpty() || back.size() > NAMED) {
+        boolean saidAlready = back.size() > 1 && situation.secondLeg() == Venue.AWAY;
+        if (alike.size() < ENOUGH || back.isEmpty() || back.size() > NAMED || saidAlready) {
             return Stream.empty();
         }
         var first = back.getFirst();
@@ -34,13 +37,14 @@ public final class WhoCameBack implements Kind {
                 .with("margin", Said.margin(situation.deficit()))
                 .with("secondLeg", situation.secondLeg().slug())
                 .with("set", facts.scope().sentence())
-                .with("names", Said.list(back.stream().map(facts::named).toList()))
+                .with("names", facts.named(back))
                 .with("club", first.chaser().name())
                 .with("own", facts.isOfTie(first.chaser()) ? "yes" : "no")
                 .with("opponent", first.leader().name())
                 .with("year", first.year())
                 .with("stage", first.tie().stage().sentence());
         return Stream.of(Claim.of(ID, sentence, 87)
+                .about(Facts.naming(back))
                 .counting(back.size(), alike.size())
                 .shownBy(Precedent.evidence(facts, situation)));
     }

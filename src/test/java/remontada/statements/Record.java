@@ -1,0 +1,66 @@
+package remontada.statements;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jooq.DSLContext;
+import org.jooq.Record1;
+import remontada.TestSite;
+import remontada.football.Season;
+import remontada.platform.AsOf;
+import remontada.platform.Catalogue;
+import remontada.platform.WebFiles;
+import remontada.platform.Words;
+import remontada.ties.TieQueries;
+import remontada.ties.TieSummary;
+import remontada.ties.TiesAsOf;
+
+/// Asks the statements of real ties, as the pages do.
+final class Record {
+    static final Words WORDS = new Catalogue(WebFiles.built()).read(Locale.UK);
+
+    private static final Statements STATEMENTS = new Statements(WORDS);
+
+    private final DSLContext sql;
+
+    Record(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    static Record ofTheTestSite() {
+        return new Record(TestSite.running().sql());
+    }
+
+    /// @param address such as `champions-league/2022-23/liverpool-v-real-madrid`
+    Facts facts(String address, String day) {
+        var parts = address.split("/");
+        var clubs = parts[2].split("-v-");
+        var on = LocalDate.parse(day);
+        var tie = new TieQueries(sql)
+                .find(parts[0], Season.parse(parts[1]), clubs[0], clubs[1], on)
+                .orElseThrow();
+        return facts(tie, on);
+    }
+
+    Facts facts(TieSummary tie, LocalDate day) {
+        return new FactQueries(sql).of(tie, new TieQueries(sql).details(tie, day), day);
+    }
+
+    List<Statement> statements(Facts facts) {
+        return STATEMENTS.of(facts, new AsOf(facts.day(), true));
+    }
+
+    List<Claim> claims(Facts facts) {
+        return STATEMENTS.ranked(facts);
+    }
+
+    static String text(Claim claim) {
+        return STATEMENTS.text(claim);
+    }
+
+    /// Every tie known on a day.
+    List<TieSummary> ties(LocalDate day) {
+        var from = new TiesAsOf(sql, day);
+        return from.select(org.jooq.impl.DSL.noCondition(), from.tie().TIE_ID).fetch(Record1::value1);
+    }
+}
