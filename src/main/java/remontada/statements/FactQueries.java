@@ -94,7 +94,7 @@ public final class FactQueries {
                 .fetchSingle(year -> new Season(year.value1()));
     }
 
-    private List<PastTie> past(TieSummary tie, Scope scope, LocalDate day) {
+    private List<DecidedTie> past(TieSummary tie, Scope scope, LocalDate day) {
         var from = new TiesAsOf(sql, day);
         var clubs = any(clubs(tie).toArray(Integer[]::new));
         var old = from.tie();
@@ -117,7 +117,7 @@ public final class FactQueries {
                         old.TIE_ID)
                 .fetch(Record1::value1)
                 .stream()
-                .flatMap(summary -> PastTie.of(summary).stream())
+                .flatMap(summary -> DecidedTie.of(summary).stream())
                 .toList();
     }
 

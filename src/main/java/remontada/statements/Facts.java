@@ -31,7 +31,7 @@ public final class Facts {
     private final TieDetails details;
     private final LocalDate day;
     private final Scope scope;
-    private final List<PastTie> past;
+    private final List<DecidedTie> past;
     private final List<Chase> allChases;
     private final List<Chase> chases;
     private final List<Game> games;
@@ -46,7 +46,7 @@ public final class Facts {
             TieDetails details,
             LocalDate day,
             Scope scope,
-            List<PastTie> past,
+            List<DecidedTie> past,
             List<Game> games,
             Map<Integer, ClubForm> forms,
             Map<Integer, Standings> standings) {
@@ -151,9 +151,9 @@ public final class Facts {
     }
 
     /// The scope's ties of two legs, oldest first.
-    public List<PastTie> twoLegged() {
+    public List<DecidedTie> twoLegged() {
         return past.stream()
-                .filter(PastTie::playedOut)
+                .filter(DecidedTie::playedOut)
                 .filter(old -> scope.holds(old.tie()))
                 .toList();
     }
@@ -173,28 +173,28 @@ public final class Facts {
     }
 
     /// A club's ties of the whole competition, finals included, oldest first.
-    public List<PastTie> tiesOf(Club club) {
+    public List<DecidedTie> tiesOf(Club club) {
         return past.stream()
-                .filter(PastTie::playedOut)
+                .filter(DecidedTie::playedOut)
                 .filter(old -> old.has(club) && isOfCompetition(old.tie()))
                 .toList();
     }
 
     /// The ties of these two clubs, oldest first.
-    public List<PastTie> between() {
+    public List<DecidedTie> between() {
         return tiesOf(tie.host()).stream().filter(old -> old.has(tie.visitor())).toList();
     }
 
     /// Every final of the competition, oldest first.
-    public List<PastTie> finals() {
-        return past.stream().filter(PastTie::isFinal).toList();
+    public List<DecidedTie> finals() {
+        return past.stream().filter(DecidedTie::isFinal).toList();
     }
 
     /// A club's ties of a season, in order.
-    public List<PastTie> tiesOf(Club club, Season season) {
+    public List<DecidedTie> tiesOf(Club club, Season season) {
         return past.stream()
                 .filter(old -> old.tie().season().equals(season) && old.has(club))
-                .sorted(Comparator.comparing(PastTie::decidedOn))
+                .sorted(Comparator.comparing(DecidedTie::decidedOn))
                 .toList();
     }
 
@@ -283,7 +283,7 @@ public final class Facts {
         return chases.stream().filter(chase -> isOfCompetition(chase.tie()));
     }
 
-    private boolean isOfCompetition(TieSummary old) {
+    private boolean isOfCompetition(DecidedTie old) {
         return scope.isEuropeanCup()
                 || (old.stage().kind().equals(scope.stageKind())
                         && old.season().compareTo(scope.from()) >= 0);

@@ -4,7 +4,6 @@ import remontada.football.Season;
 import remontada.platform.Sentence;
 import remontada.ties.Competition;
 import remontada.ties.Era;
-import remontada.ties.TieSummary;
 
 /// The ties that a tie is measured against: of the same competition, the same era and the same kind of stage, as far
 /// back as the results are complete.
@@ -19,9 +18,9 @@ public record Scope(Competition competition, Era era, String stageKind, Season f
         return competition.slug().equals(EUROPEAN_CUP);
     }
 
-    public boolean holds(TieSummary tie) {
-        return tie.rules().legs() == 2
-                && tie.competition().id() == competition.id()
+    /// @param tie of this competition
+    public boolean holds(DecidedTie tie) {
+        return tie.hadTwoLegs()
                 && tie.stage().kind().equals(stageKind)
                 && Era.of(tie.season()) == era
                 && tie.season().compareTo(from) >= 0;

@@ -6,7 +6,7 @@ import remontada.statements.Claim;
 import remontada.statements.Evidence;
 import remontada.statements.Facts;
 import remontada.statements.Kind;
-import remontada.statements.PastTie;
+import remontada.statements.DecidedTie;
 
 /// How often the club at home in the second leg went through after a drawn first leg.
 public final class DrawnFirstLeg implements Kind {
@@ -34,7 +34,7 @@ public final class DrawnFirstLeg implements Kind {
                         .shownBy(evidence));
     }
 
-    private static boolean wasDrawn(PastTie past) {
+    private static boolean wasDrawn(DecidedTie past) {
         var first = past.tie().scores().first();
         return first != null && first.isLevel();
     }

@@ -7,7 +7,7 @@ import remontada.platform.Sentence;
 import remontada.statements.Claim;
 import remontada.statements.Facts;
 import remontada.statements.Kind;
-import remontada.statements.PastTie;
+import remontada.statements.DecidedTie;
 import remontada.statements.Said;
 
 /// The finals that the two clubs played against each other. A single one of last season is the holders' to tell.
@@ -16,14 +16,14 @@ public final class FinalsBetween implements Kind {
 
     @Override
     public Stream<Claim> claims(Facts facts) {
-        var finals = facts.between().stream().filter(PastTie::isFinal).toList();
+        var finals = facts.between().stream().filter(DecidedTie::isFinal).toList();
         boolean onlyLast = finals.size() == 1
                 && Holders.of(facts).filter(last -> last.equals(finals.getFirst())).isPresent();
         return finals.isEmpty() || onlyLast ? Stream.empty() : Stream.of(claim(facts, finals));
     }
 
-    private static Claim claim(Facts facts, List<PastTie> finals) {
-        var winners = finals.stream().map(PastTie::winner).distinct().toList();
+    private static Claim claim(Facts facts, List<DecidedTie> finals) {
+        var winners = finals.stream().map(DecidedTie::winner).distinct().toList();
         var sentence = Sentence.of("statements.finals-between", "count", finals.size())
                 .with("host", facts.tie().host().name())
                 .with("visitor", facts.tie().visitor().name())
@@ -33,8 +33,8 @@ public final class FinalsBetween implements Kind {
                 .shownBy(ClubLists.meetings(facts).with("stage", "final"));
     }
 
-    private static Sentence won(Club club, List<PastTie> finals) {
-        var years = finals.stream().filter(past -> past.wonBy(club)).map(PastTie::year).toList();
+    private static Sentence won(Club club, List<DecidedTie> finals) {
+        var years = finals.stream().filter(past -> past.wonBy(club)).map(DecidedTie::year).toList();
         return Sentence.of("statements.won-in", "club", club.name()).with("years", Said.list(years));
     }
 }

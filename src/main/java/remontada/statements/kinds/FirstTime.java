@@ -8,7 +8,7 @@ import remontada.platform.Sentence;
 import remontada.statements.Claim;
 import remontada.statements.Facts;
 import remontada.statements.Kind;
-import remontada.statements.PastTie;
+import remontada.statements.DecidedTie;
 
 /// What would be, or was, a club's first: a title in a final, a final in a semi-final, a semi-final in a quarter-final.
 public final class FirstTime implements Kind {
@@ -48,7 +48,7 @@ public final class FirstTime implements Kind {
                 .shownBy(ClubLists.ties(facts, club).with("stage", stage)));
     }
 
-    private static boolean hadIt(List<PastTie> own, Club club, String prize) {
+    private static boolean hadIt(List<DecidedTie> own, Club club, String prize) {
         return own.stream()
                 .anyMatch(past -> prize.equals("title")
                         ? past.isFinal() && past.wonBy(club)

@@ -9,7 +9,7 @@ import remontada.statements.Chase;
 import remontada.statements.Claim;
 import remontada.statements.Facts;
 import remontada.statements.Kind;
-import remontada.statements.PastTie;
+import remontada.statements.DecidedTie;
 import remontada.statements.Said;
 import remontada.statements.Situation;
 
@@ -64,7 +64,7 @@ public final class GreatestOwn implements Kind {
         return facts.finals().stream()
                 .filter(past -> past.tie().season().equals(season) && past.has(situation.chaser()))
                 .findFirst()
-                .map((PastTie last) -> last.wonBy(situation.chaser()) ? "title" : "final")
+                .map((DecidedTie last) -> last.wonBy(situation.chaser()) ? "title" : "final")
                 .orElse("nothing");
     }
 }

@@ -10,7 +10,7 @@ import remontada.platform.Sentence;
 import remontada.statements.Claim;
 import remontada.statements.Facts;
 import remontada.statements.Kind;
-import remontada.statements.PastTie;
+import remontada.statements.DecidedTie;
 import remontada.statements.Said;
 
 /// That a club holds the trophy, whom it beat in the final, and the how-manieth title that was.
@@ -26,13 +26,13 @@ public final class Holders implements Kind {
     }
 
     /// The final of the season before.
-    static Optional<PastTie> of(Facts facts) {
+    static Optional<DecidedTie> of(Facts facts) {
         return facts.finals().stream()
                 .filter(past -> past.tie().season().next().equals(facts.tie().season()))
                 .findFirst();
     }
 
-    private static Claim claim(Facts facts, PastTie last, Club club) {
+    private static Claim claim(Facts facts, DecidedTie last, Club club) {
         var finals = facts.finals();
         int titles = Titles.of(club, finals);
         boolean beatThem = last.loser().id() == facts.otherThan(club).id();
@@ -51,16 +51,16 @@ public final class Holders implements Kind {
                 .shownBy(ClubLists.ties(facts, club).with("stage", "final").with("outcome", "through"));
     }
 
-    private static String score(PastTie last, Club club) {
+    private static String score(DecidedTie last, Club club) {
         var scores = last.tie().scores();
         var side = last.tie().host().id() == club.id() ? Side.HOST : Side.VISITOR;
         var goals = scores.replay() == null ? scores.aggregate() : scores.replay();
         return goals == null ? "" : Said.score(goals.of(side), goals.of(side.other()));
     }
 
-    private static String record(List<PastTie> finals, Club club, int titles) {
+    private static String record(List<DecidedTie> finals, Club club, int titles) {
         int others = finals.stream()
-                .map(PastTie::winner)
+                .map(DecidedTie::winner)
                 .filter(winner -> winner.id() != club.id())
                 .mapToInt(winner -> Titles.of(winner, finals))
                 .max()

@@ -8,7 +8,7 @@ import remontada.platform.Sentence;
 import remontada.statements.Claim;
 import remontada.statements.Facts;
 import remontada.statements.Kind;
-import remontada.statements.PastTie;
+import remontada.statements.DecidedTie;
 import remontada.statements.Said;
 
 /// The ties that the holders won from behind on the way to their title.
@@ -23,7 +23,7 @@ public final class HoldersRescues implements Kind {
                         .flatMap(club -> claim(facts, last, club)));
     }
 
-    private static Stream<Claim> claim(Facts facts, PastTie last, Club club) {
+    private static Stream<Claim> claim(Facts facts, DecidedTie last, Club club) {
         var path = facts.tiesOf(club, last.tie().season()).stream()
                 .filter(past -> past.hadTwoLegs() && past.tie().stage().kind().equals("knockout"))
                 .toList();
@@ -50,11 +50,11 @@ public final class HoldersRescues implements Kind {
                         .with("to", season)));
     }
 
-    private static List<String> opponents(List<PastTie> ties, Club club) {
+    private static List<String> opponents(List<DecidedTie> ties, Club club) {
         return ties.stream().map(past -> past.opponentOf(club).name()).toList();
     }
 
-    private static @Nullable Boolean rescue(PastTie past) {
+    private static @Nullable Boolean rescue(DecidedTie past) {
         var ending = past.tie().ending();
         return ending == null ? null : ending.rescue();
     }

@@ -6,7 +6,7 @@ import remontada.platform.Sentence;
 import remontada.statements.Claim;
 import remontada.statements.Facts;
 import remontada.statements.Kind;
-import remontada.statements.PastTie;
+import remontada.statements.DecidedTie;
 
 /// Against whom, and how far on, a club went out of the competition the season before.
 public final class LastSeason implements Kind {
@@ -26,7 +26,7 @@ public final class LastSeason implements Kind {
                 : Stream.of(claim(facts, club, path.getLast()));
     }
 
-    private static Claim claim(Facts facts, Club club, PastTie last) {
+    private static Claim claim(Facts facts, Club club, DecidedTie last) {
         var opponent = last.opponentOf(club);
         boolean them = opponent.id() == facts.otherThan(club).id();
         var sentence = Sentence.of("statements.last-season", "moment", facts.moment())

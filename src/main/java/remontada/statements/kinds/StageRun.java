@@ -8,7 +8,7 @@ import remontada.platform.Sentence;
 import remontada.statements.Claim;
 import remontada.statements.Facts;
 import remontada.statements.Kind;
-import remontada.statements.PastTie;
+import remontada.statements.DecidedTie;
 
 /// That a club went out, or came through, at this stage the last times it got there.
 public final class StageRun implements Kind {
@@ -49,7 +49,7 @@ public final class StageRun implements Kind {
                 .shownBy(ClubLists.ties(facts, club).with("stage", stage.slug()).with("last", run)));
     }
 
-    private static List<PastTie> here(Facts facts, Club club) {
+    private static List<DecidedTie> here(Facts facts, Club club) {
         return facts.tiesOf(club).stream()
                 .filter(past -> past.tie().stage().slug().equals(facts.tie().stage().slug()))
                 .toList()

@@ -7,7 +7,7 @@ import remontada.platform.Sentence;
 import remontada.statements.Claim;
 import remontada.statements.Facts;
 import remontada.statements.Kind;
-import remontada.statements.PastTie;
+import remontada.statements.DecidedTie;
 import remontada.statements.Said;
 
 /// The two-legged ties that the clubs played against each other before, and who went through.
@@ -16,13 +16,13 @@ public final class TiesBetween implements Kind {
 
     @Override
     public Stream<Claim> claims(Facts facts) {
-        var ties = facts.between().stream().filter(PastTie::hadTwoLegs).toList();
+        var ties = facts.between().stream().filter(DecidedTie::hadTwoLegs).toList();
         return ties.isEmpty() ? Stream.empty() : Stream.of(claim(facts, ties));
     }
 
-    private static Claim claim(Facts facts, List<PastTie> ties) {
+    private static Claim claim(Facts facts, List<DecidedTie> ties) {
         var last = ties.getLast();
-        var winners = ties.stream().map(PastTie::winner).distinct().toList();
+        var winners = ties.stream().map(DecidedTie::winner).distinct().toList();
         var sentence = Sentence.of("statements.ties-between-" + key(ties, winners), "count", ties.size())
                 .with("winner", last.winner().name())
                 .with("loser", last.loser().name())
@@ -35,12 +35,12 @@ public final class TiesBetween implements Kind {
                 .shownBy(ClubLists.meetings(facts).with("legs", 2));
     }
 
-    private static String key(List<PastTie> ties, List<Club> winners) {
+    private static String key(List<DecidedTie> ties, List<Club> winners) {
         return ties.size() == 1 ? "one" : winners.size() == 1 ? "same" : "several";
     }
 
-    private static Sentence won(Club club, List<PastTie> ties) {
-        var years = ties.stream().filter(past -> past.wonBy(club)).map(PastTie::year).toList();
+    private static Sentence won(Club club, List<DecidedTie> ties) {
+        var years = ties.stream().filter(past -> past.wonBy(club)).map(DecidedTie::year).toList();
         return Sentence.of("statements.through-in", "club", club.name()).with("years", Said.list(years));
     }
 }

@@ -6,7 +6,7 @@ import remontada.platform.Sentence;
 import remontada.statements.Claim;
 import remontada.statements.Facts;
 import remontada.statements.Kind;
-import remontada.statements.PastTie;
+import remontada.statements.DecidedTie;
 
 /// How often a club that is not the holder has been champion of Europe, and when last.
 public final class Titles implements Kind {
@@ -31,7 +31,7 @@ public final class Titles implements Kind {
                 .shownBy(ClubLists.ties(facts, club).with("stage", "final").with("outcome", "through")));
     }
 
-    static int of(Club club, Iterable<PastTie> finals) {
+    static int of(Club club, Iterable<DecidedTie> finals) {
         int titles = 0;
         for (var past : finals) {
             titles += past.wonBy(club) ? 1 : 0;
