@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Function;
+import remontada.about.AboutRoutes;
+import remontada.clubs.ClubRoutes;
+import remontada.comebacks.ComebackRoutes;
 import remontada.home.HomeRoutes;
 import remontada.leagues.LeagueRoutes;
-import remontada.comebacks.ComebackRoutes;
+import remontada.nights.NightRoutes;
 import remontada.platform.Answer;
 import remontada.platform.AssetRoutes;
 import remontada.platform.Assets;
@@ -27,6 +30,8 @@ import remontada.platform.Templates;
 import remontada.platform.WebFiles;
 import remontada.platform.WebServer;
 import remontada.platform.Words;
+import remontada.search.SearchRoutes;
+import remontada.seasons.SeasonRoutes;
 import remontada.ties.TieRoutes;
 import remontada.ties.TiesIndexRoutes;
 
@@ -59,17 +64,37 @@ public final class App {
         var list = new TiesIndexRoutes(sql, words);
         page(routes, "/ties", list::show);
 
+        var seasons = new SeasonRoutes(sql, words);
+        page(routes, "/seasons", seasons::list);
+        page(routes, "/seasons/{season}/{competition}", seasons::show);
+
+        var nights = new NightRoutes(sql, words);
+        page(routes, "/nights/{date}", nights::show);
+
+        page(routes, "/search", new SearchRoutes(sql, words)::show);
+
+        var about = new AboutRoutes(sql, words);
+        page(routes, "/about", about::about);
+        page(routes, "/about/data", about::data);
+
         var ties = new TieRoutes(sql, words);
         page(routes, "/ties/{competition}/{season}/{pair}", ties::show);
 
-        var health = new HealthRoutes(database);
-        get(routes, "/health/live", health::live);
-        get(routes, "/health/ready", health::ready);
+        var clubs = new ClubRoutes(sql, words);
+        page(routes, "/clubs", clubs::list);
+        page(routes, "/clubs/{club}", clubs::show);
+        page(routes, "/clubs/{club}/v/{other}", clubs::meetings);
+
         var leagues = new LeagueRoutes(sql, words);
         page(routes, "/leagues", leagues::list);
         page(routes, "/leagues/{league}", leagues::latest);
         page(routes, "/leagues/{league}/{season}", leagues::show);
+
         page(routes, "/comebacks", new ComebackRoutes(sql, words)::list);
+
+        var health = new HealthRoutes(database);
+        get(routes, "/health/live", health::live);
+        get(routes, "/health/ready", health::ready);
 
         get(routes, "/assets/{fingerprint}/<asset>", new AssetRoutes(assets)::show);
         new Errors(replies, words, day).register(routes);

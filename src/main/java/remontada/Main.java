@@ -4,6 +4,7 @@ import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import remontada.intake.HistoryCheck;
 
 /// The command line.
 @Command(
@@ -44,6 +45,24 @@ public final class Main {
             Thread.currentThread().join();
         }
         return 0;
+    }
+
+    @Command(
+            description =
+                    "Prove the results consistent: legs, winners, goals, days and names. Fails when something cannot"
+                            + " be.",
+            mixinStandardHelpOptions = true)
+    int check(@Mixin Config config) {
+        config.check();
+        try (var site = Site.open(config, System.out::println)) {
+            var history = new HistoryCheck(site.database().sql());
+            var findings = history.findings();
+            findings.forEach(System.out::println);
+            System.out.printf(
+                    "%s: %s%n",
+                    history.extent(), findings.isEmpty() ? "all consistent" : findings.size() + " findings");
+            return findings.isEmpty() ? 0 : 1;
+        }
     }
 
     @Command(

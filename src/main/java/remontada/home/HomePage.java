@@ -2,6 +2,7 @@ package remontada.home;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import remontada.comebacks.Ladder;
 import remontada.platform.Frame;
 import remontada.platform.Page;
 import remontada.ties.TieBand;
@@ -25,7 +26,7 @@ public record HomePage(
         List<TieBand> overdue,
         @Nullable LastRound lastRound,
         List<TieBand> latest,
-        List<TieBand> greatest,
+        Ladder greatest,
         @Nullable Link record,
         List<Night> nights)
         implements Page {

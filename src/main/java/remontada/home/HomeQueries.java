@@ -1,5 +1,6 @@
 package remontada.home;
 
+import static org.jooq.impl.DSL.abs;
 import static remontada.schema.Tables.COMPETITION;
 
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
+import remontada.ties.Era;
 import remontada.ties.TieSummary;
 import remontada.ties.TiesAsOf;
 
@@ -14,7 +16,7 @@ import remontada.ties.TiesAsOf;
 public final class HomeQueries {
     static final String COMPETITION_SHOWN = "champions-league";
 
-    private static final short FIRST_CHAMPIONS_LEAGUE = 1992;
+    private static final short FIRST_CHAMPIONS_LEAGUE = (short) Era.FIRST_CHAMPIONS_LEAGUE.startYear();
     private static final int LARGEST_ROUND = 16;
 
     private final DSLContext sql;
@@ -41,34 +43,39 @@ public final class HomeQueries {
                 .fetch(Record1::value1);
     }
 
-    /// @param championsLeague since 1992-93, or else before
-    public List<TieSummary> latestComebacks(LocalDate day, boolean championsLeague, int most) {
+    /// The latest first.
+    public List<TieSummary> latestComebacks(LocalDate day, Era era, int most) {
         var from = new TiesAsOf(sql, day);
         var tie = from.tie();
-        return from.select(comebacks(from, championsLeague), tie.DECIDED_ON.desc(), from.host().NAME)
+        return from.select(comebacks(from, era), tie.DECIDED_ON.desc(), from.host().NAME)
                 .limit(most)
                 .fetch(Record1::value1);
     }
 
-    /// From the furthest behind; of those, away before home, then the latest.
-    public List<TieSummary> greatestComebacks(LocalDate day, boolean championsLeague, int most) {
+    /// In the order of the list of comebacks: from the furthest behind; of those, away before home, then by the margin.
+    public List<TieSummary> greatestComebacks(LocalDate day, Era era, int most) {
         var from = new TiesAsOf(sql, day);
         var tie = from.tie();
         return from.select(
-                        comebacks(from, championsLeague),
+                        comebacks(from, era),
                         tie.DEFICIT.desc(),
                         tie.SECOND_LEG,
+                        abs(tie.HOST_AGGREGATE.minus(tie.VISITOR_AGGREGATE)).desc(),
                         tie.DECIDED_ON.desc(),
-                        from.host().NAME)
+                        tie.TIE_ID)
                 .limit(most)
                 .fetch(Record1::value1);
     }
 
-    private static Condition comebacks(TiesAsOf from, boolean championsLeague) {
+    private static Condition comebacks(TiesAsOf from, Era era) {
         var season = from.tie().SEASON_ID;
         return shown().and(from.tie().COMEBACK)
                 .and(from.tie().STAGE_KIND.eq("knockout"))
-                .and(championsLeague ? season.ge(FIRST_CHAMPIONS_LEAGUE) : season.lt(FIRST_CHAMPIONS_LEAGUE));
+                .and(
+                        switch (era) {
+                            case CHAMPIONS_LEAGUE -> season.ge(FIRST_CHAMPIONS_LEAGUE);
+                            case EUROPEAN_CUP -> season.lt(FIRST_CHAMPIONS_LEAGUE);
+                        });
     }
 
     private static Condition shown() {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import remontada.comebacks.ComebackRow;
+import remontada.comebacks.Ladder;
 import remontada.home.HomePage.Day;
 import remontada.home.HomePage.LastRound;
 import remontada.home.HomePage.Link;
@@ -19,7 +21,8 @@ import remontada.platform.Frame;
 import remontada.platform.Request;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
-import remontada.ties.KickOff;
+import remontada.ties.Era;
+import remontada.ties.Outlook;
 import remontada.ties.PrecedentCounts;
 import remontada.ties.TieBands;
 import remontada.ties.TieListed;
@@ -55,29 +58,29 @@ public final class HomeRoutes {
         var overdue = overdue(in(HomeQueries.COMPETITION_SHOWN, undecided), day);
         var last = lastRound(queries.decidedLast(day));
         var counts = lists.precedents(day);
-        var championsLeague = counts.hasComebacks(HomeQueries.COMPETITION_SHOWN, true);
-        var latest = queries.latestComebacks(day, championsLeague, LATEST + last.size()).stream()
+        var era = era(counts);
+        var latest = queries.latestComebacks(day, era, LATEST + last.size()).stream()
                 .filter(tie -> !last.contains(tie))
                 .limit(LATEST)
                 .toList();
-        var greatest = queries.greatestComebacks(day, championsLeague, GREATEST);
-        var kickOffs = lists.kickOffs(round.ties(), day);
+        var greatest = queries.greatestComebacks(day, era, GREATEST);
+        var outlook = new Outlook(day, counts, lists.kickOffs(undecided, day));
 
         var said = round.isEmpty() ? headline.ofLast(last) : headline.of(round);
-        var shown = Stream.of(round.ties(), overdue, last, latest, greatest)
+        var shown = Stream.of(round.ties(), overdue, last, latest)
                 .flatMap(List::stream)
                 .toList();
         var page = new HomePage(
                 Frame.of(words.say("home.title"), said, "/", asOf).wearing(TieBands.kits(shown)),
                 said,
                 round.isEmpty() ? words.say("home.nothing-known") : null,
-                days(round, counts, kickOffs),
+                days(round, outlook),
                 elsewhere(round, undecided),
-                bands.withoutResult(overdue),
+                bands.of(overdue, outlook),
                 last.isEmpty() ? null : new LastRound(words.say(lastHeading(round, last)), bands.of(last)),
                 bands.dated(latest),
-                bands.dated(greatest),
-                record(counts, championsLeague),
+                Ladder.of(rows(greatest), false, words),
+                record(counts, era),
                 nights(greatest));
         return Answer.of(page, () -> data(said, round, overdue, last, latest, greatest));
     }
@@ -100,12 +103,12 @@ public final class HomeRoutes {
                 .toList();
     }
 
-    private List<Day> days(Round round, PrecedentCounts counts, Map<Integer, KickOff> kickOffs) {
+    private List<Day> days(Round round, Outlook outlook) {
         return round.byDay().entrySet().stream()
                 .map(entry -> new Day(
                         entry.getKey().toString(),
                         words.say(Sentence.of("home.day", "day", entry.getKey())),
-                        bands.of(entry.getValue(), counts, kickOffs),
+                        bands.of(entry.getValue(), outlook),
                         entry.getValue().size() <= FEW))
                 .toList();
     }
@@ -138,16 +141,30 @@ public final class HomeRoutes {
                 .with("season", last.getFirst().season().name());
     }
 
-    private @Nullable Link record(PrecedentCounts counts, boolean championsLeague) {
-        var count = counts.of(HomeQueries.COMPETITION_SHOWN, championsLeague);
+    /// The one whose comebacks are told: the Champions League's as soon as it had one.
+    private static Era era(PrecedentCounts counts) {
+        return counts.ofKnockout(HomeQueries.COMPETITION_SHOWN, Era.CHAMPIONS_LEAGUE)
+                                .comebacks()
+                        > 0
+                ? Era.CHAMPIONS_LEAGUE
+                : Era.EUROPEAN_CUP;
+    }
+
+    private @Nullable Link record(PrecedentCounts counts, Era era) {
+        var count = counts.ofKnockout(HomeQueries.COMPETITION_SHOWN, era);
         return count.ties() == 0
                 ? null
                 : new Link(
-                        words.say(Sentence.of("home.record")
-                                .with("comebacks", count.comebacks())
-                                .with("ties", count.ties())
-                                .with("era", championsLeague ? "modern" : "old")),
-                        championsLeague ? "/comebacks" : "/comebacks?era=european-cup");
+                        words.say(Sentence.of("home.record-" + era.slug(), "comebacks", count.comebacks())
+                                .with("ties", count.ties())),
+                        era == Era.CHAMPIONS_LEAGUE ? "/comebacks" : "/comebacks?era=" + era.slug());
+    }
+
+    private static List<ComebackRow> rows(List<TieSummary> comebacks) {
+        return comebacks.stream()
+                .flatMap(tie -> Stream.ofNullable(tie.behind())
+                        .map(behind -> new ComebackRow(tie, behind.side(), behind.goals(), true)))
+                .toList();
     }
 
     private List<Night> nights(List<TieSummary> greatest) {

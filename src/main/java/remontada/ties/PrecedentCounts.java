@@ -2,22 +2,20 @@ package remontada.ties;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import remontada.football.Venue;
 
-/// How often knock-out ties turned round, by competition, deficit and ground of the second leg.
-///
-/// Deficits of three or more are counted together, as there are few.
+/// How often ties turned round, by competition, kind of stage, deficit and ground of the second leg.
 public record PrecedentCounts(Map<Situation, Count> counts) {
-    /// The deficit from which all are counted together.
-    public static final int LARGEST = 3;
-
     /// @param competition its slug
-    /// @param championsLeague since 1992-93, when the European Cup became the Champions League
-    /// @param deficit 1, 2, or 3 for three and more
-    public record Situation(String competition, boolean championsLeague, int deficit, Venue secondLeg) {}
+    /// @param stageKind `knockout` or `qualifying`
+    /// @param deficit after the first leg, at least 1
+    public record Situation(String competition, Era era, String stageKind, int deficit, Venue secondLeg) {}
 
     /// @param ties decided ties in which a side was behind by as much
     public record Count(int comebacks, int ties) {
+        private static final Count NONE = new Count(0, 0);
+
         Count plus(Count more) {
             return new Count(comebacks + more.comebacks, ties + more.ties);
         }
@@ -30,24 +28,29 @@ public record PrecedentCounts(Map<Situation, Count> counts) {
     /// Those of where a tie stands; none for a level one, or when there was never another.
     public Optional<Count> from(TieSummary tie) {
         return Optional.ofNullable(tie.behind())
-                .map(behind -> new Situation(
-                        tie.competition().slug(),
-                        tie.season().startYear() >= 1992,
-                        Math.min(behind.goals(), LARGEST),
-                        behind.secondLeg()))
-                .map(counts::get);
+                .map(behind -> {
+                    var margin = Margin.of(behind.goals());
+                    return sum(
+                            past -> past.competition().equals(tie.competition().slug())
+                                    && past.era() == Era.of(tie.season())
+                                    && past.stageKind().equals(tie.stage().kind())
+                                    && past.secondLeg() == behind.secondLeg()
+                                    && margin.holds(past.deficit()));
+                })
+                .filter(count -> count.ties() > 0);
     }
 
-    /// Those of a competition together, wherever the ties stood.
-    public Count of(String competition, boolean championsLeague) {
+    /// Those of a competition's knock-out ties together, wherever they stood.
+    public Count ofKnockout(String competition, Era era) {
+        return sum(past -> past.competition().equals(competition)
+                && past.era() == era
+                && past.stageKind().equals("knockout"));
+    }
+
+    private Count sum(Predicate<Situation> asked) {
         return counts.entrySet().stream()
-                .filter(entry -> entry.getKey().competition().equals(competition)
-                        && entry.getKey().championsLeague() == championsLeague)
+                .filter(entry -> asked.test(entry.getKey()))
                 .map(Map.Entry::getValue)
-                .reduce(new Count(0, 0), Count::plus);
-    }
-
-    public boolean hasComebacks(String competition, boolean championsLeague) {
-        return of(competition, championsLeague).comebacks() > 0;
+                .reduce(Count.NONE, Count::plus);
     }
 }

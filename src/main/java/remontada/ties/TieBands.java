@@ -2,7 +2,6 @@ package remontada.ties;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import remontada.platform.Sentence;
 import remontada.platform.Words;
 import remontada.ties.TieBand.BandSide;
 import remontada.ties.TieBand.Hour;
+import remontada.ties.TieSummary.Status;
 
 /// Puts ties into bands.
 public final class TieBands {
@@ -25,13 +25,8 @@ public final class TieBands {
 
     /// Ties that are over.
     public List<TieBand> of(List<TieSummary> ties) {
-        return of(ties, PrecedentCounts.none(), Map.of());
-    }
-
-    /// Ties whose last match should be over, without its result being known.
-    public List<TieBand> withoutResult(List<TieSummary> ties) {
         return ties.stream()
-                .map(tie -> plain(tie, on("no-result", tie.nextOn().orElse(null)), null))
+                .map(tie -> plain(tie, TieOutcomes.sentence(tie), null))
                 .toList();
     }
 
@@ -39,23 +34,25 @@ public final class TieBands {
     public List<TieBand> dated(List<TieSummary> ties) {
         return ties.stream()
                 .map(tie -> plain(
-                        tie, line(tie), words.say(on("decided-on", tie.days().decided()))))
+                        tie,
+                        TieOutcomes.sentence(tie),
+                        words.say(on("decided-on", tie.days().decided()))))
                 .toList();
     }
 
-    /// @param counts how often ties turned round from where these stand, for the word beside the need
-    /// @param kickOffs of the next matches, by the tie's id
-    public List<TieBand> of(List<TieSummary> ties, PrecedentCounts counts, Map<Integer, KickOff> kickOffs) {
-        return ties.stream()
-                .map(tie -> of(tie, counts, Optional.ofNullable(kickOffs.get(tie.id()))))
-                .toList();
+    /// Ties that are over or to come.
+    public List<TieBand> of(List<TieSummary> ties, Outlook outlook) {
+        return ties.stream().map(tie -> of(tie, outlook)).toList();
     }
 
-    private TieBand of(TieSummary tie, PrecedentCounts counts, Optional<KickOff> kickOff) {
-        var aside =
-                tie.isDecided() ? Optional.<String>empty() : counts.from(tie).map(this::fromHere);
-        return plain(tie, line(tie), aside.orElse(null))
-                .kickingOff(kickOff.map(this::hour).orElse(null));
+    private TieBand of(TieSummary tie, Outlook outlook) {
+        var aside = tie.isDecided()
+                ? Optional.<String>empty()
+                : outlook.counts().from(tie).map(this::fromHere);
+        return plain(tie, line(tie, outlook.day()), aside.orElse(null))
+                .kickingOff(Optional.ofNullable(outlook.kickOffs().get(tie.id()))
+                        .map(this::hour)
+                        .orElse(null));
     }
 
     private TieBand plain(TieSummary tie, Sentence line, @Nullable String aside) {
@@ -116,19 +113,17 @@ public final class TieBands {
         return new Hour(kickOff.at().toString(), kickOff.zone().getId(), kickOff.local(words.locale()));
     }
 
-    private static Sentence line(TieSummary tie) {
-        return switch (tie.status()) {
-            case DECIDED -> TieOutcomes.sentence(tie);
-            case SCHEDULED ->
-                tie.rules().legs() == 1
-                        ? on("match-on", tie.days().first())
-                        : on("first-leg-on", tie.days().first());
-            case FIRST_LEG_PLAYED -> on("second-leg-on", tie.days().second());
-            case IN_PLAY -> on("replay-on", tie.days().replay());
-        };
+    private static Sentence line(TieSummary tie, LocalDate day) {
+        if (tie.isDecided()) {
+            return TieOutcomes.sentence(tie);
+        }
+        var next = tie.nextOn().filter(on -> !on.isBefore(day));
+        return tie.status() == Status.SCHEDULED && next.isPresent()
+                ? on(tie.rules().legs() == 1 ? "match-on" : "first-leg-on", next.get())
+                : Headline.of(tie, day);
     }
 
     private static Sentence on(String key, @Nullable LocalDate day) {
-        return day == null ? Sentence.of("bands.in-play") : Sentence.of("bands." + key, "day", day);
+        return day == null ? Sentence.of("bands.undated") : Sentence.of("bands." + key, "day", day);
     }
 }

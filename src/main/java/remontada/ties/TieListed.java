@@ -1,6 +1,7 @@
 package remontada.ties;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remontada.clubs.Club;
@@ -20,9 +21,9 @@ public record TieListed(
         Club.Named visitor,
         @Nullable LocalDate firstLegOn,
         @Nullable LocalDate secondLegOn,
-        @Nullable Goals firstLeg,
-        @Nullable Goals secondLeg,
-        @Nullable Goals aggregate,
+        @Nullable Score firstLeg,
+        @Nullable Score secondLeg,
+        @Nullable Score aggregate,
         @Nullable String behind,
         @Nullable Integer deficit,
         @Nullable String secondLegVenue,
@@ -49,6 +50,13 @@ public record TieListed(
             "method",
             "comeback");
 
+    /// Goals, first-leg host first.
+    public record Score(int host, int visitor) {
+        static @Nullable Score of(@Nullable Goals goals) {
+            return goals == null ? null : new Score(goals.host(), goals.visitor());
+        }
+    }
+
     public static TieListed of(TieSummary tie) {
         var behind = tie.behind();
         var ending = tie.ending();
@@ -62,9 +70,9 @@ public record TieListed(
                 tie.visitor().named(),
                 tie.days().first(),
                 tie.days().second(),
-                tie.scores().first(),
-                tie.scores().second(),
-                tie.scores().aggregate(),
+                Score.of(tie.scores().first()),
+                Score.of(tie.scores().second()),
+                Score.of(tie.scores().aggregate()),
                 tie.clubBehind().map(Club::slug).orElse(null),
                 behind == null ? null : behind.goals(),
                 behind == null ? null : behind.secondLeg().slug(),
@@ -83,7 +91,7 @@ public record TieListed(
     }
 
     private List<@Nullable Object> cells() {
-        return java.util.Arrays.asList(
+        return Arrays.asList(
                 competition,
                 season,
                 stage,
@@ -103,7 +111,7 @@ public record TieListed(
                 comeback);
     }
 
-    private static @Nullable String written(@Nullable Goals goals) {
+    private static @Nullable String written(@Nullable Score goals) {
         return goals == null ? null : goals.host() + "-" + goals.visitor();
     }
 }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -31,23 +30,28 @@ import remontada.ties.PrecedentCounts.Situation;
 
 /// What lists of ties need beside the ties themselves.
 public final class TieLists {
-    private static final short FIRST_CHAMPIONS_LEAGUE = 1992;
-
     private final DSLContext sql;
 
     public TieLists(DSLContext sql) {
         this.sql = sql;
     }
 
-    /// How often knock-out ties had turned round by a day.
+    /// What is to be said of ties on a day; asks for nothing when all are decided.
+    public Outlook outlook(List<TieSummary> ties, LocalDate day) {
+        return ties.stream().allMatch(TieSummary::isDecided)
+                ? new Outlook(day, PrecedentCounts.none(), Map.of())
+                : new Outlook(day, precedents(day), kickOffs(ties, day));
+    }
+
+    /// How often ties had turned round by a day.
     public PrecedentCounts precedents(LocalDate day) {
         var tie = new TiesAsOf(sql, day).tie();
-        var championsLeague = field(tie.SEASON_ID.ge(inline(FIRST_CHAMPIONS_LEAGUE)));
-        var deficit = least(tie.DEFICIT, inline((short) PrecedentCounts.LARGEST));
+        var championsLeague = field(tie.SEASON_ID.ge(inline((short) Era.FIRST_CHAMPIONS_LEAGUE.startYear())));
         var situation = row(
                         COMPETITION.SLUG,
-                        championsLeague,
-                        deficit.convertFrom(Short::intValue),
+                        championsLeague.convertFrom(is -> is ? Era.CHAMPIONS_LEAGUE : Era.EUROPEAN_CUP),
+                        tie.STAGE_KIND,
+                        tie.DEFICIT.convertFrom(Short::intValue),
                         tie.SECOND_LEG.convertFrom(Venue::parse))
                 .mapping(Situation.class, Situation::new);
         var turnedRound = row(count().filterWhere(tie.COMEBACK), count()).mapping(Count.class, Count::new);
@@ -55,8 +59,8 @@ public final class TieLists {
                 .from(tie)
                 .join(COMPETITION)
                 .on(COMPETITION.ID.eq(tie.COMPETITION_ID))
-                .where(tie.STAGE_KIND.eq("knockout"), tie.PLAYED_OUT.isTrue(), tie.BEHIND.isNotNull())
-                .groupBy(COMPETITION.SLUG, championsLeague, deficit, tie.SECOND_LEG)
+                .where(tie.PLAYED_OUT.isTrue(), tie.BEHIND.isNotNull())
+                .groupBy(COMPETITION.SLUG, championsLeague, tie.STAGE_KIND, tie.DEFICIT, tie.SECOND_LEG)
                 .fetchMap(Record2::value1, Record2::value2));
     }
 

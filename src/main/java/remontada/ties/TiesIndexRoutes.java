@@ -83,8 +83,7 @@ public final class TiesIndexRoutes {
     }
 
     private List<Group> groups(List<TieSummary> ties, LocalDate day) {
-        var counts = ties.stream().allMatch(TieSummary::isDecided) ? PrecedentCounts.none() : lists.precedents(day);
-        var kickOffs = lists.kickOffs(ties, day);
+        var outlook = lists.outlook(ties, day);
         return ties.stream()
                 .sorted(order())
                 .collect(groupingBy(TieSummary::stage, LinkedHashMap::new, toList()))
@@ -93,7 +92,7 @@ public final class TiesIndexRoutes {
                 .map(entry -> new Group(
                         entry.getKey().slug(),
                         words.say(entry.getKey().heading()),
-                        bands.of(entry.getValue(), counts, kickOffs)))
+                        bands.of(entry.getValue(), outlook)))
                 .toList();
     }
 

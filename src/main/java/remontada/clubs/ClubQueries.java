@@ -1,0 +1,214 @@
+package remontada.clubs;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
+import static remontada.schema.Routines.folded;
+import static remontada.schema.Tables.CLUB;
+import static remontada.schema.Tables.CLUB_ALIAS;
+import static remontada.schema.Tables.CLUB_FORMER_SLUG;
+import static remontada.schema.Tables.COMPETITION;
+import static remontada.schema.Tables.MATCH;
+import static remontada.schema.Tables.SEASON;
+import static remontada.schema.Tables.STAGE;
+import static remontada.schema.Tables.STAGE_KNOWN;
+import static remontada.schema.Tables.TIE_AS_OF;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Records;
+import remontada.ties.TieFields;
+import remontada.ties.TieSummary;
+import remontada.ties.TiesAsOf;
+
+/// Clubs, their ties and what comes next for them.
+public final class ClubQueries {
+    private static final int NEAREST = 3;
+    private static final int UPCOMING = 5;
+    private static final String SECOND_PHASE = "^(championship|europe|relegation)";
+
+    private final DSLContext sql;
+
+    public ClubQueries(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    public Optional<Club> find(String slug) {
+        return sql.select(TieFields.club(CLUB))
+                .from(CLUB)
+                .where(CLUB.SLUG.eq(slug))
+                .fetchOptional(Record1::value1);
+    }
+
+    /// The club that had this address once.
+    public Optional<Club> formerly(String slug) {
+        return sql.select(TieFields.club(CLUB))
+                .from(CLUB_FORMER_SLUG)
+                .join(CLUB)
+                .on(CLUB.ID.eq(CLUB_FORMER_SLUG.CLUB_ID))
+                .where(CLUB_FORMER_SLUG.SLUG.eq(slug))
+                .fetchOptional(Record1::value1);
+    }
+
+    /// The clubs whose names come nearest to what somebody typed, best first.
+    public List<Club> nearest(String typed) {
+        var likeness = greatest(
+                similarity(folded(CLUB.NAME), typed),
+                coalesce(
+                        field(select(max(similarity(CLUB_ALIAS.FOLDED, typed)))
+                                .from(CLUB_ALIAS)
+                                .where(CLUB_ALIAS.CLUB_ID.eq(CLUB.ID))),
+                        inline(0f)));
+        return sql.select(TieFields.club(CLUB))
+                .from(CLUB)
+                .orderBy(likeness.desc(), CLUB.SLUG)
+                .limit(NEAREST)
+                .fetch(Record1::value1);
+    }
+
+    /// Every club that had been paired in a tie of two legs by the day, by country and name.
+    ///
+    /// @param country three-letter code
+    /// @param written part of a name or alias; case and accents don't matter
+    public List<ListedClub> european(Optional<String> country, Optional<String> written, LocalDate day) {
+        var tie = TIE_AS_OF.call(day).as("tie");
+        return sql.select(
+                        TieFields.club(CLUB),
+                        count(),
+                        count().filterWhere(condition(tie.COMEBACK)
+                                .and(tie.WINNER.eq(
+                                        when(CLUB.ID.eq(tie.HOST_ID), "host").otherwise("visitor")))))
+                .from(tie)
+                .join(CLUB)
+                .on(CLUB.ID.eq(tie.HOST_ID).or(CLUB.ID.eq(tie.VISITOR_ID)))
+                .where(tie.LEGS.eq((short) 2))
+                .and(country.<Condition>map(CLUB.COUNTRY::eq).orElse(noCondition()))
+                .and(written.<Condition>map(this::named).orElse(noCondition()))
+                .groupBy(CLUB.ID)
+                .orderBy(CLUB.COUNTRY, folded(CLUB.NAME))
+                .fetch(Records.mapping(ListedClub::new));
+    }
+
+    /// The countries of those clubs.
+    public List<String> countries(LocalDate day) {
+        var tie = TIE_AS_OF.call(day).as("tie");
+        return sql.selectDistinct(CLUB.COUNTRY)
+                .from(tie)
+                .join(CLUB)
+                .on(CLUB.ID.eq(tie.HOST_ID).or(CLUB.ID.eq(tie.VISITOR_ID)))
+                .where(tie.LEGS.eq((short) 2))
+                .orderBy(CLUB.COUNTRY)
+                .fetch(Record1::value1);
+    }
+
+    /// Every tie of a club known on a day, newest first.
+    public List<TieSummary> ties(Club club, LocalDate day) {
+        var from = new TiesAsOf(sql, day);
+        return from.select(
+                        from.tie()
+                                .HOST_ID
+                                .eq(club.id())
+                                .or(from.tie().VISITOR_ID.eq(club.id())),
+                        from.tie().SEASON_ID.desc(),
+                        coalesce(from.tie().FIRST_ON, from.tie().KNOWN_ON).desc(),
+                        from.tie().TIE_ID)
+                .fetch(Record1::value1);
+    }
+
+    /// The ties between two clubs known on a day, newest first.
+    public List<TieSummary> ties(Club one, Club other, LocalDate day) {
+        var from = new TiesAsOf(sql, day);
+        return from.select(
+                        from.tie()
+                                .HOST_ID
+                                .in(one.id(), other.id())
+                                .and(from.tie().VISITOR_ID.in(one.id(), other.id())),
+                        from.tie().SEASON_ID.desc(),
+                        from.tie().STAGE_POSITION.desc())
+                .fetch(Record1::value1);
+    }
+
+    /// What a club was to play next, as far as that was known: European matches once their stage's pairings were,
+    /// league
+    /// fixtures from the start of the season, those of its second phase once the first was over.
+    public List<Upcoming> upcoming(Club club, LocalDate day) {
+        var home = CLUB.as("home");
+        var away = CLUB.as("away");
+        var before = MATCH.as("before");
+        var pairingsKnown = exists(selectOne()
+                .from(STAGE_KNOWN)
+                .where(STAGE_KNOWN.STAGE_ID.eq(MATCH.STAGE_ID).and(STAGE_KNOWN.KNOWN_ON.le(day))));
+        var fixtureKnown = SEASON.STARTS_ON
+                .le(day)
+                .and(MATCH.ROUND
+                        .isNull()
+                        .or(MATCH.ROUND.notLikeRegex(SECOND_PHASE))
+                        .or(notExists(selectOne()
+                                .from(before)
+                                .where(before.COMPETITION_ID
+                                        .eq(MATCH.COMPETITION_ID)
+                                        .and(before.SEASON_ID.eq(MATCH.SEASON_ID))
+                                        .and(before.PLAYED_ON.gt(day))
+                                        .and(before.ROUND.isNull().or(before.ROUND.notLikeRegex(SECOND_PHASE)))))));
+        return sql.select(
+                        MATCH.PLAYED_ON,
+                        MATCH.KICK_OFF_AT,
+                        MATCH.ZONE,
+                        COMPETITION.NAME,
+                        STAGE.SLUG,
+                        TieFields.club(home),
+                        TieFields.club(away))
+                .from(MATCH)
+                .join(COMPETITION)
+                .on(COMPETITION.ID.eq(MATCH.COMPETITION_ID))
+                .join(SEASON)
+                .on(SEASON.ID.eq(MATCH.SEASON_ID))
+                .join(home)
+                .on(home.ID.eq(MATCH.HOME_ID))
+                .join(away)
+                .on(away.ID.eq(MATCH.AWAY_ID))
+                .leftJoin(STAGE)
+                .on(STAGE.ID.eq(MATCH.STAGE_ID))
+                .where(MATCH.HOME_ID.eq(club.id()).or(MATCH.AWAY_ID.eq(club.id())))
+                .and(MATCH.PLAYED_ON.gt(day))
+                .and(MATCH.LEG.isNull().or(MATCH.LEG.lt((short) 3)))
+                .and(COMPETITION
+                        .KIND
+                        .eq("european")
+                        .and(pairingsKnown)
+                        .or(COMPETITION.KIND.eq("league").and(fixtureKnown)))
+                .orderBy(MATCH.PLAYED_ON)
+                .limit(UPCOMING)
+                .fetch(Records.mapping(Upcoming::new));
+    }
+
+    /// How alike two names are by their groups of three letters, 0 to 1.
+    private static Field<Float> similarity(Field<String> name, String typed) {
+        return field("similarity({0}, {1})", Float.class, name, folded(val(typed)));
+    }
+
+    private Condition named(String written) {
+        var part = folded(val(written));
+        return folded(CLUB.NAME)
+                .contains(part)
+                .or(exists(selectOne()
+                        .from(CLUB_ALIAS)
+                        .where(CLUB_ALIAS.CLUB_ID.eq(CLUB.ID).and(CLUB_ALIAS.FOLDED.contains(part)))));
+    }
+}

@@ -1,0 +1,171 @@
+package remontada.clubs;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import remontada.football.Result;
+import remontada.look.Kits;
+import remontada.platform.AsOf;
+import remontada.platform.Frame;
+import remontada.platform.Frame.Crumb;
+import remontada.platform.Page;
+import remontada.platform.Sentence;
+import remontada.platform.Words;
+import remontada.ties.TieSummary;
+
+/// The meetings of two clubs.
+///
+/// @param streak who has not lost for long; null where nobody hasn't
+/// @param competitions to choose from; empty where there is but one
+public record MeetingsPage(
+        Frame frame,
+        Meetings meetings,
+        String title,
+        String count,
+        @Nullable String streak,
+        List<Figure> figures,
+        List<Choice> competitions,
+        List<Line> lines,
+        List<TieLine> ties)
+        implements Page {
+
+    static final List<String> HEADER =
+            List.of("date", "competition", "season", "stage", "home_is_first", "home_goals", "away_goals", "neutral");
+
+    public record Figure(String label, String value) {}
+
+    public record Choice(String title, String path, boolean chosen) {}
+
+    public record Line(
+            Club home,
+            Club away,
+            String score,
+            String about,
+            @Nullable String path) {}
+
+    public record TieLine(String title, String path, String outcome) {}
+
+    static MeetingsPage of(
+            Meetings found, List<Meeting> all, Optional<String> competition, OptionalInt last, AsOf asOf, Words words) {
+        var path = Meetings.path(found.first(), found.second());
+        var parameters = Stream.of(
+                        competition.map(slug -> "competition=" + slug),
+                        last.isPresent() ? Optional.of("last=" + last.getAsInt()) : Optional.<String>empty())
+                .flatMap(Optional::stream)
+                .toList();
+        var title = words.say(
+                Sentence.of("clubs.meetings-title", "first", found.first().name())
+                        .with("second", found.second().name()));
+        var frame = Frame.of(
+                        title,
+                        words.say(Sentence.of("clubs.meetings-description", "clubs", title)),
+                        parameters.isEmpty() ? path : path + "?" + String.join("&", parameters),
+                        asOf)
+                .in("clubs")
+                .below(
+                        new Crumb(words.say("clubs.title"), "/clubs"),
+                        new Crumb(found.first().name(), found.first().path()),
+                        new Crumb(found.second().name(), found.second().path()))
+                .wearing(Kits.of(found.first().kit(), found.second().kit()))
+                .withTable();
+        return new MeetingsPage(
+                frame,
+                found,
+                title,
+                words.say(Sentence.of(
+                        "clubs.meetings-count", "matches", found.newestFirst().size())),
+                found.streak().map(words::say).orElse(null),
+                figures(found, words),
+                choices(path, all, competition, words),
+                found.newestFirst().stream()
+                        .map(meeting -> line(found, meeting, words))
+                        .toList(),
+                found.ties().stream().map(tie -> tieLine(tie, words)).toList());
+    }
+
+    static List<? extends @Nullable Object> cells(Meeting meeting) {
+        return Arrays.asList(
+                meeting.date(),
+                meeting.competition(),
+                meeting.season().name(),
+                meeting.stage(),
+                meeting.homeIsFirst(),
+                meeting.score().home(),
+                meeting.score().away(),
+                meeting.neutral());
+    }
+
+    private static List<Figure> figures(Meetings found, Words words) {
+        if (found.newestFirst().isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                new Figure(won(found.first(), words), Integer.toString(found.count(Result.WIN))),
+                new Figure(words.say("clubs.drawn"), Integer.toString(found.count(Result.DRAW))),
+                new Figure(won(found.second(), words), Integer.toString(found.count(Result.LOSS))),
+                new Figure(words.say("clubs.goals"), found.goals(found.first()) + "–" + found.goals(found.second())));
+    }
+
+    private static String won(Club club, Words words) {
+        return words.say(Sentence.of("clubs.won-by", "club", club.shortName()));
+    }
+
+    private static List<Choice> choices(String path, List<Meeting> all, Optional<String> chosen, Words words) {
+        var names = all.stream()
+                .map(meeting -> new Choice(
+                        meeting.competitionName(),
+                        path + "?competition=" + meeting.competition(),
+                        chosen.filter(meeting.competition()::equals).isPresent()))
+                .distinct()
+                .toList();
+        return names.size() < 2
+                ? List.of()
+                : Stream.concat(
+                                Stream.of(new Choice(words.say("clubs.all-competitions"), path, chosen.isEmpty())),
+                                names.stream())
+                        .toList();
+    }
+
+    private static Line line(Meetings found, Meeting meeting, Words words) {
+        var penalties = meeting.penalties();
+        var about = Sentence.of(
+                        meeting.stage() == null ? "clubs.meeting" : "clubs.meeting-stage", "day", meeting.date())
+                .with("competition", meeting.competitionName())
+                .with("town", meeting.town() == null ? "" : meeting.town())
+                .with("where", meeting.town() == null ? (meeting.neutral() ? "neutral" : "no") : "town")
+                .with("penalties", penalties == null ? "no" : penalties.home() + "–" + penalties.away());
+        return new Line(
+                found.home(meeting),
+                found.away(meeting),
+                meeting.written(),
+                words.say(
+                        meeting.stage() == null
+                                ? about
+                                : about.with("stage", Sentence.of("stages." + meeting.stage()))),
+                found.tiePath(meeting).orElse(null));
+    }
+
+    private static TieLine tieLine(TieSummary tie, Words words) {
+        var title = Sentence.of("clubs.tie-title", "season", tie.season().name())
+                .with("competition", tie.competition().name())
+                .with("stage", tie.stage().sentence());
+        var ending = tie.ending();
+        if (ending == null) {
+            return new TieLine(words.say(title), tie.path(), words.say("clubs.tie-open"));
+        }
+        var winner = tie.club(ending.winner());
+        var key = tie.stage().slug().equals("final") ? "clubs.tie-final" : "clubs.tie-won";
+        var outcome = Sentence.of(key, "club", winner.name())
+                .with("score", ClubTie.of(winner, tie).total())
+                .with("method", ending.method().slug().replace('-', '_'));
+        return new TieLine(words.say(title), tie.path(), words.say(outcome));
+    }
+
+    @Override
+    public String template() {
+        return "clubs/meetings";
+    }
+}

@@ -1,0 +1,40 @@
+package remontada.clubs;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/// A match still to come.
+///
+/// @param stage slug of a European stage
+public record Upcoming(
+        LocalDate date,
+        @Nullable OffsetDateTime kickOff,
+        @Nullable String zone,
+        String competition,
+        @Nullable String stage,
+        Club home,
+        Club away) {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    /// The match in JSON.
+    public record Data(
+            LocalDate date, String competition, @Nullable String stage, Club.Named home, Club.Named away) {}
+
+    public Data data() {
+        return new Data(date, competition, stage, home.named(), away.named());
+    }
+
+    public String path() {
+        return Meetings.path(home, away);
+    }
+
+    /// The hour at the ground, or an en dash where it is not known.
+    public String shown() {
+        return kickOff == null || zone == null
+                ? "–"
+                : kickOff.atZoneSameInstant(ZoneId.of(zone)).format(CLOCK);
+    }
+}

@@ -1,0 +1,68 @@
+package remontada.nights;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import remontada.look.Kits;
+import remontada.platform.Answer;
+import remontada.platform.Frame;
+import remontada.platform.ReaderException.NotFound;
+import remontada.platform.Request;
+import remontada.platform.Sentence;
+import remontada.platform.Words;
+import remontada.ties.TieListed;
+import remontada.ties.TieLists;
+import remontada.ties.TieSummary;
+
+/// A night.
+public final class NightRoutes {
+    private final NightQueries queries;
+    private final TieLists lists;
+    private final NightView view;
+
+    public NightRoutes(DSLContext sql, Words words) {
+        this.queries = new NightQueries(sql);
+        this.lists = new TieLists(sql);
+        this.view = new NightView(words);
+    }
+
+    public Answer show(Request request) {
+        var night = night(request);
+        var asOf = request.asOf();
+        var day = asOf.day().isBefore(night) ? asOf.day() : night;
+        var ties = queries.ties(night, day);
+        var matches = queries.matches(night, asOf.day());
+        var neighbours = queries.neighbours(night, asOf.day());
+        var frame = Frame.of(view.heading(night), view.lead(night, day, ties, matches), "/nights/" + night, asOf)
+                .wearing(kits(ties, matches))
+                .withTable();
+        var page = view.page(frame, night, day, ties, matches, neighbours, lists.outlook(ties, day));
+        return Answer.of(page, () -> NightData.of(night, ties, matches, neighbours), () -> TieListed.csv(ties));
+    }
+
+    private static LocalDate night(Request request) {
+        var text = request.part("date");
+        try {
+            var night = LocalDate.parse(text);
+            if (night.isBefore(Request.FIRST_DAY)) {
+                throw new NotFound(Sentence.of("nights.too-early", "day", Request.FIRST_DAY));
+            }
+            if (night.isAfter(request.asOf().day().plusYears(1))) {
+                throw new NotFound(Sentence.of("nights.too-late"));
+            }
+            return night;
+        } catch (DateTimeParseException e) {
+            throw new NotFound(Sentence.of("nights.no-date", "text", text));
+        }
+    }
+
+    private static Kits kits(List<TieSummary> ties, List<NightMatch> matches) {
+        return Kits.of(Stream.concat(
+                        ties.stream().flatMap(tie -> Stream.of(tie.host(), tie.visitor())),
+                        matches.stream().flatMap(match -> Stream.of(match.home(), match.away())))
+                .map(club -> club.kit())
+                .toList());
+    }
+}

@@ -1,0 +1,147 @@
+package remontada.search;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import remontada.clubs.Club;
+import remontada.platform.Answer;
+import remontada.platform.AsOf;
+import remontada.platform.Frame;
+import remontada.platform.Request;
+import remontada.platform.Words;
+import remontada.search.Query.Pair;
+import remontada.search.SearchQueries.Found;
+import remontada.seasons.SeasonQueries;
+import remontada.seasons.SeasonQueries.Played;
+import remontada.ties.Competition;
+import remontada.ties.TieLists;
+import remontada.ties.TieSummary;
+
+/// Finds clubs by any spelling, ties by their clubs and seasons by their years.
+public final class SearchRoutes {
+    private static final int MOST_CLUBS = 12;
+    private static final int MOST_TIES = 20;
+    private static final int MOST_SEASONS = 20;
+    private static final double EXACT = 2;
+
+    private final SearchQueries queries;
+    private final SeasonQueries seasons;
+    private final TieLists lists;
+    private final SearchView view;
+    private final Words words;
+
+    public SearchRoutes(DSLContext sql, Words words) {
+        this.queries = new SearchQueries(sql);
+        this.seasons = new SeasonQueries(sql);
+        this.lists = new TieLists(sql);
+        this.view = new SearchView(words);
+        this.words = words;
+    }
+
+    public Answer show(Request request) {
+        var asked = request.text("q").orElse("");
+        var asOf = request.asOf();
+        var results = asked.isEmpty() ? Results.NONE : find(asked, asOf);
+        var path = asked.isEmpty() ? "/search" : "/search?q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+        var frame = Frame.of(words.say("search.title"), words.say("search.hint"), path, asOf);
+        return Answer.of(view.page(frame, asked, results), () -> SearchData.of(asked, results));
+    }
+
+    private Results find(String asked, AsOf asOf) {
+        var query = Query.parse(asked);
+        var competition = competition(query);
+        var rest = competition.map(named -> query.without(named.words())).orElse(query);
+        var slug = competition.map(named -> named.competition().slug());
+        var clubs = rest.names().isEmpty() ? List.<Found>of() : queries.clubs(List.of(rest.names()));
+        var pair = clubs.stream().anyMatch(Found::exact)
+                ? Optional.<Two>empty()
+                : two(rest).filter(two -> !isClear(clubs) || two.likeness() == 2 * EXACT);
+        if (pair.isPresent()) {
+            var two = pair.get();
+            return new Results(
+                    List.of(two.first(), two.second()),
+                    queries.ties(two.first(), Optional.of(two.second()), rest.seasons(), slug, asOf.day(), MOST_TIES),
+                    List.of(),
+                    true);
+        }
+        var named = clubs.stream()
+                .filter(found -> !isClear(clubs) || found.exact() || found.likeness() == 1)
+                .map(Found::club)
+                .limit(MOST_CLUBS)
+                .toList();
+        var ties = named.isEmpty() || rest.seasons().isEmpty()
+                ? List.<TieSummary>of()
+                : queries.ties(named.getFirst(), Optional.empty(), rest.seasons(), slug, asOf.day(), MOST_TIES);
+        return new Results(named, ties, seasons(rest, slug, asOf), false);
+    }
+
+    private List<Played> seasons(Query query, Optional<String> competition, AsOf asOf) {
+        if (!query.names().isEmpty()) {
+            return List.of();
+        }
+        return seasons.seasons(asOf.day()).stream()
+                .filter(played -> query.seasons().isEmpty() || query.seasons().contains(played.season()))
+                .filter(played -> competition
+                        .filter(slug -> !slug.equals(played.competition()))
+                        .isEmpty())
+                .limit(MOST_SEASONS)
+                .toList();
+    }
+
+    private static boolean isClear(List<Found> clubs) {
+        return clubs.stream().anyMatch(found -> found.exact() || found.likeness() == 1);
+    }
+
+    private record Two(Club first, Club second, double likeness) {}
+
+    /// The two clubs that the words most probably mean.
+    private Optional<Two> two(Query query) {
+        var pairs = query.pairs();
+        if (pairs.isEmpty()) {
+            return Optional.empty();
+        }
+        var found = queries
+                .clubs(pairs.stream()
+                        .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(groupingBy(Found::name));
+        return pairs.stream().flatMap(pair -> two(pair, found).stream()).max(Comparator.comparingDouble(Two::likeness));
+    }
+
+    private static Optional<Two> two(Pair pair, Map<String, List<Found>> found) {
+        var first = found.getOrDefault(pair.first(), List.of());
+        var second = found.getOrDefault(pair.second(), List.of());
+        return first.isEmpty()
+                        || second.isEmpty()
+                        || first.getFirst().club().equals(second.getFirst().club())
+                ? Optional.empty()
+                : Optional.of(new Two(
+                        first.getFirst().club(),
+                        second.getFirst().club(),
+                        likeness(first.getFirst()) + likeness(second.getFirst())));
+    }
+
+    private static double likeness(Found found) {
+        return found.exact() ? EXACT : found.likeness();
+    }
+
+    private record Named(Competition competition, String words) {}
+
+    private Optional<Named> competition(Query query) {
+        return lists.competitions().stream()
+                .flatMap(competition -> Stream.of(
+                                words.say("search.called-" + competition.slug()).split(", "))
+                        .map(name -> new Named(competition, name)))
+                .filter(named -> query.mentions(named.words()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,55 @@
+package remontada.seasons;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remontada.platform.Frame;
+import remontada.platform.Page;
+
+/// A season of a competition: its bracket and its ties.
+///
+/// @param lead who won and how often somebody came back
+/// @param rounds of the bracket, first to last
+/// @param groupStages a line each
+/// @param knockout the knock-out ties as a table
+/// @param qualifying the ties before; null without any
+public record SeasonPage(
+        Frame frame,
+        String heading,
+        String lead,
+        List<Column> rounds,
+        List<String> groupStages,
+        List<Rows> knockout,
+        @Nullable Qualifying qualifying)
+        implements Page {
+    @Override
+    public String template() {
+        return "seasons/show";
+    }
+
+    /// A round of the bracket.
+    public record Column(String heading, List<Slot> ties) {}
+
+    /// A tie of the bracket.
+    ///
+    /// @param how what is worth a word beside the aggregate; null where it says it all
+    public record Slot(
+            String path, List<Opponent> sides, @Nullable String how, boolean comeback) {}
+
+    /// @param goals on aggregate; null before the first leg
+    public record Opponent(
+            String name, String kit, @Nullable String goals, boolean through) {}
+
+    public record Qualifying(String summary, List<Rows> stages) {}
+
+    /// The ties of a stage in a table.
+    public record Rows(String heading, List<Row> ties) {}
+
+    public record Row(
+            String path,
+            Opponent host,
+            Opponent visitor,
+            String legs,
+            String total,
+            String outcome,
+            boolean comeback) {}
+}
