@@ -2,12 +2,11 @@ package remontada.statements;
 
 import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static remontada.schema.Tables.CLUB;
@@ -18,13 +17,12 @@ import static remontada.schema.Tables.SEASON;
 import static remontada.schema.Tables.STAGE;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record1;
-import org.jooq.Records;
+import remontada.clubs.Club;
 import remontada.clubs.ClubForm;
 import remontada.clubs.FormQueries;
 import remontada.football.ClubScore;
@@ -33,7 +31,6 @@ import remontada.football.Venue;
 import remontada.statements.Standings.Row;
 import remontada.ties.Era;
 import remontada.ties.TieDetails;
-import remontada.ties.TieFields;
 import remontada.ties.TieSummary;
 import remontada.ties.TiesAsOf;
 
@@ -106,19 +103,13 @@ public final class FactQueries {
                 .or(old.HOST_ID.eq(clubs))
                 .or(old.VISITOR_ID.eq(clubs))
                 .or(old.STAGE.eq("final"));
-        return from
-                .select(
-                        old.COMPETITION_ID
-                                .eq((short) tie.competition().id())
-                                .and(old.STATUS.eq(TieSummary.Status.DECIDED.slug()))
-                                .and(old.TIE_ID.ne(tie.id()))
-                                .and(asked),
-                        old.DECIDED_ON,
-                        old.TIE_ID)
-                .fetch(Record1::value1)
-                .stream()
-                .flatMap(summary -> DecidedTie.of(summary).stream())
-                .toList();
+        return DecidedTies.select(
+                sql,
+                from,
+                old.COMPETITION_ID
+                        .eq((short) tie.competition().id())
+                        .and(old.TIE_ID.ne(tie.id()))
+                        .and(asked));
     }
 
     private List<Game> games(TieSummary tie, Scope scope, LocalDate day) {
@@ -131,15 +122,22 @@ public final class FactQueries {
                                 scope.stageKind().equals("qualifying")
                                         ? STAGE.KIND.eq("qualifying")
                                         : STAGE.KIND.ne("qualifying"));
+        var clubs = new HashMap<Integer, Club>();
         return sql.select(
                         CLUB_MATCH.CLUB_ID,
                         CLUB_MATCH.PLAYED_ON,
-                        CLUB_MATCH.SEASON_ID.convertFrom(Season::new),
-                        TieFields.club(CLUB),
-                        CLUB_MATCH.VENUE.convertFrom(Venue::parse),
-                        row(CLUB_MATCH.GOALS_FOR, CLUB_MATCH.GOALS_AGAINST)
-                                .mapping(ClubScore.class, (scored, conceded) -> new ClubScore(scored, conceded)),
-                        CLUB_MATCH.TIE_ID)
+                        CLUB_MATCH.SEASON_ID,
+                        CLUB_MATCH.VENUE,
+                        CLUB_MATCH.GOALS_FOR,
+                        CLUB_MATCH.GOALS_AGAINST,
+                        CLUB_MATCH.TIE_ID,
+                        CLUB.ID,
+                        CLUB.SLUG,
+                        CLUB.NAME,
+                        CLUB.SHORT_NAME,
+                        CLUB.COUNTRY,
+                        CLUB.PRIMARY_COLOUR,
+                        CLUB.SECONDARY_COLOUR)
                 .from(CLUB_MATCH)
                 .join(CLUB)
                 .on(CLUB.ID.eq(CLUB_MATCH.OPPONENT_ID))
@@ -151,11 +149,23 @@ public final class FactQueries {
                 .and(CLUB_MATCH.PLAYED_ON.le(day))
                 .and(complete)
                 .orderBy(CLUB_MATCH.PLAYED_ON.desc(), CLUB_MATCH.MATCH_ID.desc())
-                .fetch(Records.mapping(Game::new));
+                .fetch(match -> new Game(
+                        match.get(CLUB_MATCH.CLUB_ID),
+                        match.get(CLUB_MATCH.PLAYED_ON),
+                        new Season(match.get(CLUB_MATCH.SEASON_ID)),
+                        clubs.computeIfAbsent(match.get(CLUB.ID), id -> DecidedTies.club(CLUB, match)),
+                        Venue.parse(match.get(CLUB_MATCH.VENUE)),
+                        new ClubScore(match.get(CLUB_MATCH.GOALS_FOR), match.get(CLUB_MATCH.GOALS_AGAINST)),
+                        match.get(CLUB_MATCH.TIE_ID)));
     }
 
     private Map<Integer, Standings> standings(TieSummary tie, LocalDate day) {
-        var last = lateral(select(CLUB_MATCH.COMPETITION_ID, CLUB_MATCH.SEASON_ID, CLUB_MATCH.PLAYED_ON)
+        var last = lateral(select(
+                                CLUB_MATCH.COMPETITION_ID,
+                                CLUB_MATCH.SEASON_ID,
+                                CLUB_MATCH.PLAYED_ON,
+                                CLUB_MATCH.GOALS_FOR,
+                                CLUB_MATCH.GOALS_AGAINST)
                         .from(CLUB_MATCH)
                         .join(COMPETITION)
                         .on(COMPETITION.ID.eq(CLUB_MATCH.COMPETITION_ID).and(COMPETITION.KIND.eq("league")))
@@ -170,39 +180,46 @@ public final class FactQueries {
         var competition = last.field(CLUB_MATCH.COMPETITION_ID);
         var season = last.field(CLUB_MATCH.SEASON_ID);
         var lastOn = last.field(CLUB_MATCH.PLAYED_ON);
-        return sql
-                .select(
-                        CLUB.ID,
-                        COMPETITION.SLUG,
-                        COMPETITION.NAME,
-                        season.convertFrom(Season::new),
-                        lastOn,
-                        table(competition, season, inline(day)),
-                        table(competition, season, lastOn.sub(1)))
+        var onDay = field("on_day", LocalDate.class);
+        var days = lateral(select(inline(day).as(onDay))
+                        .unionAll(select(lastOn.sub(1)).where(last.field(CLUB_MATCH.GOALS_FOR)
+                                .lt(last.field(CLUB_MATCH.GOALS_AGAINST)))))
+                .as("days");
+        var table = LEAGUE_TABLE.call(competition, season, days.field(onDay)).as("standing");
+        var inTable = CLUB.as("in_table");
+        var lines = sql.select(CLUB.ID, COMPETITION.SLUG, COMPETITION.NAME, season, lastOn, days.field(onDay))
+                .select(inTable.ID, inTable.NAME, table.PLACE, table.PLAYED, table.POINTS)
                 .from(CLUB)
                 .crossJoin(last)
                 .join(COMPETITION)
                 .on(COMPETITION.ID.eq(competition))
                 .join(SEASON)
                 .on(SEASON.ID.eq(season).and(SEASON.ENDS_ON.ge(day)))
+                .crossJoin(days)
+                .crossJoin(lateral(table))
+                .join(inTable)
+                .on(inTable.ID.eq(table.CLUB_ID))
                 .where(CLUB.ID.eq(any(clubs(tie).toArray(Integer[]::new))))
-                .fetch(Records.mapping(Standings::new))
-                .stream()
-                .collect(toMap(Standings::clubId, league -> league));
-    }
-
-    private static Field<List<Row>> table(Field<Short> competition, Field<Short> season, Field<LocalDate> day) {
-        var table = LEAGUE_TABLE.call(competition, season, day).as("standing");
-        var inTable = CLUB.as("in_table");
-        return multiset(select(
-                                TieFields.club(inTable),
-                                table.PLACE,
-                                table.PLAYED,
-                                table.POINTS)
-                        .from(table)
-                        .join(inTable)
-                        .on(inTable.ID.eq(table.CLUB_ID))
-                        .orderBy(table.PLACE))
-                .convertFrom(rows -> rows.map(Records.mapping(Row::new)));
+                .orderBy(CLUB.ID, table.PLACE)
+                .fetchGroups(CLUB.ID);
+        return lines.entrySet().stream().collect(toMap(Map.Entry::getKey, league -> {
+            var first = league.getValue().getFirst();
+            var tables = league.getValue()
+                    .intoGroups(
+                            days.field(onDay),
+                            line -> new Row(
+                                    line.get(inTable.ID),
+                                    line.get(inTable.NAME),
+                                    line.get(table.PLACE),
+                                    line.get(table.PLAYED),
+                                    line.get(table.POINTS)));
+            return new Standings(
+                    first.get(COMPETITION.SLUG),
+                    first.get(COMPETITION.NAME),
+                    new Season(first.get(season)),
+                    first.get(lastOn),
+                    tables.getOrDefault(day, List.of()),
+                    tables.getOrDefault(first.get(lastOn).minusDays(1), List.of()));
+        }));
     }
 }

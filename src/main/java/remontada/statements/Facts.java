@@ -154,7 +154,7 @@ public final class Facts {
     public List<DecidedTie> twoLegged() {
         return past.stream()
                 .filter(DecidedTie::playedOut)
-                .filter(old -> scope.holds(old.tie()))
+                .filter(scope::holds)
                 .toList();
     }
 
@@ -176,7 +176,7 @@ public final class Facts {
     public List<DecidedTie> tiesOf(Club club) {
         return past.stream()
                 .filter(DecidedTie::playedOut)
-                .filter(old -> old.has(club) && isOfCompetition(old.tie()))
+                .filter(old -> old.has(club) && isOfCompetition(old))
                 .toList();
     }
 
@@ -193,7 +193,7 @@ public final class Facts {
     /// A club's ties of a season, in order.
     public List<DecidedTie> tiesOf(Club club, Season season) {
         return past.stream()
-                .filter(old -> old.tie().season().equals(season) && old.has(club))
+                .filter(old -> old.season().equals(season) && old.has(club))
                 .sorted(Comparator.comparing(DecidedTie::decidedOn))
                 .toList();
     }
@@ -241,7 +241,7 @@ public final class Facts {
     }
 
     public Sentence inCompetition(List<Chase> chases) {
-        return inCompetition(chases.stream().map(chase -> chase.tie().season()).toList());
+        return inCompetition(chases.stream().map(chase -> chase.season()).toList());
     }
 
     /// The list of a club's ties with a side behind, over the whole competition.

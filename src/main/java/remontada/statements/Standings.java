@@ -9,8 +9,8 @@ import remontada.football.Season;
 /// A club's league: the table of the day, and the one before the club's last match in it.
 ///
 /// @param lastOn the day of that match
+/// @param before empty unless it was a defeat
 public record Standings(
-        int clubId,
         String league,
         String leagueName,
         Season season,
@@ -19,7 +19,7 @@ public record Standings(
         List<Row> before) {
 
     /// A line of a table.
-    public record Row(Club club, int place, int played, int points) {}
+    public record Row(int clubId, String club, int place, int played, int points) {}
 
     public Optional<Row> row(Club club) {
         return of(now, club);
@@ -43,6 +43,6 @@ public record Standings(
     }
 
     private static Optional<Row> of(List<Row> table, Club club) {
-        return table.stream().filter(row -> row.club().id() == club.id()).findFirst();
+        return table.stream().filter(row -> row.clubId() == club.id()).findFirst();
     }
 }

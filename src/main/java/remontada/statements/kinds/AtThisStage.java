@@ -25,7 +25,7 @@ public final class AtThisStage implements Kind {
         var stage = facts.tie().stage();
         var alike = FromHere.alike(facts, situation);
         var here = alike.stream()
-                .filter(chase -> chase.tie().stage().slug().equals(stage.slug()))
+                .filter(chase -> chase.tie().isAt(stage))
                 .toList();
         int count = (int) here.stream().filter(Chase::cameBack).count();
         if (here.size() < ENOUGH || here.size() == alike.size() || count * 5 > here.size()) {

@@ -23,10 +23,10 @@ public final class BackHere implements Kind {
     private static Stream<Claim> claim(Facts facts, Club club) {
         var stage = facts.tie().stage();
         var here = facts.tiesOf(club).stream()
-                .filter(past -> past.tie().stage().slug().equals(stage.slug()))
+                .filter(past -> past.isAt(stage))
                 .toList();
         boolean first = here.isEmpty();
-        int lastYear = first ? 0 : here.getLast().tie().season().startYear();
+        int lastYear = first ? 0 : here.getLast().season().startYear();
         if (!first && facts.tie().season().startYear() - lastYear < YEARS) {
             return Stream.empty();
         }

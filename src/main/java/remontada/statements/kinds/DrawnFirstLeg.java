@@ -20,7 +20,7 @@ public final class DrawnFirstLeg implements Kind {
     private static Stream<Claim> claim(Facts facts) {
         var drawn = facts.twoLegged().stream().filter(DrawnFirstLeg::wasDrawn).toList();
         int count = (int) drawn.stream()
-                .filter(past -> past.wonBy(past.tie().visitor()))
+                .filter(past -> past.wonBy(past.visitor()))
                 .count();
         var sentence = Sentence.of("statements.drawn-first-leg", "moment", facts.moment())
                 .with("count", count)
@@ -35,7 +35,7 @@ public final class DrawnFirstLeg implements Kind {
     }
 
     private static boolean wasDrawn(DecidedTie past) {
-        var first = past.tie().scores().first();
+        var first = past.first();
         return first != null && first.isLevel();
     }
 }

@@ -25,11 +25,11 @@ public final class FirstLegScore implements Kind {
 
     private static Stream<Claim> claim(Facts facts, Goals score) {
         var alike = facts.twoLegged().stream()
-                .filter(past -> score.equals(past.tie().scores().first()))
+                .filter(past -> score.equals(past.first()))
                 .toList();
         var hostAhead = score.host() > score.visitor();
         int count = (int) alike.stream()
-                .filter(past -> past.wonBy(hostAhead ? past.tie().host() : past.tie().visitor()))
+                .filter(past -> past.wonBy(hostAhead ? past.host() : past.visitor()))
                 .count();
         var sentence = Sentence.of("statements.first-leg-score-" + key(score, alike.size()))
                 .with("moment", facts.moment())

@@ -19,7 +19,7 @@ public final class FirstMeeting implements Kind {
                 .with("host", tie.host().name())
                 .with("visitor", tie.visitor().name())
                 .with("family", facts.inCompetition(facts.tiesOf(tie.host()).stream()
-                        .map(past -> past.tie().season())
+                        .map(past -> past.season())
                         .toList()));
         return Stream.of(Claim.of("first-meeting", sentence, begun ? 20 : 50)
                 .counting(0, facts.meetings(tie.host()).size())

@@ -32,7 +32,7 @@ public final class FirstTime implements Kind {
         var own = facts.tiesOf(club);
         var stage = facts.tie().stage().slug();
         var here = own.stream()
-                .filter(past -> past.tie().stage().slug().equals(stage))
+                .filter(past -> past.stage().slug().equals(stage))
                 .toList();
         var fate = facts.fate(club);
         if (hadIt(own, club, prize) || (fate.equals("out") && here.isEmpty())) {
@@ -52,7 +52,7 @@ public final class FirstTime implements Kind {
         return own.stream()
                 .anyMatch(past -> prize.equals("title")
                         ? past.isFinal() && past.wonBy(club)
-                        : past.isFinal() || past.tie().stage().slug().equals(prize));
+                        : past.isFinal() || past.stage().slug().equals(prize));
     }
 
     private static int weight(String prize, String fate) {

@@ -16,7 +16,9 @@ import remontada.ties.Margin;
 public final class FromHere implements Kind {
     private static final String ID = "from-here";
     private static final int FEW = 5;
-    private static final int YOUNG = 40;
+    /// Ties of a competition with a side behind, below which a lack of precedents means nothing.
+    static final int YOUNG = 40;
+    private static final int RARE = 10;
 
     @Override
     public Stream<Claim> claims(Facts facts) {
@@ -41,7 +43,7 @@ public final class FromHere implements Kind {
         int total = alike.size();
         int count = (int) alike.stream().filter(Chase::cameBack).count();
         var fate = facts.fate(situation.chaser());
-        var key = total == 0 ? "first" : fate.equals("through") ? "done" : total < FEW ? "few" : count == 0 ? "none" : "some";
+        var key = total == 0 ? "first" : fate.equals("through") && count < RARE ? "done" : total < FEW ? "few" : count == 0 ? "none" : "some";
         var sentence = Sentence.of("statements.from-here-" + key, "fate", fate)
                 .with("club", situation.chaser().name())
                 .with("count", count)
@@ -60,6 +62,6 @@ public final class FromHere implements Kind {
         if (total < FEW) {
             return total == 0 ? 92 : 86;
         }
-        return count * 10 <= total ? 98 : count * 3 <= total ? 90 : 80;
+        return count * 10 <= total ? 98 : count * 3 <= total ? 90 : 60;
     }
 }

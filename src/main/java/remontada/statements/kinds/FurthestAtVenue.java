@@ -17,6 +17,7 @@ public final class FurthestAtVenue implements Kind {
     @Override
     public Stream<Claim> claims(Facts facts) {
         return facts.situation().stream()
+                .filter(situation -> facts.chases().size() >= FromHere.YOUNG)
                 .filter(situation -> !facts.fate(situation.chaser()).equals("through"))
                 .flatMap(situation -> claim(facts, situation));
     }

@@ -54,7 +54,7 @@ public final class GreatestOwn implements Kind {
     }
 
     private static String firstLeg(Chase chase) {
-        var first = chase.tie().scores().first();
+        var first = chase.tie().first();
         return first == null
                 ? ""
                 : Said.score(Math.max(first.host(), first.visitor()), Math.min(first.host(), first.visitor()));
@@ -62,7 +62,7 @@ public final class GreatestOwn implements Kind {
 
     private static String ledTo(Facts facts, Season season, Situation situation) {
         return facts.finals().stream()
-                .filter(past -> past.tie().season().equals(season) && past.has(situation.chaser()))
+                .filter(past -> past.season().equals(season) && past.has(situation.chaser()))
                 .findFirst()
                 .map((DecidedTie last) -> last.wonBy(situation.chaser()) ? "title" : "final")
                 .orElse("nothing");

@@ -28,7 +28,7 @@ public final class Holders implements Kind {
     /// The final of the season before.
     static Optional<DecidedTie> of(Facts facts) {
         return facts.finals().stream()
-                .filter(past -> past.tie().season().next().equals(facts.tie().season()))
+                .filter(past -> past.season().next().equals(facts.tie().season()))
                 .findFirst();
     }
 
@@ -52,9 +52,8 @@ public final class Holders implements Kind {
     }
 
     private static String score(DecidedTie last, Club club) {
-        var scores = last.tie().scores();
-        var side = last.tie().host().id() == club.id() ? Side.HOST : Side.VISITOR;
-        var goals = scores.replay() == null ? scores.aggregate() : scores.replay();
+        var side = last.host().id() == club.id() ? Side.HOST : Side.VISITOR;
+        var goals = last.score();
         return goals == null ? "" : Said.score(goals.of(side), goals.of(side.other()));
     }
 

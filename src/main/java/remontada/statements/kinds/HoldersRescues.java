@@ -2,7 +2,6 @@ package remontada.statements.kinds;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import remontada.clubs.Club;
 import remontada.platform.Sentence;
 import remontada.statements.Claim;
@@ -24,15 +23,15 @@ public final class HoldersRescues implements Kind {
     }
 
     private static Stream<Claim> claim(Facts facts, DecidedTie last, Club club) {
-        var path = facts.tiesOf(club, last.tie().season()).stream()
-                .filter(past -> past.hadTwoLegs() && past.tie().stage().kind().equals("knockout"))
+        var path = facts.tiesOf(club, last.season()).stream()
+                .filter(past -> past.hadTwoLegs() && past.stage().kind().equals("knockout"))
                 .toList();
-        var rescues = path.stream().filter(past -> Boolean.TRUE.equals(rescue(past))).toList();
-        boolean known = path.stream().allMatch(past -> rescue(past) != null);
+        var rescues = path.stream().filter(past -> Boolean.TRUE.equals(past.rescue())).toList();
+        boolean known = path.stream().allMatch(past -> past.rescue() != null);
         if (!known || rescues.isEmpty()) {
             return Stream.empty();
         }
-        var season = last.tie().season().name();
+        var season = last.season().name();
         var sentence = Sentence.of("statements.holders-rescues")
                 .with("club", club.name())
                 .with("count", rescues.size())
@@ -52,10 +51,5 @@ public final class HoldersRescues implements Kind {
 
     private static List<String> opponents(List<DecidedTie> ties, Club club) {
         return ties.stream().map(past -> past.opponentOf(club).name()).toList();
-    }
-
-    private static @Nullable Boolean rescue(DecidedTie past) {
-        var ending = past.tie().ending();
-        return ending == null ? null : ending.rescue();
     }
 }

@@ -18,8 +18,8 @@ public final class LastSeason implements Kind {
     private static Stream<Claim> claim(Facts facts, Club club) {
         var season = facts.tie().season().previous();
         var path = facts.tiesOf(club).stream()
-                .filter(past -> past.tie().season().equals(season))
-                .filter(past -> past.tie().stage().kind().equals("knockout"))
+                .filter(past -> past.season().equals(season))
+                .filter(past -> past.stage().kind().equals("knockout"))
                 .toList();
         return path.isEmpty() || path.getLast().wonBy(club)
                 ? Stream.empty()
@@ -33,10 +33,10 @@ public final class LastSeason implements Kind {
                 .with("club", club.name())
                 .with("opponent", opponent.name())
                 .with("how", last.isFinal() ? "final" : "out")
-                .with("stage", last.tie().stage().sentence());
+                .with("stage", last.stage().sentence());
         return Claim.of("last-season", club, sentence, them ? 58 : last.isFinal() ? 44 : 33)
                 .counting(1, 1)
                 .shownBy(ClubLists.ties(facts, club)
-                        .with("season", last.tie().season().name()));
+                        .with("season", last.season().name()));
     }
 }

@@ -80,7 +80,7 @@ public final class LeagueDefeat implements Kind {
         return sentence.with("gap", changed ? "yes" : "no")
                 .with("points", now.orElse(0))
                 .with("pointsBefore", before.orElse(0))
-                .with("rival", league.at(FOURTH).map(row -> row.club().name()).orElse(""));
+                .with("rival", league.at(FOURTH).map(Row::club).orElse(""));
     }
 
     /// Points behind fourth place; none above it and early in a season.

@@ -26,7 +26,7 @@ public final class LeagueGap implements Kind {
     private static Stream<Claim> claim(Facts facts, Club club, Standings league) {
         return league.row(club)
                 .filter(own -> own.played() >= ENOUGH_MATCHES)
-                .flatMap(own -> rival(league, own).map(rival -> claim(facts, league, own, rival)))
+                .flatMap(own -> rival(league, own).map(rival -> claim(facts, club, league, own, rival)))
                 .stream();
     }
 
@@ -35,20 +35,20 @@ public final class LeagueGap implements Kind {
         return league.at(own.place() == 1 ? 2 : own.place() <= FOURTH ? 1 : FOURTH);
     }
 
-    private static Claim claim(Facts facts, Standings league, Row own, Row rival) {
+    private static Claim claim(Facts facts, Club club, Standings league, Row own, Row rival) {
         int gap = Math.abs(own.points() - rival.points());
         var sentence = Sentence.of("statements.league-gap", "moment", facts.moment())
-                .with("club", own.club().name())
+                .with("club", own.club())
                 .with("place", own.place())
                 .with("points", gap)
-                .with("rival", rival.club().name())
+                .with("rival", rival.club())
                 .with("rivalPlace", rival.place())
                 .with("ahead", own.place() == 1 ? "yes" : "no")
                 .with("fewer", rival.played() - own.played())
                 .with("league", Sentence.of("leagues.with-article", "slug", Said.word(league.league()))
                         .with("league", league.leagueName()));
-        return Claim.of("league-gap", own.club(), sentence, 31)
-                .about(LeagueDefeat.topic(own.club()))
+        return Claim.of("league-gap", club, sentence, 31)
+                .about(LeagueDefeat.topic(club))
                 .counting(own.place(), league.now().size())
                 .shownBy(Evidence.of(league.path()));
     }

@@ -14,7 +14,7 @@ import remontada.statements.Situation;
 /// is rare, and more than the tie's own margin says.
 public final class LostFirstLegAtHome implements Kind {
     private static final String ID = "lost-at-home";
-    private static final int ENOUGH = 5;
+    private static final int ENOUGH = 9;
     private static final int RARE = 15;
     private static final int NAMED = 6;
 

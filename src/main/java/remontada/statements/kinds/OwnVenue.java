@@ -33,9 +33,9 @@ public final class OwnVenue implements Kind {
     private static Stream<Claim> never(Facts facts, Situation situation) {
         var club = situation.chaser();
         var begunAtHome = facts.tiesOf(club).stream()
-                .filter(past -> past.hadTwoLegs() && past.tie().host().id() == club.id())
+                .filter(past -> past.hadTwoLegs() && past.host().id() == club.id())
                 .toList();
-        var seasons = begunAtHome.stream().map(past -> past.tie().season()).toList();
+        var seasons = begunAtHome.stream().map(past -> past.season()).toList();
         var sentence = Sentence.of("statements.own-home-defeats-never")
                 .with("club", club.name())
                 .with("total", begunAtHome.size())

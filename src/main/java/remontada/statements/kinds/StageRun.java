@@ -51,7 +51,7 @@ public final class StageRun implements Kind {
 
     private static List<DecidedTie> here(Facts facts, Club club) {
         return facts.tiesOf(club).stream()
-                .filter(past -> past.tie().stage().slug().equals(facts.tie().stage().slug()))
+                .filter(past -> past.isAt(facts.tie().stage()))
                 .toList()
                 .reversed();
     }

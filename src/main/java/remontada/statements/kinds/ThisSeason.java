@@ -19,7 +19,7 @@ public final class ThisSeason implements Kind {
     private static Stream<Claim> claim(Facts facts) {
         var season = facts.tie().season();
         var chases = facts.chases().stream()
-                .filter(chase -> chase.tie().season().equals(season))
+                .filter(chase -> chase.season().equals(season))
                 .toList();
         int count = (int) chases.stream().filter(Chase::cameBack).count();
         var sentence = Sentence.of("statements.this-season", "moment", facts.moment())

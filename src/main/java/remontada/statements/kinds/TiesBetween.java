@@ -26,10 +26,10 @@ public final class TiesBetween implements Kind {
         var sentence = Sentence.of("statements.ties-between-" + key(ties, winners), "count", ties.size())
                 .with("winner", last.winner().name())
                 .with("loser", last.loser().name())
-                .with("stage", last.tie().stage().sentence())
+                .with("stage", last.stage().sentence())
                 .with("year", last.year())
                 .with("names", Said.list(winners.stream().map(club -> won(club, ties)).toList()))
-                .with("family", facts.inCompetition(ties.stream().map(past -> past.tie().season()).toList()));
+                .with("family", facts.inCompetition(ties.stream().map(past -> past.season()).toList()));
         return Claim.of(ID, sentence, winners.size() == 1 && ties.size() > 2 ? 60 : 45)
                 .counting(ties.size(), ties.size())
                 .shownBy(ClubLists.meetings(facts).with("legs", 2));
