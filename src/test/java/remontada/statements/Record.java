@@ -1,8 +1,11 @@
 package remontada.statements;
 
+import static org.jooq.impl.DSL.noCondition;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import remontada.TestSite;
@@ -58,9 +61,15 @@ final class Record {
         return STATEMENTS.text(claim);
     }
 
+    /// A tie as it was known on another day; none before its pairing was known.
+    Optional<TieSummary> known(TieSummary tie, LocalDate day) {
+        return new TieQueries(sql)
+                .find(tie.competition().slug(), tie.season(), tie.host().slug(), tie.visitor().slug(), day);
+    }
+
     /// Every tie known on a day.
     List<TieSummary> ties(LocalDate day) {
         var from = new TiesAsOf(sql, day);
-        return from.select(org.jooq.impl.DSL.noCondition(), from.tie().TIE_ID).fetch(Record1::value1);
+        return from.select(noCondition(), from.tie().TIE_ID).fetch(Record1::value1);
     }
 }
