@@ -144,4 +144,5 @@ JOIN season AS until ON until.slug = shipped.to_season;
 
 ANALYZE match, tie, goal;
 REFRESH MATERIALIZED VIEW tie_record;
+REFRESH MATERIALIZED VIEW deciding_goal;
 ANALYZE;

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import remontada.about.AboutRoutes;
 import remontada.clubs.ClubRoutes;
 import remontada.comebacks.ComebackRoutes;
+import remontada.firstlegs.FirstLegRoutes;
 import remontada.home.HomeRoutes;
 import remontada.leagues.LeagueRoutes;
 import remontada.nights.NightRoutes;
@@ -30,6 +31,7 @@ import remontada.platform.Templates;
 import remontada.platform.WebFiles;
 import remontada.platform.WebServer;
 import remontada.platform.Words;
+import remontada.records.RecordRoutes;
 import remontada.search.SearchRoutes;
 import remontada.seasons.SeasonRoutes;
 import remontada.ties.TieRoutes;
@@ -91,6 +93,13 @@ public final class App {
         page(routes, "/leagues/{league}/{season}", leagues::show);
 
         page(routes, "/comebacks", new ComebackRoutes(sql, words)::list);
+
+        var firstLegs = new FirstLegRoutes(sql, words);
+        page(routes, "/first-legs", firstLegs::index);
+        page(routes, "/first-legs/{score}", firstLegs::score);
+        page(routes, "/first-legs/margin/{goals}/{ahead}", firstLegs::margin);
+
+        page(routes, "/records", new RecordRoutes(sql, words)::show);
 
         var health = new HealthRoutes(database);
         get(routes, "/health/live", health::live);

@@ -29,7 +29,7 @@ public final class AboutRoutes {
             "schochastics/football-data",
             "CharlieGnomo/champions_uefa_data",
             "datasets/football-datasets",
-            "footballcsv/england",
+            "footballcsv/cache.footballdata",
             "ryanvmenezes/champions-league-winprob",
             "Nesliano/Champions_League_Project_2025",
             "Emilozano00/champions-analytics",

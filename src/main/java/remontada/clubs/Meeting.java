@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import remontada.football.Score;
 import remontada.football.Season;
 import remontada.football.Venue;
+import remontada.platform.Sentence;
 
 /// A match that two clubs played against each other.
 ///
@@ -37,5 +38,15 @@ public record Meeting(
 
     public String written() {
         return score.home() + "–" + score.away();
+    }
+
+    /// When and in what they met, "21 Feb 2023, Champions League round of 16".
+    public Sentence about() {
+        return Sentence.of(stage == null ? "clubs.meeting" : "clubs.meeting-stage", "day", date)
+                .with("competition", competitionName)
+                .with("stage", stage == null ? "" : Sentence.of("stages." + stage))
+                .with("town", town == null ? "" : town)
+                .with("where", town == null ? (neutral ? "neutral" : "no") : "town")
+                .with("penalties", penalties == null ? "no" : penalties.home() + "–" + penalties.away());
     }
 }

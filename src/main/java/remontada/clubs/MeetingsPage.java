@@ -130,21 +130,11 @@ public record MeetingsPage(
     }
 
     private static Line line(Meetings found, Meeting meeting, Words words) {
-        var penalties = meeting.penalties();
-        var about = Sentence.of(
-                        meeting.stage() == null ? "clubs.meeting" : "clubs.meeting-stage", "day", meeting.date())
-                .with("competition", meeting.competitionName())
-                .with("town", meeting.town() == null ? "" : meeting.town())
-                .with("where", meeting.town() == null ? (meeting.neutral() ? "neutral" : "no") : "town")
-                .with("penalties", penalties == null ? "no" : penalties.home() + "–" + penalties.away());
         return new Line(
                 found.home(meeting),
                 found.away(meeting),
                 meeting.written(),
-                words.say(
-                        meeting.stage() == null
-                                ? about
-                                : about.with("stage", Sentence.of("stages." + meeting.stage()))),
+                words.say(meeting.about()),
                 found.tiePath(meeting).orElse(null));
     }
 

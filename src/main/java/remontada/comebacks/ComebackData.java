@@ -66,7 +66,7 @@ public record ComebackData(int count, int total, int unknown, int matches, int p
         }
     }
 
-    static Csv csv(List<ComebackRow> rows) {
+    public static Csv csv(List<ComebackRow> rows) {
         return Csv.of(
                 List.of(
                         "tie",

@@ -91,6 +91,22 @@ public record ComebackList(
     static final List<Method> METHODS = List.of(
             Method.AGGREGATE, Method.AWAY_GOALS, Method.EXTRA_TIME, Method.PENALTIES, Method.REPLAY, Method.COIN_TOSS);
 
+    /// Every comeback of the filter's ties.
+    public static ComebackList of(TieFilter filter) {
+        return new ComebackList(
+                filter,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Kind.COMEBACK,
+                Outcome.CAME_BACK,
+                Sort.GREATEST,
+                OptionalInt.empty());
+    }
+
     /// @param club finds the club that a reader named
     /// @throws BadInput for a value that means nothing
     static ComebackList parse(Request request, Function<String, Club> club) {

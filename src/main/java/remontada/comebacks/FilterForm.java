@@ -1,6 +1,5 @@
 package remontada.comebacks;
 
-import com.ibm.icu.text.CaseMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -133,10 +132,7 @@ public record FilterForm(
             for (var stage : TieFilter.STAGES) {
                 options.add(new Option(
                         stage,
-                        CaseMap.toTitle()
-                                .wholeString()
-                                .noLowercase()
-                                .apply(words.locale(), null, words.say("stages." + stage)),
+                        words.asTitle(words.say("stages." + stage)),
                         filter.stage().filter(stage::equals).isPresent()));
             }
             return new Choice("stage", say("stage"), options);

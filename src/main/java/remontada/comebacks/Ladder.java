@@ -29,7 +29,8 @@ public record Ladder(List<Mark> marks, String level, List<Rung> rungs) {
     ///
     /// @param from where the side stood when behind, in per cent of the width
     /// @param to where it stood in the end
-    /// @param made whether it came back
+    /// @param outcome what became of the side
+    /// @param made whether it came back, and so is drawn in amber
     public record Rung(
             String path,
             String club,
@@ -40,6 +41,7 @@ public record Ladder(List<Mark> marks, String level, List<Rung> rungs) {
             String to,
             String climb,
             String climbed,
+            String outcome,
             boolean made) {}
 
     /// @param everywhere whether ties of several competitions are among them, so that each must name its own
@@ -62,17 +64,28 @@ public record Ladder(List<Mark> marks, String level, List<Rung> rungs) {
         return new Rung(
                 tie.path(),
                 row.club().name(),
-                words.say(Sentence.of("comebacks.rival", "rival", row.opponent().name())
-                        .with("everywhere", everywhere)
-                        .with("competition", tie.competition().name())
-                        .with("year", Integer.toString(year(tie)))),
+                words.say(rival(tie, row.side(), everywhere)),
                 words.say(score(row)),
                 words.say(how(tie)),
                 scale.place(-row.behind()),
                 scale.place(row.margin()),
                 scale.place(lower),
                 scale.width(climbed),
+                words.say("comebacks.outcome-" + outcome(row)),
                 row.made());
+    }
+
+    /// "Paris Saint-Germain, 2017": whom a side met, and when.
+    public static Sentence rival(TieSummary tie, Side side, boolean everywhere) {
+        return Sentence.of("comebacks.rival", "rival", tie.club(side.other()).name())
+                .with("everywhere", everywhere)
+                .with("competition", tie.competition().name())
+                .with("year", Integer.toString(year(tie)));
+    }
+
+    private static String outcome(ComebackRow row) {
+        var ending = row.tie().ending();
+        return row.made() ? "came-back" : ending != null && ending.winner() == row.side() ? "went-through" : "went-out";
     }
 
     private static int year(TieSummary tie) {

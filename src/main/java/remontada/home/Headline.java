@@ -66,7 +66,7 @@ final class Headline {
     }
 
     private static Sentence only(Round round, TieSummary tie, Sentence when) {
-        var key = tie.stage().slug().equals("final") ? "final" : "only";
+        var key = tie.stage().slug().equals("final") && tie.status() == TieSummary.Status.SCHEDULED ? "final" : "only";
         return Sentence.of("home.headline." + key)
                 .with("host", tie.host().name())
                 .with("visitor", tie.visitor().name())

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import remontada.comebacks.Ladder;
 import remontada.platform.Frame;
 import remontada.platform.Page;
+import remontada.ties.Goals;
 import remontada.ties.TieBand;
 
 /// The first page.
@@ -16,6 +17,7 @@ import remontada.ties.TieBand;
 /// @param lastRound null before the first tie was decided
 /// @param greatest from the furthest behind
 /// @param record "All 52 comebacks in 229 ties"; null while there was none
+/// @param lookUp the first leg that the form asks about: that of the side furthest behind
 /// @param nights on which the greatest comebacks happened
 public record HomePage(
         Frame frame,
@@ -28,6 +30,7 @@ public record HomePage(
         List<TieBand> latest,
         Ladder greatest,
         @Nullable Link record,
+        Goals lookUp,
         List<Night> nights)
         implements Page {
     @Override

@@ -1,5 +1,7 @@
 package remontada.home;
 
+import static java.util.Comparator.comparingInt;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -22,6 +24,7 @@ import remontada.platform.Request;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
 import remontada.ties.Era;
+import remontada.ties.Goals;
 import remontada.ties.Outlook;
 import remontada.ties.PrecedentCounts;
 import remontada.ties.TieBands;
@@ -81,6 +84,7 @@ public final class HomeRoutes {
                 bands.dated(latest),
                 Ladder.of(rows(greatest), false, words),
                 record(counts, era),
+                lookUp(round, greatest),
                 nights(greatest));
         return Answer.of(page, () -> data(said, round, overdue, last, latest, greatest));
     }
@@ -165,6 +169,15 @@ public final class HomeRoutes {
                 .flatMap(tie -> Stream.ofNullable(tie.behind())
                         .map(behind -> new ComebackRow(tie, behind.side(), behind.goals(), true)))
                 .toList();
+    }
+
+    private static Goals lookUp(Round round, List<TieSummary> greatest) {
+        return Stream.concat(round.secondLegs().stream(), greatest.stream())
+                .filter(tie -> tie.behind() != null && tie.scores().first() != null)
+                .max(comparingInt(tie ->
+                        tie.isDecided() ? 0 : requireNonNull(tie.behind()).goals()))
+                .map(tie -> requireNonNull(tie.scores().first()))
+                .orElse(new Goals(1, 0));
     }
 
     private List<Night> nights(List<TieSummary> greatest) {

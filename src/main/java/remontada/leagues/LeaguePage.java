@@ -146,7 +146,7 @@ public record LeaguePage(
 
     private static List<String> notes(LeagueSeason found, Words words) {
         return Stream.of(
-                        found.isHalved() ? Stream.of(Sentence.of("leagues.halved")) : Stream.<Sentence>empty(),
+                        found.halved().stream().map(phase -> Sentence.of("leagues.halved-" + phase)),
                         found.deductions().stream().map(Deduction::sentence),
                         found.gapsToSay().stream().map(gap -> Sentence.of("leagues.gap-" + gap)))
                 .flatMap(notes -> notes)

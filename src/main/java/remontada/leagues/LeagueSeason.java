@@ -82,8 +82,13 @@ public record LeagueSeason(
         return isOver() ? gaps : List.of();
     }
 
-    /// Whether any club's points were halved.
-    public boolean isHalved() {
-        return table.stream().anyMatch(row -> row.carried() != null);
+    /// The second phases into which clubs took half of their points.
+    public List<String> halved() {
+        return table.stream()
+                .filter(row -> row.carried() != null)
+                .map(LeagueRow::phase)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 }

@@ -55,7 +55,7 @@ public final class Errors {
 
     private static void redirect(Context context, MovedTo moved) {
         var format = context.path().replaceFirst("^.*?(\\.(json|csv))?$", "$1");
-        var query = context.queryString() == null ? "" : "?" + context.queryString();
+        var query = context.queryString() == null ? "" : moved.remaining(context.queryString());
         redirect(context, moved.path() + format + query);
     }
 

@@ -21,6 +21,11 @@ import org.thymeleaf.templateresource.StringTemplateResource;
 /// Words come from `#{feature.key}`, with positional arguments; links from `@{/path}`, which keep the day the
 /// reader chose and give assets their fingerprinted address.
 public final class Templates {
+    /// A line may end after an en dash, which would tear a score in two.
+    private static final Pattern SCORE_DASH = Pattern.compile("(?<=\\d)–(?=\\d)");
+
+    private static final String WORD_JOINER = "\u2060";
+
     private final TemplateEngine engine = new TemplateEngine();
     private final Words words;
 
@@ -34,7 +39,7 @@ public final class Templates {
     public String render(Page page) {
         var html = new StringWriter(16_384);
         engine.process("pages/" + page.template(), new Context(words.locale(), Map.of("page", page)), html);
-        return html.toString();
+        return SCORE_DASH.matcher(html.toString()).replaceAll("–" + WORD_JOINER);
     }
 
     private static final class FromWebFiles extends AbstractConfigurableTemplateResolver {

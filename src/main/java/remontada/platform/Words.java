@@ -1,5 +1,6 @@
 package remontada.platform;
 
+import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.RuleBasedNumberFormat;
@@ -62,6 +63,11 @@ public final class Words {
         synchronized (format) {
             return format.format(prepared, new StringBuffer(), null).toString();
         }
+    }
+
+    /// A word as it begins a line: "Round of 16".
+    public String asTitle(String text) {
+        return CaseMap.toTitle().wholeString().noLowercase().apply(locale, null, text);
     }
 
     public boolean knows(String key) {

@@ -2,7 +2,6 @@ package remontada.ties;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import remontada.football.Venue;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
 
@@ -65,7 +64,7 @@ public record PrecedentDots(
                     words.say(sentence(level ? "precedents-level" : "precedents", own)),
                     counted,
                     level,
-                    level ? null : evidence(own),
+                    evidence(own),
                     rows.neighbours().stream()
                             .filter(row -> row.total() > 0)
                             .map(row -> row(row, kind))
@@ -84,12 +83,13 @@ public record PrecedentDots(
                     cut,
                     row.ties().stream()
                             .skip(Math.max(0, row.total() - MOST_DOTS))
-                            .map(past -> dot(past, row.isOfLevelTies()))
+                            .map(past -> dot(row, past))
                             .toList());
         }
 
-        private Dot dot(PastTie past, boolean level) {
-            var made = level ? past.wonBySecondHost() : past.wasComeback();
+        private Dot dot(Precedents row, PastTie past) {
+            var level = row.isOfLevelTies();
+            var made = row.wentThrough(past);
             var label = Sentence.of(
                             level ? "ties.dot-level" : "ties.dot-behind",
                             "host",
@@ -114,14 +114,20 @@ public record PrecedentDots(
                     .with("decided", tie.isDecided());
         }
 
-        private String evidence(Precedents own) {
+        /// The list of the comebacks among them, as of the day that they are counted to; none of qualifying ties, which
+        /// no list keeps apart.
+        private @Nullable String evidence(Precedents own) {
+            if (own.isOfLevelTies() || !tie.stage().kind().equals("knockout")) {
+                return null;
+            }
             var deficit = (own.margin().orMore() ? "min-deficit=" : "deficit=")
                     + own.margin().least();
+            var second = tie.days().second();
             return "/comebacks?competition=" + tie.competition().slug()
                     + "&era=" + Era.of(tie.season()).slug()
-                    + "&scope=" + tie.stage().kind()
                     + "&" + deficit
-                    + "&second-leg=" + (own.secondLeg() == Venue.HOME ? "home" : "away");
+                    + "&second-leg=" + own.secondLeg().slug()
+                    + (tie.isDecided() && second != null ? "&on=" + second.minusDays(1) : "");
         }
     }
 }

@@ -1,7 +1,6 @@
 package remontada.ties;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import remontada.football.Venue;
 
@@ -25,8 +24,12 @@ public record Precedents(Margin margin, Venue secondLeg, List<PastTie> ties) {
 
     /// How many of them the side in question won.
     public int count() {
-        Predicate<PastTie> won = isOfLevelTies() ? PastTie::wonBySecondHost : PastTie::wasComeback;
-        return (int) ties.stream().filter(won).count();
+        return (int) ties.stream().filter(this::wentThrough).count();
+    }
+
+    /// Whether the side in question won: the one behind, or the one at home in the second leg.
+    public boolean wentThrough(PastTie past) {
+        return isOfLevelTies() ? past.wonBySecondHost() : past.wasComeback();
     }
 
     public int total() {

@@ -13,6 +13,10 @@ import remontada.platform.Page;
 /// @param eve the same tie on the day before its last match; null while it is undecided
 /// @param goesOn whether the reader looks at it from a day on which it was undecided
 /// @param precedents null where there is nothing to compare with
+/// @param swing null where no goal was scored, or the goals are not known
+/// @param gaps what is missing of the goals
+/// @param form null where no match is or was to be played
+/// @param headToHead null when the clubs had never met
 public record TiePage(
         Frame frame,
         Scoreboard scoreboard,
@@ -20,7 +24,12 @@ public record TiePage(
         List<String> why,
         @Nullable LocalDate eve,
         boolean goesOn,
-        @Nullable PrecedentDots precedents)
+        @Nullable PrecedentDots precedents,
+        @Nullable SwingView swing,
+        @Nullable String swingHeading,
+        List<String> gaps,
+        Forms.@Nullable View form,
+        @Nullable HeadToHead headToHead)
         implements Page {
     @Override
     public String template() {

@@ -1,9 +1,20 @@
 package remontada.ties;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import remontada.clubs.Club;
+import remontada.clubs.ClubForm;
+import remontada.clubs.FormQueries;
+import remontada.clubs.MeetingQueries;
+import remontada.clubs.Meetings;
+import remontada.football.Season;
+import remontada.leagues.LeagueQueries;
 import remontada.platform.Answer;
 import remontada.platform.MovedTo;
 import remontada.platform.ReaderException.NotFound;
@@ -16,22 +27,50 @@ public final class TieRoutes {
     private static final Pattern PAIR = Pattern.compile("([a-z0-9-]+)-v-([a-z0-9-]+)");
 
     private final TieQueries queries;
+    private final FormQueries forms;
+    private final LeagueQueries leagues;
+    private final MeetingQueries meetings;
     private final Words words;
 
     public TieRoutes(DSLContext sql, Words words) {
         this.queries = new TieQueries(sql);
+        this.forms = new FormQueries(sql);
+        this.leagues = new LeagueQueries(sql);
+        this.meetings = new MeetingQueries(sql);
         this.words = words;
     }
 
     public Answer show(Request request) {
-        var tie = find(request);
-        var facts = facts(tie, request.asOf().day());
-        return Answer.of(new TieView(facts, words).page(request.asOf()), () -> tie);
+        var facts = facts(find(request), request.asOf().day());
+        return Answer.of(
+                new TieView(facts, words).page(request.asOf()),
+                () -> TieData.of(facts, words),
+                () -> TieData.csv(facts.precedents()));
     }
 
     private TieFacts facts(TieSummary tie, LocalDate day) {
         var details = queries.details(tie, day);
-        return new TieFacts(tie, day, details, precedents(tie, day));
+        return new TieFacts(tie, day, details, precedents(tie, day), forms(tie, details, day), meetings(tie, day));
+    }
+
+    /// Form going into the match to come, or into the one that decided.
+    private Forms forms(TieSummary tie, TieDetails details, LocalDate day) {
+        var eve = Optional.of(tie)
+                .filter(TieSummary::isDecided)
+                .flatMap(decided -> details.match(decided.rules().legs()))
+                .filter(TieMatch::isOver)
+                .map(match -> match.playedOn().minusDays(1))
+                .orElse(day);
+        var clubs = List.of(tie.host().id(), tie.visitor().id());
+        return new Forms(tie, forms.form(clubs, eve, ClubForm.FOR_STREAKS), leagues.places(clubs, eve));
+    }
+
+    private Meetings meetings(TieSummary tie, LocalDate day) {
+        var clubs = Stream.of(tie.host(), tie.visitor())
+                .sorted(Comparator.comparing(Club::slug))
+                .toList();
+        var played = meetings.meetings(clubs.getFirst(), clubs.getLast(), day);
+        return new Meetings(clubs.getFirst(), clubs.getLast(), played, List.of());
     }
 
     /// What had happened to others before the tie's second leg, whenever the page speaks from.
@@ -60,14 +99,24 @@ public final class TieRoutes {
         var day = request.asOf().day();
         return queries.find(competition, season, pair.group(1), pair.group(2), day)
                 .orElseGet(() -> {
-                    queries.find(competition, season, pair.group(2), pair.group(1), day)
-                            .ifPresent(other -> {
-                                throw new MovedTo(other.path());
+                    elsewhere(competition, season, pair.group(1), pair.group(2), day)
+                            .ifPresent(moved -> {
+                                throw new MovedTo(moved.path());
                             });
                     throw new NotFound(Sentence.of("errors.no-such-tie", "host", pair.group(1))
                             .with("visitor", pair.group(2))
                             .with("competition", competition)
                             .with("season", season.name()));
                 });
+    }
+
+    /// The tie with its clubs the other way round, or under an address that one of them once had.
+    private Optional<TieSummary> elsewhere(
+            String competition, Season season, String host, String visitor, LocalDate day) {
+        var renamed = queries.renamed(host, visitor);
+        var one = renamed.getOrDefault(host, host);
+        var other = renamed.getOrDefault(visitor, visitor);
+        return queries.find(competition, season, other, one, day)
+                .or(() -> queries.find(competition, season, one, other, day));
     }
 }

@@ -1,6 +1,7 @@
 package remontada.ties;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import remontada.look.Kits;
@@ -36,7 +37,25 @@ final class TieView {
                 why,
                 eve(),
                 asOf.chosen() && !tie.isDecided(),
-                PrecedentDots.of(tie, facts.precedents(), words));
+                PrecedentDots.of(tie, facts.precedents(), words),
+                SwingView.of(tie, details, words),
+                words.say(Sentence.of("ties.swing", "decided", tie.isDecided())),
+                gaps(),
+                facts.forms().view(details, words),
+                HeadToHead.of(tie, facts.meetings(), words));
+    }
+
+    private List<String> gaps() {
+        var gaps = SwingView.gaps(details);
+        if (gaps.isEmpty()) {
+            return List.of();
+        }
+        var legs = Written.list(gaps.stream().map(this::legName).toList());
+        return List.of(words.say(Sentence.of("ties.goals-unknown", "legs", legs)));
+    }
+
+    private Sentence legName(TieMatch match) {
+        return Sentence.of("ties.of-leg", "leg", tie.rules().legs() == 1 ? 0 : match.number());
     }
 
     private Frame frame(String description, AsOf asOf) {

@@ -19,7 +19,7 @@ final class Written {
     }
 
     /// "2–0, 3–1 and 4–2".
-    static Object list(List<String> items) {
+    static Object list(List<?> items) {
         if (items.size() < 2) {
             return items.isEmpty() ? "" : items.getFirst();
         }

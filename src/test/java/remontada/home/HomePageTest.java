@@ -84,6 +84,21 @@ class HomePageTest {
     }
 
     @Test
+    void betweenTheFinalOf1974AndItsReplayTheReplayIsNext() {
+        assertEquals(
+                "One replay this week: Bayern Munich v Atlético Madrid.",
+                site.page("/?on=1974-05-16").select("h1").text());
+    }
+
+    @Test
+    void theFormAsksAboutTheFirstLegOfTheSideFurthestBehind() {
+        var form = site.page("/?on=2023-03-13").select("form[action^=/first-legs]");
+
+        assertEquals("2", form.select("input[name=home]").val());
+        assertEquals("5", form.select("input[name=away]").val());
+    }
+
+    @Test
     void theHomePageTakesFewStatements() {
         assertTrue(site.statementsOf("/?on=2023-03-13").size() <= 8);
     }

@@ -66,6 +66,7 @@ class AccessibilityTest {
         chosen.setValues(values);
         var options = new AxeRunOptions();
         options.setRunOnly(chosen);
+        options.setResultTypes(List.of("violations"));
         return options;
     }
 }

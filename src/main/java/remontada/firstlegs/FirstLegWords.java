@@ -1,0 +1,45 @@
+package remontada.firstlegs;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import remontada.comebacks.FilterWords;
+import remontada.comebacks.TieFilter;
+import remontada.football.Side;
+import remontada.platform.Sentence;
+import remontada.platform.Words;
+
+/// What a first leg has meant, said.
+record FirstLegWords(Words words) {
+    /// "After a 2–5 first leg, none of 3 sides behind came back".
+    String heading(FirstLeg firstLeg, Collection<ScoreCount> counts) {
+        var behind = firstLeg.ahead().map(Side::other);
+        var share = ScoreCount.of(behind.orElse(Side.VISITOR), firstLeg, counts);
+        return words.say(Sentence.of("first-legs.heading", "name", firstLeg.name())
+                .with("kind", share.total() == 0 ? "never" : behind.isPresent() ? "behind" : "level")
+                .with("count", share.count())
+                .with("total", share.total()));
+    }
+
+    String summary(TieFilter filter, LocalDate day) {
+        return words.say(Sentence.of("first-legs.summary", "place", FilterWords.place(filter))
+                .with("day", day));
+    }
+
+    String countOf(Share share) {
+        return words.say(Sentence.of("first-legs.count", "count", share.count()).with("total", share.total()));
+    }
+
+    String percent(Share share) {
+        return share.value()
+                .map(value -> words.say(Sentence.of("first-legs.percent", "share", value)))
+                .orElseGet(() -> words.say("first-legs.unknown"));
+    }
+
+    String interval(Share share) {
+        return share.total() == 0
+                ? words.say("first-legs.unknown")
+                : words.say(Sentence.of(
+                                "first-legs.interval", "low", share.interval().get(0))
+                        .with("high", share.interval().get(1)));
+    }
+}

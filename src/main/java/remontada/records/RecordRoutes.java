@@ -1,0 +1,118 @@
+package remontada.records;
+
+import java.util.List;
+import org.jooq.DSLContext;
+import remontada.comebacks.Address;
+import remontada.comebacks.ComebackList;
+import remontada.comebacks.ComebackQueries;
+import remontada.comebacks.FilterForm;
+import remontada.comebacks.FilterWords;
+import remontada.comebacks.Ladder;
+import remontada.comebacks.TieFilter;
+import remontada.platform.Answer;
+import remontada.platform.Frame;
+import remontada.platform.Request;
+import remontada.platform.Sentence;
+import remontada.platform.Words;
+import remontada.records.RecordsPage.GoalLine;
+import remontada.records.RecordsPage.LineOnPage;
+import remontada.records.RecordsPage.TableOnPage;
+import remontada.records.Subject.Decade;
+import remontada.records.Subject.OneClub;
+import remontada.records.Subject.OneSeason;
+import remontada.records.Subject.OneStage;
+
+/// What was greatest, latest and most.
+public final class RecordRoutes {
+    private final RecordQueries queries;
+    private final ComebackQueries comebacks;
+    private final Words words;
+
+    public RecordRoutes(DSLContext sql, Words words) {
+        this.queries = new RecordQueries(sql);
+        this.comebacks = new ComebackQueries(sql);
+        this.words = words;
+    }
+
+    public Answer show(Request request) {
+        var filter = TieFilter.parse(request);
+        var day = request.asOf().day();
+        var records = Records.of(
+                filter,
+                comebacks.rows(ComebackList.of(filter), day, 0, Records.LINES),
+                queries.decidingGoals(filter, day, false, Records.LINES),
+                queries.decidingGoals(filter, day, true, Records.LINES),
+                queries.rounds(filter, day),
+                queries.clubs(filter, day));
+        return Answer.of(page(request, filter, records), () -> RecordsData.of(records), () -> RecordsData.csv(records));
+    }
+
+    private RecordsPage page(Request request, TieFilter filter, Records records) {
+        var summary = words.say(Sentence.of("records.summary", "place", FilterWords.place(filter))
+                .with("day", request.asOf().day()));
+        var frame = Frame.of(
+                        words.say("records.title"),
+                        summary,
+                        Address.of("/records", filter).link(),
+                        request.asOf())
+                .withTable();
+        return new RecordsPage(
+                frame,
+                summary,
+                FilterForm.of("/records", filter, words),
+                Ladder.of(records.greatest(), filter.isEveryCompetition(), words),
+                Address.of("/comebacks", filter).link(),
+                goals(records.latest(), filter),
+                goals(records.latestInExtraTime(), filter),
+                records.tables().stream().map(this::table).toList());
+    }
+
+    private List<GoalLine> goals(List<DecidingGoal> goals, TieFilter filter) {
+        return goals.stream().map(goal -> goal(goal, filter)).toList();
+    }
+
+    private GoalLine goal(DecidingGoal goal, TieFilter filter) {
+        var tie = goal.tie();
+        var stoppage = goal.stoppage();
+        return new GoalLine(
+                words.say(Sentence.of("records.minute", "minute", goal.minute())
+                        .with("stoppage", stoppage == null ? 0 : stoppage.intValue())),
+                tie.club(goal.side()).name(),
+                tie.path(),
+                words.say(Ladder.rival(tie, goal.side(), filter.isEveryCompetition())),
+                goal.scorer() == null ? words.say("records.unknown-scorer") : goal.scorer());
+    }
+
+    private TableOnPage table(Records.Table table) {
+        var key = "records." + table.name();
+        return new TableOnPage(
+                table.name(),
+                words.say(key),
+                words.say(key + "-subject"),
+                words.say(key + "-made"),
+                words.say(key + "-ties"),
+                table.lines().stream().map(this::line).toList());
+    }
+
+    private LineOnPage line(Records.Line line) {
+        return new LineOnPage(
+                name(line.subject()),
+                line.made(),
+                line.tally().count(),
+                line.all(),
+                line.tally().total(),
+                line.tally()
+                        .share()
+                        .map(share -> words.say(Sentence.of("records.share", "share", share)))
+                        .orElse(""));
+    }
+
+    private String name(Subject subject) {
+        return switch (subject) {
+            case OneClub(var club) -> club.name();
+            case OneSeason(var season) -> season.name();
+            case Decade(var year) -> words.say(Sentence.of("records.decade", "year", Integer.toString(year)));
+            case OneStage(var slug) -> words.asTitle(words.say("stages." + slug));
+        };
+    }
+}

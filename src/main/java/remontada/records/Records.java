@@ -1,0 +1,161 @@
+package remontada.records;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import remontada.comebacks.Address;
+import remontada.comebacks.ComebackRow;
+import remontada.comebacks.TieFilter;
+import remontada.football.Season;
+import remontada.records.RecordQueries.Rounds;
+import remontada.records.Subject.Decade;
+import remontada.records.Subject.OneClub;
+import remontada.records.Subject.OneSeason;
+import remontada.records.Subject.OneStage;
+import remontada.records.Tally.OfClub;
+import remontada.records.Tally.OfSeason;
+
+/// The records of a filter's ties: what was greatest, latest and most.
+///
+/// @param tables of tallies, each with the list behind every figure
+public record Records(
+        List<ComebackRow> greatest,
+        List<DecidingGoal> latest,
+        List<DecidingGoal> latestInExtraTime,
+        List<Table> tables) {
+
+    static final int LINES = 10;
+
+    private static final int YEARS_IN_A_DECADE = 10;
+
+    /// @param name `clubs`, `suffered`, `rescues`, `never`, `stages`, `decades` or `seasons`
+    public record Table(String name, List<Line> lines) {}
+
+    /// @param made the list of what was counted
+    /// @param all the list of what it was counted among
+    public record Line(Subject subject, Tally tally, String made, String all) {}
+
+    static Records of(
+            TieFilter filter,
+            List<ComebackRow> greatest,
+            List<DecidingGoal> latest,
+            List<DecidingGoal> latestInExtraTime,
+            Rounds rounds,
+            List<OfClub> clubs) {
+        return new Records(
+                greatest,
+                latest,
+                latestInExtraTime,
+                Stream.of(
+                                most(
+                                        "clubs",
+                                        clubs,
+                                        OfClub::made,
+                                        club -> address(filter).with("club", club)),
+                                most(
+                                        "suffered",
+                                        clubs,
+                                        OfClub::suffered,
+                                        club -> address(filter).with("against", club)),
+                                most(
+                                        "rescues",
+                                        clubs,
+                                        OfClub::rescued,
+                                        club -> address(filter)
+                                                .with("club", club)
+                                                .with("kind", "rescue")),
+                                never(filter, clubs),
+                                stages(filter, rounds),
+                                decades(filter, rounds.seasons()),
+                                seasons(filter, rounds.seasons()))
+                        .filter(table -> !table.lines().isEmpty())
+                        .toList());
+    }
+
+    /// Clubs by a count, most first; of two with as many, the one that needed fewer ties.
+    private static Table most(
+            String name, List<OfClub> clubs, Function<OfClub, Tally> tally, Function<String, Address> list) {
+        return new Table(
+                name,
+                clubs.stream()
+                        .filter(club -> tally.apply(club).count() > 0)
+                        .sorted(Comparator.comparing(
+                                        (OfClub club) -> -tally.apply(club).count())
+                                .thenComparing(club -> tally.apply(club).total()))
+                        .limit(LINES)
+                        .map(club -> line(
+                                new OneClub(club.club()),
+                                tally.apply(club),
+                                list.apply(club.club().slug())))
+                        .toList());
+    }
+
+    /// Clubs that never came back, most often behind first.
+    private static Table never(TieFilter filter, List<OfClub> clubs) {
+        return new Table(
+                "never",
+                clubs.stream()
+                        .filter(club -> club.made().count() == 0 && club.made().total() > 0)
+                        .sorted(Comparator.comparing(
+                                (OfClub club) -> -club.made().total()))
+                        .limit(LINES)
+                        .map(club -> line(
+                                new OneClub(club.club()),
+                                club.made(),
+                                address(filter).with("club", club.club().slug())))
+                        .map(line -> new Line(line.subject(), line.tally(), line.all(), line.all()))
+                        .toList());
+    }
+
+    private static Table stages(TieFilter filter, Rounds rounds) {
+        return new Table(
+                "stages",
+                rounds.stages().stream()
+                        .map(stage ->
+                                line(new OneStage(stage.stage()), stage.tally(), address(filter.at(stage.stage()))))
+                        .toList());
+    }
+
+    private static Table decades(TieFilter filter, List<OfSeason> seasons) {
+        var decades = new TreeMap<Integer, Tally>();
+        seasons.forEach(season -> decades.merge(
+                season.season().startYear() / YEARS_IN_A_DECADE * YEARS_IN_A_DECADE, season.tally(), Tally::plus));
+        return new Table(
+                "decades",
+                decades.entrySet().stream()
+                        .map(decade -> line(
+                                new Decade(decade.getKey()),
+                                decade.getValue(),
+                                address(filter.within(
+                                        new Season(decade.getKey()),
+                                        new Season(decade.getKey() + YEARS_IN_A_DECADE - 1)))))
+                        .toList());
+    }
+
+    private static Table seasons(TieFilter filter, List<OfSeason> seasons) {
+        return new Table(
+                "seasons",
+                seasons.stream()
+                        .filter(season -> season.tally().count() > 0)
+                        .sorted(Comparator.comparing(
+                                        (OfSeason season) -> -season.tally().count())
+                                .thenComparing(season -> season.tally().total())
+                                .thenComparing(OfSeason::season, Comparator.reverseOrder()))
+                        .limit(LINES)
+                        .map(season -> line(
+                                new OneSeason(season.season()),
+                                season.tally(),
+                                address(filter.within(season.season(), season.season()))))
+                        .toList());
+    }
+
+    private static Address address(TieFilter filter) {
+        return Address.of("/comebacks", filter);
+    }
+
+    private static Line line(Subject subject, Tally tally, Address list) {
+        return new Line(subject, tally, list.link(), list.with("outcome", "any").link());
+    }
+}

@@ -1,0 +1,61 @@
+package remontada.ties;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import remontada.clubs.Club;
+import remontada.clubs.ClubForm;
+import remontada.clubs.FormMatch;
+import remontada.football.Side;
+import remontada.leagues.LeaguePlace;
+import remontada.platform.Sentence;
+import remontada.platform.Words;
+
+/// How both clubs play, and where they stand in their leagues.
+///
+/// @param clubs by their ids
+/// @param places by club; clubs whose league is not here are missing
+public record Forms(TieSummary tie, Map<Integer, ClubForm> clubs, Map<Integer, LeaguePlace> places) {
+    /// As a page prints them.
+    ///
+    /// @param heading which match it is the form before
+    public record View(String heading, List<Strip> clubs) {}
+
+    /// @param notes league place and streaks
+    public record Strip(
+            Club club, List<FormMatch> matches, @Nullable String leaguePath, List<String> notes) {}
+
+    public ClubForm of(Side side) {
+        return clubs.getOrDefault(tie.club(side).id(), ClubForm.none());
+    }
+
+    /// @return null where there is no match to be in form for
+    @Nullable
+    View view(TieDetails details, Words words) {
+        var match = tie.isDecided() ? details.match(tie.rules().legs()).filter(TieMatch::isOver) : details.next();
+        return match.map(before -> new View(
+                        words.say(Sentence.of("ties.form-before-" + name(before))),
+                        Stream.of(Side.HOST, Side.VISITOR)
+                                .map(side -> strip(side, words))
+                                .toList()))
+                .orElse(null);
+    }
+
+    private String name(TieMatch match) {
+        return tie.rules().legs() == 1 && !match.isReplay() ? "match" : Integer.toString(match.number());
+    }
+
+    private Strip strip(Side side, Words words) {
+        var club = tie.club(side);
+        var place = Optional.ofNullable(places.get(club.id()));
+        return new Strip(
+                club,
+                of(side).strip(),
+                place.map(LeaguePlace::path).orElse(null),
+                Stream.concat(place.stream().map(LeaguePlace::sentence), of(side).sentences().stream())
+                        .map(words::say)
+                        .toList());
+    }
+}

@@ -1,0 +1,76 @@
+package remontada.ties;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remontada.clubs.Club;
+import remontada.clubs.Meeting;
+import remontada.clubs.Meetings;
+import remontada.football.Result;
+import remontada.platform.Sentence;
+import remontada.platform.Words;
+
+/// The last meetings of a tie's two clubs.
+///
+/// @param tally who won how many
+/// @param streak who has not lost for long
+/// @param all how the link to every meeting reads
+public record HeadToHead(String tally, @Nullable String streak, List<Line> lines, String all, String path) {
+    private static final int SHOWN = 5;
+
+    /// @param about when and in what
+    public record Line(Club home, Club away, String score, String about, String path) {}
+
+    /// @return null when they had never met
+    static @Nullable HeadToHead of(TieSummary tie, Meetings meetings, Words words) {
+        var count = meetings.newestFirst().size();
+        if (count == 0) {
+            return null;
+        }
+        var tally = Sentence.of("ties.meetings-tally", "first", tie.host().name())
+                .with("second", tie.visitor().name())
+                .with("won", wonBy(tie.host(), meetings))
+                .with("drawn", meetings.count(Result.DRAW))
+                .with("lost", wonBy(tie.visitor(), meetings));
+        return new HeadToHead(
+                words.say(tally),
+                meetings.streak().map(words::say).orElse(null),
+                meetings.newestFirst().stream()
+                        .limit(SHOWN)
+                        .map(meeting -> line(tie, meetings, meeting, words))
+                        .toList(),
+                words.say(Sentence.of("ties.all-meetings", "0", count)),
+                Meetings.path(tie.host(), tie.visitor()));
+    }
+
+    static TieData.HeadToHeadData data(TieSummary tie, Meetings meetings) {
+        return new TieData.HeadToHeadData(
+                wonBy(tie.host(), meetings),
+                meetings.count(Result.DRAW),
+                wonBy(tie.visitor(), meetings),
+                meetings.newestFirst().stream()
+                        .map(meeting -> new TieData.Encounter(
+                                meeting.date(),
+                                meeting.competition(),
+                                meetings.home(meeting).named(),
+                                meetings.away(meeting).named(),
+                                meeting.score().home(),
+                                meeting.score().away()))
+                        .toList());
+    }
+
+    private static int wonBy(Club club, Meetings meetings) {
+        return meetings.count(club.equals(meetings.first()) ? Result.WIN : Result.LOSS);
+    }
+
+    /// Leads to another tie, or to the night for a match of this one or of none.
+    private static Line line(TieSummary tie, Meetings meetings, Meeting meeting, Words words) {
+        return new Line(
+                meetings.home(meeting),
+                meetings.away(meeting),
+                meeting.written(),
+                words.say(meeting.about()),
+                meetings.tiePath(meeting)
+                        .filter(path -> !path.equals(tie.path()))
+                        .orElse("/nights/" + meeting.date()));
+    }
+}
