@@ -24,7 +24,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import remontada.clubs.Club;
 import remontada.clubs.ClubForm;
-import remontada.clubs.FormQueries;
 import remontada.football.ClubScore;
 import remontada.football.Season;
 import remontada.football.Venue;
@@ -34,21 +33,21 @@ import remontada.ties.TieDetails;
 import remontada.ties.TieSummary;
 import remontada.ties.TiesAsOf;
 
-/// Loads the facts of a tie: five SQL statements, however many kinds there are.
+/// Loads the facts of a tie: four SQL statements, however many kinds there are.
 public final class FactQueries {
     /// A club without a league match for so many days has no table that means anything.
     private static final int DAYS_OFF = 60;
 
     private final DSLContext sql;
-    private final FormQueries forms;
 
     public FactQueries(DSLContext sql) {
         this.sql = sql;
-        this.forms = new FormQueries(sql);
     }
 
     /// What was known at the end of `today`, or for a decided tie on the eve of its last leg.
-    public Facts of(TieSummary tie, TieDetails details, LocalDate today) {
+    ///
+    /// @param forms of both clubs at that time, by their ids
+    public Facts facts(TieSummary tie, TieDetails details, Map<Integer, ClubForm> forms, LocalDate today) {
         var day = eve(tie, today);
         var scope = new Scope(tie.competition(), Era.of(tie.season()), tie.stage().kind(), completeFrom(tie));
         return new Facts(
@@ -58,11 +57,12 @@ public final class FactQueries {
                 scope,
                 past(tie, scope, day),
                 games(tie, scope, day),
-                forms.form(clubs(tie), day, ClubForm.FOR_STREAKS),
+                forms,
                 standings(tie, day));
     }
 
-    private static LocalDate eve(TieSummary tie, LocalDate today) {
+    /// The day before a decided tie's last leg; else `today`.
+    public static LocalDate eve(TieSummary tie, LocalDate today) {
         var days = tie.days();
         var last = days.second() != null ? days.second() : days.first() != null ? days.first() : days.decided();
         return tie.isDecided() && last != null ? last.minusDays(1) : today;
@@ -103,7 +103,7 @@ public final class FactQueries {
                 .or(old.HOST_ID.eq(clubs))
                 .or(old.VISITOR_ID.eq(clubs))
                 .or(old.STAGE.eq("final"));
-        return DecidedTies.select(
+        return DecidedTieFields.select(
                 sql,
                 from,
                 old.COMPETITION_ID
@@ -153,7 +153,7 @@ public final class FactQueries {
                         match.get(CLUB_MATCH.CLUB_ID),
                         match.get(CLUB_MATCH.PLAYED_ON),
                         new Season(match.get(CLUB_MATCH.SEASON_ID)),
-                        clubs.computeIfAbsent(match.get(CLUB.ID), id -> DecidedTies.club(CLUB, match)),
+                        clubs.computeIfAbsent(match.get(CLUB.ID), id -> DecidedTieFields.club(CLUB, match)),
                         Venue.parse(match.get(CLUB_MATCH.VENUE)),
                         new ClubScore(match.get(CLUB_MATCH.GOALS_FOR), match.get(CLUB_MATCH.GOALS_AGAINST)),
                         match.get(CLUB_MATCH.TIE_ID)));

@@ -3,18 +3,32 @@ package remontada.statements;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import remontada.clubs.ClubForm;
 import remontada.platform.AsOf;
+import remontada.platform.Statement;
 import remontada.platform.Words;
+import remontada.ties.Remarks;
+import remontada.ties.TieDetails;
+import remontada.ties.TieSummary;
 
 /// Ranks what the kinds claim and puts it into words.
-public final class Statements {
+public final class Statements implements Remarks {
     /// More than these nobody reads.
     public static final int MOST = 12;
 
+    private final FactQueries queries;
     private final Words words;
 
-    public Statements(Words words) {
+    public Statements(DSLContext sql, Words words) {
+        this.queries = new FactQueries(sql);
         this.words = words;
+    }
+
+    @Override
+    public List<Statement> on(TieSummary tie, TieDetails details, Map<Integer, ClubForm> forms, AsOf asOf) {
+        return of(queries.facts(tie, details, forms, asOf.day()), asOf);
     }
 
     /// The most telling statements on a tie, one of each topic.

@@ -15,6 +15,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import remontada.TestSite;
+import remontada.platform.Statement;
 
 /// What is said on a day does not depend on what happened later: the same words come from a database that knows nothing
 /// of it.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import remontada.platform.Statement;
 
 /// What the record said before Real Madrid v Liverpool, each sentence computed.
 class NightOf14March2023Test {

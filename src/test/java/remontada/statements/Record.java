@@ -9,9 +9,12 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import remontada.TestSite;
+import remontada.clubs.ClubForm;
+import remontada.clubs.FormQueries;
 import remontada.football.Season;
 import remontada.platform.AsOf;
 import remontada.platform.Catalogue;
+import remontada.platform.Statement;
 import remontada.platform.WebFiles;
 import remontada.platform.Words;
 import remontada.ties.TieQueries;
@@ -20,14 +23,14 @@ import remontada.ties.TiesAsOf;
 
 /// Asks the statements of real ties, as the pages do.
 final class Record {
-    static final Words WORDS = new Catalogue(WebFiles.built()).read(Locale.UK);
-
-    private static final Statements STATEMENTS = new Statements(WORDS);
+    private static final Words WORDS = new Catalogue(WebFiles.built()).read(Locale.UK);
 
     private final DSLContext sql;
+    private final Statements statements;
 
     Record(DSLContext sql) {
         this.sql = sql;
+        this.statements = new Statements(sql, WORDS);
     }
 
     static Record ofTheTestSite() {
@@ -46,19 +49,21 @@ final class Record {
     }
 
     Facts facts(TieSummary tie, LocalDate day) {
-        return new FactQueries(sql).of(tie, new TieQueries(sql).details(tie, day), day);
+        var clubs = List.of(tie.host().id(), tie.visitor().id());
+        var forms = new FormQueries(sql).form(clubs, FactQueries.eve(tie, day), ClubForm.FOR_STREAKS);
+        return new FactQueries(sql).facts(tie, new TieQueries(sql).details(tie, day), forms, day);
     }
 
     List<Statement> statements(Facts facts) {
-        return STATEMENTS.of(facts, new AsOf(facts.day(), true));
+        return statements.of(facts, new AsOf(facts.day(), true));
     }
 
     List<Claim> claims(Facts facts) {
-        return STATEMENTS.ranked(facts);
+        return statements.ranked(facts);
     }
 
-    static String text(Claim claim) {
-        return STATEMENTS.text(claim);
+    String text(Claim claim) {
+        return statements.text(claim);
     }
 
     /// A tie as it was known on another day; none before its pairing was known.

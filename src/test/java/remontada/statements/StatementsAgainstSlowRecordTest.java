@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import remontada.TestSite;
-import remontada.platform.AsOf;
+import remontada.platform.Statement;
 import remontada.ties.TieSummary;
 
 /// No statement is false: over hundreds of ties of all eras, before, between and after their legs, every number said is
@@ -34,11 +34,11 @@ class StatementsAgainstSlowRecordTest {
             for (var claim : record.claims(facts)) {
                 seen.merge(SlowCounts.kind(claim), 1, Integer::sum);
                 var counted = counts.of(claim);
-                var where = facts.tie().path() + "?on=" + facts.day() + " " + claim.id() + ": " + Record.text(claim);
+                var where = facts.tie().path() + "?on=" + facts.day() + " " + claim.id() + ": " + record.text(claim);
                 if (counted.count() != claim.count() || counted.total() != claim.total()) {
                     wrong.add(where + " but " + counted + ", not " + claim.count() + " of " + claim.total());
                 }
-                if (UNSPEAKABLE.matcher(Record.text(claim)).find() || !Record.text(claim).endsWith(".")) {
+                if (UNSPEAKABLE.matcher(record.text(claim)).find() || !record.text(claim).endsWith(".")) {
                     wrong.add(where);
                 }
             }
@@ -50,7 +50,7 @@ class StatementsAgainstSlowRecordTest {
     @Test
     void noTieHasMoreThanTwelveStatementsAndNoTwoOfATopic() {
         for (var facts : sample(new Random(15)).subList(0, 50)) {
-            var said = new Statements(Record.WORDS).of(facts, new AsOf(facts.day(), true));
+            var said = record.statements(facts);
             assertTrue(said.size() <= Statements.MOST);
             assertEquals(said.size(), said.stream().map(Statement::text).distinct().count());
             assertEquals(said.size(), said.stream().map(Statement::id).distinct().count());

@@ -1,4 +1,4 @@
-package remontada.statements;
+package remontada.platform;
 
 /// Something the record says, in words, with what is behind it.
 ///

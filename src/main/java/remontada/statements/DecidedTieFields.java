@@ -18,14 +18,14 @@ import remontada.ties.TieSummary.Status;
 import remontada.ties.TiesAsOf;
 
 /// Reads hundreds of decided ties at once: only what records are made of, flat, and each club and stage once.
-final class DecidedTies {
+final class DecidedTieFields {
     private final TieAsOf tie;
     private final Club host;
     private final Club visitor;
     private final Map<Integer, remontada.clubs.Club> clubs = new HashMap<>();
     private final Map<Integer, Stage> stages = new HashMap<>();
 
-    private DecidedTies(TiesAsOf from) {
+    private DecidedTieFields(TiesAsOf from) {
         this.tie = from.tie();
         this.host = from.host();
         this.visitor = from.visitor();
@@ -33,7 +33,7 @@ final class DecidedTies {
 
     /// Oldest first.
     static List<DecidedTie> select(DSLContext sql, TiesAsOf from, Condition condition) {
-        return new DecidedTies(from).fetch(sql, from, condition);
+        return new DecidedTieFields(from).fetch(sql, from, condition);
     }
 
     static remontada.clubs.Club club(Club club, Record row) {
