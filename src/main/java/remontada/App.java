@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Function;
+import remontada.comebacks.ComebackRoutes;
 import remontada.home.HomeRoutes;
 import remontada.platform.Answer;
 import remontada.platform.AssetRoutes;
@@ -59,6 +60,8 @@ public final class App {
 
         var ties = new TieRoutes(sql, words);
         page(routes, "/ties/{competition}/{season}/{pair}", ties::show);
+
+        page(routes, "/comebacks", new ComebackRoutes(sql, words)::list);
 
         var health = new HealthRoutes(database);
         get(routes, "/health/live", health::live);

@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import remontada.chance.BacktestReport;
 import remontada.chance.FitReport;
+import remontada.intake.HistoryCheck;
 
 /// The command line.
 @Command(
@@ -52,6 +53,24 @@ public final class Main {
     }
 
     @Command(
+            description =
+                    "Prove the results consistent: legs, winners, goals, days and names. Fails when something cannot"
+                            + " be.",
+            mixinStandardHelpOptions = true)
+    int check(@Mixin Config config) {
+        config.check();
+        try (var site = Site.open(config, System.out::println)) {
+            var history = new HistoryCheck(site.database().sql());
+            var findings = history.findings();
+            findings.forEach(System.out::println);
+            System.out.printf(
+                    "%s: %s%n",
+                    history.extent(), findings.isEmpty() ? "all consistent" : findings.size() + " findings");
+            return findings.isEmpty() ? 0 : 1;
+        }
+    }
+
+    @Command(
             description = "Ask a running site whether it can answer readers; for container health checks.",
             mixinStandardHelpOptions = true)
     int health(@Mixin Config config) {
@@ -62,10 +81,15 @@ public final class Main {
     @Command(
             description = "Print how well the chances did: log loss, Brier, calibration, beside simple yardsticks.",
             mixinStandardHelpOptions = true)
-    int backtest(@Mixin Config config) {
+    int backtest(
+            @Mixin Config config,
+            @Option(
+                            names = "--training-only",
+                            description = "Leave out the ties that nothing may be chosen by, while choosing.")
+                    boolean trainingOnly) {
         config.check();
         try (var site = Site.open(config, System.out::println)) {
-            new BacktestReport(site.database().sql()).print(true, System.out::println);
+            new BacktestReport(site.database().sql()).print(!trainingOnly, System.out::println);
         }
         return 0;
     }

@@ -2,6 +2,7 @@ package remontada.platform;
 
 import java.io.StringWriter;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.TemplateEngine;
@@ -90,6 +91,8 @@ public final class Templates {
     }
 
     private static final class SiteLinks extends StandardLinkBuilder {
+        private static final Pattern DAY = Pattern.compile("[?&]on=");
+
         private final Assets assets;
 
         SiteLinks(Assets assets) {
@@ -107,7 +110,7 @@ public final class Templates {
                 return assets.address(link.substring("/assets/".length()));
             }
             var day = ((Page) context.getVariable("page")).frame().asOf();
-            return day.chosen() && link.startsWith("/") && !link.contains("on=") ? withDay(link, day) : link;
+            return day.chosen() && link.startsWith("/") && !DAY.matcher(link).find() ? withDay(link, day) : link;
         }
 
         private static String withDay(String link, AsOf day) {

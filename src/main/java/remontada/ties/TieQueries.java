@@ -1,14 +1,38 @@
 package remontada.ties;
 
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
+import static remontada.schema.Tables.CLUB;
+import static remontada.schema.Tables.CLUB_FORMER_SLUG;
 import static remontada.schema.Tables.COMPETITION;
+import static remontada.schema.Tables.GOAL;
+import static remontada.schema.Tables.MATCH;
+import static remontada.schema.Tables.TIE;
+import static remontada.schema.Tables.TIE_RULE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record1;
+import org.jooq.Records;
+import org.jooq.SelectField;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import remontada.football.Goal;
+import remontada.football.Score;
 import remontada.football.Season;
-import remontada.football.Venue;
+import remontada.football.Side;
+import remontada.ties.TieMatch.Result;
+import remontada.ties.TieMatch.Strike;
 
 /// Ties as of a day.
 public final class TieQueries {
@@ -32,25 +56,166 @@ public final class TieQueries {
                 .fetchOptional(Record1::value1);
     }
 
-    /// Decided knock-out ties of a competition in which the side behind was behind by `deficit` (or more), its second
-    /// leg at `secondLeg`.
-    public List<TieSummary> precedents(
-            Competition competition, int deficit, boolean orMore, Venue secondLeg, LocalDate day) {
+    /// The present slugs of clubs whose addresses changed, by the former ones.
+    public Map<String, String> renamed(String one, String other) {
+        return sql.select(CLUB_FORMER_SLUG.SLUG, CLUB.SLUG)
+                .from(CLUB_FORMER_SLUG)
+                .join(CLUB)
+                .on(CLUB.ID.eq(CLUB_FORMER_SLUG.CLUB_ID))
+                .where(CLUB_FORMER_SLUG.SLUG.in(one, other))
+                .fetchMap(CLUB_FORMER_SLUG.SLUG, CLUB.SLUG);
+    }
+
+    /// What a tie's own page knows of it beyond the summary, at the end of `day`. A replay is known once there has to
+    /// be one.
+    public TieDetails details(TieSummary tie, LocalDate day) {
+        var details = sql.select(matches(), awayGoalsUntil(tie), TIE.NOTE)
+                .from(TIE)
+                .where(TIE.ID.eq(tie.id()))
+                .fetchSingle(Records.mapping(TieDetails::new));
+        var legsAreOver = details.matches().stream()
+                .filter(match -> !match.isReplay())
+                .noneMatch(leg -> leg.playedOn().isAfter(day));
+        var known = details.matches().stream()
+                .filter(match -> legsAreOver || !match.isReplay())
+                .map(match -> match.asOf(day))
+                .toList();
+        return new TieDetails(known, details.awayGoalsUntil(), tie.isDecided() ? details.note() : null);
+    }
+
+    /// Ties of the same competition, era and kind of stage that football had decided at the end of `day`, by first
+    /// leg: level ones for a level tie, else those with a side at least `leastDeficit` behind and the second leg at
+    /// the same kind of ground.
+    public List<PastTie> before(TieSummary tie, int leastDeficit, LocalDate day) {
         var from = new TiesAsOf(sql, day);
-        return from.select(
-                        from.tie()
-                                .COMPETITION_ID
-                                .eq((short) competition.id())
-                                .and(from.tie().STAGE_KIND.eq("knockout"))
-                                .and(from.tie().SEASON_ID.ge((short) 1992))
-                                .and(from.tie().PLAYED_OUT)
-                                .and(from.tie().SECOND_LEG.eq(secondLeg.slug()))
-                                .and(
-                                        orMore
-                                                ? from.tie().DEFICIT.ge((short) deficit)
-                                                : from.tie().DEFICIT.eq((short) deficit)),
-                        from.tie().DECIDED_ON,
-                        from.tie().TIE_ID)
-                .fetch(Record1::value1);
+        var past = from.tie();
+        var sameKind = past.COMPETITION_ID
+                .eq((short) tie.competition().id())
+                .and(past.STAGE_KIND.eq(tie.stage().kind()))
+                .and(inEraOf(tie, past.SEASON_ID))
+                .and(past.PLAYED_OUT);
+        var firstLeg = tie.behind() == null
+                ? past.DEFICIT.eq((short) 0)
+                : past.DEFICIT
+                        .ge((short) leastDeficit)
+                        .and(past.SECOND_LEG.eq(tie.behind().secondLeg().slug()));
+        return sql.select(
+                        row(COMPETITION.ID.convertFrom(Short::intValue), COMPETITION.SLUG, COMPETITION.NAME)
+                                .mapping(Competition.class, Competition::new),
+                        past.SEASON_ID.convertFrom(Season::new),
+                        row(
+                                        past.STAGE_ID,
+                                        past.STAGE,
+                                        past.STAGE_KIND,
+                                        past.STAGE_POSITION.convertFrom(Short::intValue))
+                                .mapping(Stage.class, Stage::new),
+                        name(from.host()),
+                        name(from.visitor()),
+                        row(past.FIRST_HOST, past.FIRST_VISITOR).mapping(Goals.class, (h, v) -> new Goals(h, v)),
+                        past.SECOND_ON,
+                        past.BEHIND.convertFrom(TieQueries::side),
+                        past.DEFICIT.convertFrom(Short::intValue),
+                        past.WINNER.convertFrom(TieQueries::side))
+                .from(from.from())
+                .where(sameKind.and(firstLeg))
+                .orderBy(past.SECOND_ON, past.TIE_ID)
+                .fetch(Records.mapping(PastTie::new));
+    }
+
+    private static org.jooq.Condition inEraOf(TieSummary tie, TableField<?, Short> season) {
+        var turn = (short) Era.FIRST_CHAMPIONS_LEAGUE.startYear();
+        return switch (Era.of(tie.season())) {
+            case EUROPEAN_CUP -> season.lt(turn);
+            case CHAMPIONS_LEAGUE -> season.ge(turn);
+        };
+    }
+
+    private static SelectField<PastTie.Name> name(remontada.schema.tables.Club club) {
+        return row(club.SLUG, club.NAME, club.SHORT_NAME).mapping(PastTie.Name.class, PastTie.Name::new);
+    }
+
+    private static @Nullable Side side(@Nullable String name) {
+        return name == null ? null : name.equals("host") ? Side.HOST : Side.VISITOR;
+    }
+
+    private static Field<List<TieMatch>> matches() {
+        var town = coalesce(MATCH.VENUE, when(MATCH.NEUTRAL.isFalse(), CLUB.CITY));
+        return multiset(select(
+                                MATCH.LEG.convertFrom(Short::intValue),
+                                MATCH.PLAYED_ON,
+                                MATCH.KICK_OFF_AT.convertFrom(at -> at == null ? null : at.toInstant()),
+                                MATCH.ZONE,
+                                town,
+                                MATCH.NEUTRAL,
+                                when(MATCH.HOME_ID.eq(TIE.HOST_ID), "host")
+                                        .otherwise("visitor")
+                                        .convertFrom(TieQueries::side),
+                                MATCH.STATUS,
+                                result(),
+                                MATCH.NOTE,
+                                goals())
+                        .from(MATCH)
+                        .join(CLUB)
+                        .on(CLUB.ID.eq(MATCH.HOME_ID))
+                        .where(MATCH.TIE_ID.eq(TIE.ID))
+                        .orderBy(MATCH.LEG))
+                .convertFrom(matches -> matches.map(Records.mapping(TieMatch::new)));
+    }
+
+    private static SelectField<Result> result() {
+        return row(
+                        score(MATCH.HOME_GOALS, MATCH.AWAY_GOALS),
+                        score(MATCH.HOME_HALF_TIME, MATCH.AWAY_HALF_TIME),
+                        score(MATCH.HOME_EXTRA_TIME, MATCH.AWAY_EXTRA_TIME),
+                        score(MATCH.HOME_PENALTIES, MATCH.AWAY_PENALTIES),
+                        score(MATCH.HOME_ON_PITCH, MATCH.AWAY_ON_PITCH))
+                .mapping(Result.class, TieQueries::result);
+    }
+
+    private static @Nullable Result result(
+            @Nullable Score fullTime,
+            @Nullable Score halfTime,
+            @Nullable Score extraTime,
+            @Nullable Score shootOut,
+            @Nullable Score onPitch) {
+        return fullTime == null ? null : new Result(fullTime, halfTime, extraTime, shootOut, onPitch);
+    }
+
+    private static SelectField<Score> score(TableField<?, Short> home, TableField<?, Short> away) {
+        return row(home, away).mapping(Score.class, (h, a) -> h == null || a == null ? null : new Score(h, a));
+    }
+
+    private static Field<List<Strike>> goals() {
+        return multiset(select(
+                                GOAL.MINUTE.convertFrom(Short::intValue),
+                                coalesce(GOAL.STOPPAGE, DSL.inline((short) 0)).convertFrom(Short::intValue),
+                                field(GOAL.SIDE.eq("home")),
+                                GOAL.SCORER,
+                                GOAL.KIND.convertFrom(TieQueries::kind))
+                        .from(GOAL)
+                        .where(GOAL.MATCH_ID.eq(MATCH.ID))
+                        .orderBy(GOAL.NUMBER))
+                .convertFrom(goals -> goals.map(Records.mapping(Strike::new)));
+    }
+
+    private static Goal.Kind kind(String word) {
+        return switch (word) {
+            case "penalty" -> Goal.Kind.PENALTY;
+            case "own-goal" -> Goal.Kind.OWN_GOAL;
+            default -> Goal.Kind.GOAL;
+        };
+    }
+
+    private static Field<Season> awayGoalsUntil(TieSummary tie) {
+        return field(select(max(TIE_RULE.TO_SEASON))
+                        .from(TIE_RULE)
+                        .where(TIE_RULE.COMPETITION_ID
+                                .eq((short) tie.competition().id())
+                                .and(TIE_RULE.AWAY_GOALS)
+                                .and(TIE_RULE.STAGE
+                                        .isNull()
+                                        .or(TIE_RULE.STAGE.eq(tie.stage().slug())))
+                                .and(TIE_RULE.TO_SEASON.lt((short) tie.season().startYear()))))
+                .convertFrom(year -> year == null ? null : new Season(year));
     }
 }

@@ -1,12 +1,10 @@
 package remontada.ties;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
-import remontada.football.Venue;
-import remontada.look.Kits;
+import org.jspecify.annotations.Nullable;
 import remontada.platform.Answer;
-import remontada.platform.Frame;
 import remontada.platform.MovedTo;
 import remontada.platform.ReaderException.NotFound;
 import remontada.platform.Request;
@@ -27,14 +25,29 @@ public final class TieRoutes {
 
     public Answer show(Request request) {
         var tie = find(request);
-        var day = request.asOf().day();
-        var precedents = List.of(
-                new Precedents(3, true, Venue.AWAY, queries.precedents(tie.competition(), 3, true, Venue.AWAY, day)));
-        var frame = Frame.of(tie.host().name() + " v " + tie.visitor().name(), "", tie.path(), request.asOf())
-                .in("ties")
-                .wearing(Kits.of(tie.host().kit(), tie.visitor().kit()));
-        var page = new TiePage(frame, tie, words.say("ties.headline"), precedents);
-        return Answer.of(page, () -> tie);
+        var facts = facts(tie, request.asOf().day());
+        return Answer.of(new TieView(facts, words).page(request.asOf()), () -> tie);
+    }
+
+    private TieFacts facts(TieSummary tie, LocalDate day) {
+        var details = queries.details(tie, day);
+        return new TieFacts(tie, day, details, precedents(tie, day));
+    }
+
+    /// What had happened to others before the tie's second leg, whenever the page speaks from.
+    private Precedents.@Nullable Rows precedents(TieSummary tie, LocalDate day) {
+        var second = tie.days().second();
+        var known = tie.scores().first() != null
+                && tie.rules().legs() == 2
+                && (tie.ending() == null || tie.ending().playedOut());
+        if (!known) {
+            return null;
+        }
+        var eve = second == null || second.isAfter(day) ? day : second.minusDays(1);
+        int deficit = tie.behind() == null ? 0 : tie.behind().goals();
+        int least =
+                Margin.around(deficit).stream().mapToInt(Margin::least).min().orElse(deficit);
+        return Precedents.Rows.of(tie, queries.before(tie, least, eve));
     }
 
     private TieSummary find(Request request) {

@@ -1,0 +1,147 @@
+package remontada.comebacks;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import remontada.clubs.Club;
+import remontada.football.Method;
+import remontada.football.Venue;
+import remontada.platform.ReaderException.BadInput;
+import remontada.platform.Request;
+import remontada.platform.Sentence;
+
+/// A list of ties with a side behind, as a reader asked for it.
+///
+/// @param deficit how far behind the side was, exactly
+/// @param atLeast how far behind the side was, or more
+/// @param secondLeg where the side behind played the second leg
+/// @param club the side behind
+/// @param against the side ahead
+/// @param page from 1; none where the reader named no page, which is the first
+public record ComebackList(
+        TieFilter filter,
+        OptionalInt deficit,
+        OptionalInt atLeast,
+        Optional<Venue> secondLeg,
+        Optional<Method> method,
+        Optional<Club> club,
+        Optional<Club> against,
+        Kind kind,
+        Outcome outcome,
+        Sort sort,
+        OptionalInt page) {
+
+    private static final int MOST_GOALS = 20;
+    private static final int MOST_PAGES = 999_999;
+
+    /// What being behind means.
+    public enum Kind {
+        /// After the first leg.
+        COMEBACK("comeback"),
+        /// On aggregate, at any moment; needs goal times.
+        RESCUE("rescue");
+
+        private final String slug;
+
+        Kind(String slug) {
+            this.slug = slug;
+        }
+
+        public String slug() {
+            return slug;
+        }
+    }
+
+    /// What became of the side behind.
+    public enum Outcome {
+        CAME_BACK("came-back"),
+        WENT_OUT("went-out"),
+        ANY("any");
+
+        private final String slug;
+
+        Outcome(String slug) {
+            this.slug = slug;
+        }
+
+        public String slug() {
+            return slug;
+        }
+    }
+
+    public enum Sort {
+        /// From furthest behind; then those with the second leg away, and by the margin in the end.
+        GREATEST("greatest"),
+        LATEST("latest"),
+        EARLIEST("earliest");
+
+        private final String slug;
+
+        Sort(String slug) {
+            this.slug = slug;
+        }
+
+        public String slug() {
+            return slug;
+        }
+    }
+
+    /// The ways in which a tie of two legs is decided on the pitch or by lot.
+    static final List<Method> METHODS = List.of(
+            Method.AGGREGATE, Method.AWAY_GOALS, Method.EXTRA_TIME, Method.PENALTIES, Method.REPLAY, Method.COIN_TOSS);
+
+    /// @param club finds the club that a reader named
+    /// @throws BadInput for a value that means nothing
+    static ComebackList parse(Request request, Function<String, Club> club) {
+        var deficit = request.number("deficit", 1, MOST_GOALS);
+        var atLeast = request.number("min-deficit", 1, MOST_GOALS);
+        if (deficit.isPresent() && atLeast.isPresent() && deficit.getAsInt() < atLeast.getAsInt()) {
+            throw new BadInput(Sentence.of("comebacks.deficits-exclude-each-other", "deficit", deficit.getAsInt())
+                    .with("least", atLeast.getAsInt()));
+        }
+        return new ComebackList(
+                TieFilter.parse(request),
+                deficit,
+                deficit.isPresent() ? OptionalInt.empty() : atLeast,
+                request.choice("second-leg", List.of(Venue.HOME.slug(), Venue.AWAY.slug()))
+                        .map(Venue::parse),
+                request.choice("method", METHODS.stream().map(Method::slug).toList())
+                        .map(Method::parse),
+                request.text("club").map(club),
+                request.text("against").map(club),
+                request.choice("kind", Kind.class, Kind::slug).orElse(Kind.COMEBACK),
+                request.choice("outcome", Outcome.class, Outcome::slug).orElse(Outcome.CAME_BACK),
+                request.choice("sort", Sort.class, Sort::slug).orElse(Sort.GREATEST),
+                request.number("page", 1, MOST_PAGES));
+    }
+
+    /// The list's address; the first page goes without saying.
+    String path(int page) {
+        return Address.of("/comebacks", filter)
+                .with("deficit", boxed(deficit))
+                .with("min-deficit", boxed(atLeast))
+                .with("second-leg", secondLeg.map(Venue::slug))
+                .with("method", method.map(Method::slug))
+                .with("club", club.map(Club::slug))
+                .with("against", against.map(Club::slug))
+                .with("kind", kind.slug(), Kind.COMEBACK.slug())
+                .with("outcome", outcome.slug(), Outcome.CAME_BACK.slug())
+                .with("sort", sort.slug(), Sort.GREATEST.slug())
+                .with("page", Integer.toString(page), "1")
+                .link();
+    }
+
+    /// Whether it says anything about the side behind.
+    boolean isAboutTheSideBehind() {
+        return deficit.isPresent()
+                || atLeast.isPresent()
+                || secondLeg.isPresent()
+                || club.isPresent()
+                || against.isPresent();
+    }
+
+    static Optional<Integer> boxed(OptionalInt number) {
+        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+    }
+}

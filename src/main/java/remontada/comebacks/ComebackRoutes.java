@@ -1,0 +1,89 @@
+package remontada.comebacks;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.DSLContext;
+import remontada.clubs.Club;
+import remontada.comebacks.ComebackList.Outcome;
+import remontada.comebacks.ComebackList.Sort;
+import remontada.comebacks.ComebackQueries.Count;
+import remontada.platform.Answer;
+import remontada.platform.Frame;
+import remontada.platform.ReaderException.NotFound;
+import remontada.platform.Request;
+import remontada.platform.Sentence;
+import remontada.platform.Words;
+
+/// Every comeback, and every tie that could have become one.
+public final class ComebackRoutes {
+    private final ComebackQueries queries;
+    private final Words words;
+
+    public ComebackRoutes(DSLContext sql, Words words) {
+        this.queries = new ComebackQueries(sql);
+        this.words = words;
+    }
+
+    public Answer list(Request request) {
+        var list = ComebackList.parse(request, this::club);
+        var day = request.asOf().day();
+        var count = queries.howMany(list, day);
+        var pager = Pager.of(list.page().orElse(1), count.of(list.outcome()), list::path);
+        var page = queries.rows(list, day, pager.offset(), Pager.SIZE);
+        return Answer.of(
+                page(request, list, count, pager, page),
+                () -> data(list, count, pager, list.page().isPresent() ? page : every(list, count, day)),
+                () -> ComebackData.csv(every(list, count, day)));
+    }
+
+    private Club club(String named) {
+        return queries.club(named).orElseThrow(() -> new NotFound(Sentence.of("errors.no-such-club", "club", named)));
+    }
+
+    private List<ComebackRow> every(ComebackList list, Count count, LocalDate day) {
+        return queries.rows(list, day, 0, count.of(list.outcome()));
+    }
+
+    private ComebacksPage page(Request request, ComebackList list, Count count, Pager pager, List<ComebackRow> rows) {
+        var heading = words.say(Sentence.of("comebacks.heading-" + list.kind().slug(), "count", count.made())
+                .with("total", count.total())
+                .with("out", count.total() - count.made())
+                .with("outcome", list.outcome().slug().replace('-', '_')));
+        var summary = words.say(FilterWords.summary(list, request.asOf().day()));
+        var frame = Frame.of(
+                        words.say(FilterWords.title(list)),
+                        words.say(Sentence.of("comebacks.description", "heading", heading)
+                                .with("summary", summary)),
+                        list.path(pager.page()),
+                        request.asOf())
+                .in("comebacks")
+                .withTable();
+        return new ComebacksPage(
+                frame,
+                heading,
+                summary,
+                list.kind() == ComebackList.Kind.RESCUE,
+                count.unknown(),
+                FilterForm.of(list, words),
+                words.say("comebacks.order-" + order(list)),
+                Ladder.of(rows, list.filter().isEveryCompetition(), words),
+                pager);
+    }
+
+    private static String order(ComebackList list) {
+        return list.sort() == Sort.GREATEST && list.outcome() != Outcome.CAME_BACK
+                ? "furthest"
+                : list.sort().slug();
+    }
+
+    private static ComebackData data(ComebackList list, Count count, Pager pager, List<ComebackRow> rows) {
+        return new ComebackData(
+                count.made(),
+                count.total(),
+                count.unknown(),
+                count.of(list.outcome()),
+                pager.page(),
+                pager.pages(),
+                rows.stream().map(ComebackData.Item::of).toList());
+    }
+}

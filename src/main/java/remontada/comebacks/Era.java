@@ -1,0 +1,25 @@
+package remontada.comebacks;
+
+import remontada.football.Season;
+
+/// A period of European football by the name of its first competition.
+public enum Era {
+    /// 1992-93 and after.
+    CHAMPIONS_LEAGUE("champions-league"),
+    /// 1955-56 to 1991-92.
+    EUROPEAN_CUP("european-cup"),
+    ALL("all");
+
+    public static final Season FIRST_EUROPEAN_CUP = new Season(1955);
+    public static final Season FIRST_CHAMPIONS_LEAGUE = new Season(1992);
+
+    private final String slug;
+
+    Era(String slug) {
+        this.slug = slug;
+    }
+
+    public String slug() {
+        return slug;
+    }
+}

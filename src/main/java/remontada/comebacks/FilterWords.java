@@ -1,0 +1,85 @@
+package remontada.comebacks;
+
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import remontada.clubs.Club;
+import remontada.football.Method;
+import remontada.football.Venue;
+import remontada.platform.Sentence;
+
+/// Filters, said in a sentence: "Comebacks from two or more behind with the second leg away, in the Champions League
+/// knock-out stage".
+public final class FilterWords {
+    private FilterWords() {}
+
+    /// "in the Champions League knock-out stage since 2003-04".
+    public static Sentence place(TieFilter filter) {
+        var key = filter.stage().isPresent() ? "stage" : filter.scope().slug();
+        var place = Sentence.of("comebacks.place-" + key, "name", Sentence.of("comebacks.name-" + name(filter)))
+                .with("everywhere", filter.isEveryCompetition())
+                .with("seasons", seasons(filter));
+        return filter.stage()
+                .map(stage -> place.with("stage", Sentence.of("stages." + stage)))
+                .orElse(place);
+    }
+
+    static Sentence title(ComebackList list) {
+        return Sentence.of("comebacks.title", "what", what(list)).with("place", place(list.filter()));
+    }
+
+    static Sentence summary(ComebackList list, LocalDate day) {
+        return Sentence.of("comebacks.summary", "title", title(list)).with("day", day);
+    }
+
+    private static Sentence what(ComebackList list) {
+        var key = "comebacks.what-" + list.kind().slug() + "-" + list.outcome().slug();
+        var number = list.deficit().isPresent() ? list.deficit() : list.atLeast();
+        return Sentence.of(key, "extent", extent(list.deficit(), list.atLeast()))
+                .with("n", number.orElse(0))
+                .with("club", list.club().map(Club::name).orElse("none"))
+                .with("rival", list.against().map(Club::name).orElse("none"))
+                .with("any", list.isAboutTheSideBehind())
+                .with("secondLeg", list.secondLeg().map(Venue::slug).orElse("none"))
+                .with("method", list.method().map(FilterWords::keyword).orElse("none"));
+    }
+
+    private static String extent(OptionalInt deficit, OptionalInt atLeast) {
+        return deficit.isPresent() ? "exactly" : atLeast.isPresent() ? "least" : "any";
+    }
+
+    /// In a pattern's select a keyword has no hyphen.
+    private static String keyword(Method method) {
+        return method.slug().replace('-', '_');
+    }
+
+    private static String name(TieFilter filter) {
+        return filter.competition().equals(TieFilter.USUAL_COMPETITION)
+                ? filter.competition() + "-" + filter.era().slug()
+                : filter.competition();
+    }
+
+    private static Sentence seasons(TieFilter filter) {
+        var from = filter.from();
+        var to = filter.to();
+        if (from.isPresent() && to.isPresent()) {
+            return from.equals(to)
+                    ? Sentence.of("comebacks.seasons-one", "season", from.get())
+                    : Sentence.of("comebacks.seasons-between", "from", from.get())
+                            .with("to", to.get());
+        }
+        return from.map(season -> Sentence.of("comebacks.seasons-since", "from", season))
+                .or(() -> to.map(season -> Sentence.of("comebacks.seasons-until", "to", season)))
+                .orElseGet(() -> everySeason(filter));
+    }
+
+    private static Sentence everySeason(TieFilter filter) {
+        if (!filter.isEveryCompetition()) {
+            return Sentence.of("comebacks.seasons-all");
+        }
+        return switch (filter.era()) {
+            case CHAMPIONS_LEAGUE -> Sentence.of("comebacks.seasons-since", "from", Era.FIRST_CHAMPIONS_LEAGUE);
+            case EUROPEAN_CUP -> Sentence.of("comebacks.seasons-until", "to", Era.FIRST_CHAMPIONS_LEAGUE.previous());
+            case ALL -> Sentence.of("comebacks.seasons-since", "from", Era.FIRST_EUROPEAN_CUP);
+        };
+    }
+}

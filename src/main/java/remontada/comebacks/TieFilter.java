@@ -1,0 +1,131 @@
+package remontada.comebacks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import remontada.football.Season;
+import remontada.platform.Frame.Parameter;
+import remontada.platform.ReaderException.BadInput;
+import remontada.platform.Request;
+import remontada.platform.Sentence;
+
+/// Which ties a list, a first leg or a record is about: those of two legs that football decided, of these competitions,
+/// rounds and seasons.
+///
+/// A stage of the qualifying rounds brings scope `all` with it, and a season before 1992-93 era `all`, unless the
+/// reader
+/// says otherwise: whoever asks for 1960-61 wants to see it.
+///
+/// @param competition `champions-league` (with the European Cup), `europa-league`, `conference-league` or `all`
+public record TieFilter(
+        String competition, Era era, Scope scope, Optional<String> stage, Optional<Season> from, Optional<Season> to) {
+
+    public static final String EVERY_COMPETITION = "all";
+    public static final String USUAL_COMPETITION = "champions-league";
+    public static final List<String> COMPETITIONS =
+            List.of(USUAL_COMPETITION, "europa-league", "conference-league", EVERY_COMPETITION);
+    /// Stages that had ties of two legs, in the order of a season.
+    public static final List<String> STAGES = List.of(
+            "preliminary",
+            "qualifying-1",
+            "qualifying-2",
+            "qualifying-3",
+            "play-off",
+            "first-round",
+            "second-round",
+            "knockout-play-off",
+            "round-of-32",
+            "round-of-16",
+            "quarter-final",
+            "semi-final");
+
+    private static final List<String> QUALIFYING = STAGES.subList(0, 5);
+
+    /// The Champions League's knock-out stage, whole.
+    public static TieFilter usual() {
+        return new TieFilter(
+                USUAL_COMPETITION,
+                Era.CHAMPIONS_LEAGUE,
+                Scope.KNOCKOUT,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /// @throws BadInput for a value that means nothing
+    public static TieFilter parse(Request request) {
+        var stage = request.choice("stage", STAGES);
+        var from = season(request, "from");
+        var to = season(request, "to");
+        if (from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) > 0) {
+            throw new BadInput(Sentence.of("comebacks.seasons-reversed", "from", from.get())
+                    .with("to", to.get()));
+        }
+        return new TieFilter(
+                request.choice("competition", COMPETITIONS).orElse(USUAL_COMPETITION),
+                request.choice("era", Era.class, Era::slug).orElseGet(() -> usualEra(from, to)),
+                request.choice("scope", Scope.class, Scope::slug).orElseGet(() -> usualScope(stage)),
+                stage,
+                from,
+                to);
+    }
+
+    /// What differs from what goes without saying.
+    public List<Parameter> parameters() {
+        var parameters = new ArrayList<Parameter>();
+        if (!competition.equals(USUAL_COMPETITION)) {
+            parameters.add(new Parameter("competition", competition));
+        }
+        if (era != usualEra(from, to)) {
+            parameters.add(new Parameter("era", era.slug()));
+        }
+        if (scope != usualScope(stage)) {
+            parameters.add(new Parameter("scope", scope.slug()));
+        }
+        stage.ifPresent(slug -> parameters.add(new Parameter("stage", slug)));
+        from.ifPresent(season -> parameters.add(new Parameter("from", season.name())));
+        to.ifPresent(season -> parameters.add(new Parameter("to", season.name())));
+        return parameters;
+    }
+
+    public boolean isEveryCompetition() {
+        return competition.equals(EVERY_COMPETITION);
+    }
+
+    public TieFilter at(String stage) {
+        return new TieFilter(competition, era, scope, Optional.of(stage), from, to);
+    }
+
+    /// Within the seasons asked for already.
+    public TieFilter within(Season first, Season last) {
+        return new TieFilter(
+                competition,
+                era,
+                scope,
+                stage,
+                Optional.of(from.filter(season -> season.compareTo(first) > 0).orElse(first)),
+                Optional.of(to.filter(season -> season.compareTo(last) < 0).orElse(last)));
+    }
+
+    private static Era usualEra(Optional<Season> from, Optional<Season> to) {
+        return from.or(() -> to)
+                .filter(season -> season.compareTo(Era.FIRST_CHAMPIONS_LEAGUE) < 0)
+                .map(season -> Era.ALL)
+                .orElse(Era.CHAMPIONS_LEAGUE);
+    }
+
+    private static Scope usualScope(Optional<String> stage) {
+        return stage.filter(QUALIFYING::contains).map(slug -> Scope.ALL).orElse(Scope.KNOCKOUT);
+    }
+
+    private static Optional<Season> season(Request request, String name) {
+        return request.text(name).map(text -> {
+            try {
+                return Season.parse(text);
+            } catch (IllegalArgumentException e) {
+                throw new BadInput(
+                        Sentence.of("comebacks.not-a-season", "name", name).with("value", text));
+            }
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package remontada.comebacks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package remontada.firstlegs;
+
+import org.jspecify.annotations.NullMarked;

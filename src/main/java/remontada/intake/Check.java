@@ -1,0 +1,212 @@
+package remontada.intake;
+
+import java.util.List;
+import org.jooq.DSLContext;
+
+/// A rule that the whole history has to keep, as a query for what breaks it.
+///
+/// @param slug its name in `known_exception.csv`
+/// @param breaches a query with two columns: the subject, and what is wrong with it
+/// @param remedy what to do about a breach
+record Check(String slug, String breaches, String remedy) {
+    /// The name of a tie: where its page stands.
+    private static final String TIE_SLUG =
+            "competition.slug || '/' || season.slug || '/' || host.slug || '-v-' || visitor.slug";
+
+    private static final String OF_TIE = """
+         JOIN tie ON tie.id = record.tie_id
+         JOIN stage ON stage.id = tie.stage_id
+         JOIN competition ON competition.id = stage.competition_id
+         JOIN season ON season.id = stage.season_id
+         JOIN club AS host ON host.id = tie.host_id
+         JOIN club AS visitor ON visitor.id = tie.visitor_id
+        """;
+
+    private static final String OF_MATCH = """
+         JOIN competition ON competition.id = match.competition_id
+         JOIN season ON season.id = match.season_id
+         JOIN club AS home ON home.id = match.home_id
+         JOIN club AS away ON away.id = match.away_id
+        """;
+
+    private static final String MATCH_SLUG =
+            "competition.slug || '/' || season.slug || ' ' || home.slug || ' v ' || away.slug || ' on ' ||"
+                    + " match.played_on";
+
+    static final List<Check> ALL = List.of(
+            new Check(
+                    "legs-of-its-stage",
+                    "SELECT " + TIE_SLUG + ", 'has ' || tie.legs || ' leg(s) in a stage of ' || stage.legs"
+                            + " FROM tie_record AS record" + OF_TIE + " WHERE tie.legs <> stage.legs",
+                    "Correct leg in match.csv or legs in stage.csv."),
+            new Check(
+                    "a-match-a-leg",
+                    "SELECT " + TIE_SLUG + ", 'has ' || matches.count || ' matches for ' || tie.legs || ' leg(s)'"
+                            + " FROM tie_record AS record" + OF_TIE
+                            + " CROSS JOIN LATERAL (SELECT count(*) FROM match WHERE match.tie_id = tie.id AND"
+                            + " match.leg < 3) AS matches WHERE matches.count <> tie.legs AND tie.ruling IS DISTINCT"
+                            + " FROM 'walkover'",
+                    "Add the missing match to match.csv, or a walkover to ruling.csv."),
+            new Check(
+                    "matches-belong-to-ties",
+                    "SELECT " + MATCH_SLUG + ", 'belongs to no tie' FROM match" + OF_MATCH
+                            + " JOIN stage ON stage.id = match.stage_id"
+                            + " WHERE stage.kind <> 'group' AND match.tie_id IS NULL",
+                    "Correct leg, home or away in match.csv, so that it has a first leg."),
+            new Check(
+                    "replays-foreseen",
+                    "SELECT " + TIE_SLUG + ", 'was replayed, which its rule does not foresee'"
+                            + " FROM tie_record AS record" + OF_TIE
+                            + " WHERE record.replay_on IS NOT NULL AND 'replay' NOT IN (record.when_level,"
+                            + " record.when_still_level)",
+                    "Correct the rule in tie_rule.csv, or the leg in match.csv."),
+            new Check(
+                    "legs-in-order",
+                    "SELECT " + TIE_SLUG + ", 'has a leg on or before the day of the one before'"
+                            + " FROM tie_record AS record" + OF_TIE
+                            + " WHERE record.second_on <= record.first_on OR record.replay_on <= record.second_on",
+                    "Correct played_on or leg in match.csv."),
+            new Check(
+                    "a-rule-for-every-tie",
+                    "SELECT " + TIE_SLUG + ", 'is played under no rule' FROM tie_record AS record" + OF_TIE
+                            + " WHERE record.when_level IS NULL",
+                    "Add the rule of its season to tie_rule.csv."),
+            new Check(
+                    "winners-play-next",
+                    """
+                    SELECT competition.slug || '/' || season.slug || '/' || record.stage || ' ' || club.slug,
+                           'went through but is missing from what comes next'
+                    FROM tie_record AS record
+                    JOIN competition ON competition.id = record.competition_id
+                    JOIN season ON season.id = record.season_id
+                    JOIN club ON club.id = CASE record.winner WHEN 'host' THEN record.host_id ELSE record.visitor_id END
+                    WHERE EXISTS (SELECT FROM stage JOIN match ON match.stage_id = stage.id
+                                  WHERE stage.competition_id = record.competition_id AND stage.season_id = record.season_id
+                                    AND stage.position > record.stage_position)
+                      AND NOT EXISTS (SELECT FROM match JOIN stage ON stage.id = match.stage_id
+                                      WHERE match.competition_id = record.competition_id
+                                        AND match.season_id = record.season_id
+                                        AND club.id IN (match.home_id, match.away_id)
+                                        AND (stage.position > record.stage_position
+                                          OR stage.position = record.stage_position AND stage.slug = 'preliminary'
+                                             AND match.played_on > record.first_on))
+                      AND NOT EXISTS (SELECT FROM tie_record AS later
+                                      WHERE later.competition_id = record.competition_id
+                                        AND later.season_id = record.season_id
+                                        AND later.stage_position > record.stage_position
+                                        AND club.id IN (later.host_id, later.visitor_id))
+                    """,
+                    "Correct the tie's scores or the rule, or add the ruling that put the other club through."),
+            new Check(
+                    "winners-skip-no-stage",
+                    """
+                    SELECT competition.slug || '/' || season.slug || '/' || record.stage || ' ' || club.slug,
+                           'went through but is missing from the next stage, ' || next.slug
+                    FROM tie_record AS record
+                    JOIN competition ON competition.id = record.competition_id
+                    JOIN season ON season.id = record.season_id
+                    JOIN club ON club.id = CASE record.winner WHEN 'host' THEN record.host_id ELSE record.visitor_id END
+                    CROSS JOIN LATERAL (SELECT stage.id, stage.slug FROM stage
+                                        WHERE stage.competition_id = record.competition_id
+                                          AND stage.season_id = record.season_id
+                                          AND stage.position > record.stage_position
+                                        ORDER BY stage.position LIMIT 1) AS next
+                    WHERE record.winner IS NOT NULL
+                      AND EXISTS (SELECT FROM match WHERE match.stage_id = next.id)
+                      AND NOT EXISTS (SELECT FROM match
+                                      WHERE club.id IN (match.home_id, match.away_id)
+                                        AND (match.stage_id = next.id
+                                          OR match.stage_id = record.stage_id AND record.stage = 'preliminary'
+                                             AND match.played_on > record.first_on))
+                      AND NOT EXISTS (SELECT FROM tie WHERE tie.stage_id = next.id AND club.id IN (tie.host_id, tie.visitor_id))
+                    """,
+                    "Correct the stage of its matches in match.csv, unless it had a bye."),
+            new Check(
+                    "losers-are-out",
+                    """
+                    SELECT DISTINCT competition.slug || '/' || season.slug || '/' || record.stage || ' ' || club.slug,
+                           'went out but plays in a later stage'
+                    FROM tie_record AS record
+                    JOIN competition ON competition.id = record.competition_id
+                    JOIN season ON season.id = record.season_id
+                    JOIN club ON club.id = CASE record.winner WHEN 'host' THEN record.visitor_id ELSE record.host_id END
+                    JOIN match ON match.competition_id = record.competition_id AND match.season_id = record.season_id
+                        AND club.id IN (match.home_id, match.away_id)
+                    JOIN stage ON stage.id = match.stage_id AND stage.position > record.stage_position
+                    WHERE record.winner IS NOT NULL
+                    """,
+                    "Correct the tie's scores or the rule, or add the ruling that put this club through."),
+            new Check("one-final", """
+                SELECT competition.slug || '/' || season.slug, 'has ' || count(*) || ' finals'
+                FROM tie_record AS record
+                JOIN competition ON competition.id = record.competition_id
+                JOIN season ON season.id = record.season_id
+                WHERE record.stage = 'final' GROUP BY 1 HAVING count(*) > 1
+                """, "Correct the stage of all but one in match.csv."),
+            new Check(
+                    "extra-time-only-when-level",
+                    "SELECT " + TIE_SLUG + ", 'went to extra time though it was decided after 90 minutes'"
+                            + " FROM tie_record AS record" + OF_TIE
+                            + " JOIN tie_leg AS last ON last.tie_id = tie.id AND last.leg = tie.legs"
+                            + " WHERE record.extra_time AND last.host_after_90 - last.visitor_after_90 <>"
+                            + " CASE tie.legs WHEN 2 THEN record.first_visitor - record.first_host ELSE 0 END",
+                    "Correct the goals after 90 minutes or the extra time in match.csv."),
+            new Check(
+                    "shoot-outs-only-when-level",
+                    "SELECT " + TIE_SLUG + ", 'had a shoot-out but was decided by ' || record.method"
+                            + " FROM tie_record AS record" + OF_TIE
+                            + " WHERE record.host_penalties IS NOT NULL AND record.method <> 'penalties'",
+                    "Correct the goals or the penalties in match.csv."),
+            new Check(
+                    "scores-grow",
+                    "SELECT " + MATCH_SLUG
+                            + ", 'has fewer goals at full time than at half-time, or after extra time than"
+                            + " before' FROM match" + OF_MATCH
+                            + " WHERE match.home_half_time > match.home_goals OR match.away_half_time >"
+                            + " match.away_goals OR match.home_extra_time < match.home_goals OR match.away_extra_time"
+                            + " < match.away_goals",
+                    "Correct the scores in match.csv."),
+            new Check(
+                    "goals-add-up",
+                    "SELECT " + MATCH_SLUG + ", 'ended ' || coalesce(match.home_extra_time, match.home_goals) || '-'"
+                            + " || coalesce(match.away_extra_time, match.away_goals) || ' but has goals for '"
+                            + " || goals.home || '-' || goals.away FROM match" + OF_MATCH
+                            + " JOIN (SELECT match_id, count(*) FILTER (WHERE side = 'home') AS home,"
+                            + " count(*) FILTER (WHERE side = 'away') AS away FROM goal GROUP BY match_id) AS goals"
+                            + " ON goals.match_id = match.id"
+                            + " WHERE goals.home <> coalesce(match.home_extra_time, match.home_goals)"
+                            + " OR goals.away <> coalesce(match.away_extra_time, match.away_goals)",
+                    "Correct goal.csv, or take the match's goals out until all are known."),
+            new Check(
+                    "goals-within-play",
+                    "SELECT " + MATCH_SLUG + ", 'has a goal in minute ' || goal.minute || ' without extra time'"
+                            + " FROM goal JOIN match ON match.id = goal.match_id" + OF_MATCH
+                            + " WHERE goal.minute > 90 AND match.home_extra_time IS NULL",
+                    "Correct the minute in goal.csv, or add the extra time to match.csv."),
+            new Check("one-match-a-day", """
+                SELECT club.slug || ' on ' || played_on, 'plays ' || count(*) || ' matches'
+                FROM club_match JOIN club ON club.id = club_match.club_id
+                GROUP BY club.slug, played_on HAVING count(*) > 1
+                """, "Correct played_on, or take out the match that is there twice."),
+            new Check(
+                    "days-within-the-season",
+                    "SELECT " + MATCH_SLUG + ", 'is far from its season' FROM match" + OF_MATCH
+                            + " WHERE match.played_on NOT BETWEEN season.starts_on - 30 AND season.ends_on",
+                    "Correct played_on or season."),
+            new Check("a-name-for-one-club", """
+                WITH name AS (
+                    SELECT id AS club_id, folded(name) AS folded, country FROM club
+                    UNION SELECT id, folded(short_name), country FROM club
+                    UNION SELECT club_id, folded, coalesce(club_alias.country, club.country)
+                          FROM club_alias JOIN club ON club.id = club_alias.club_id
+                )
+                SELECT folded || ' (' || name.country || ')', 'names ' || string_agg(DISTINCT club.slug, ' and ')
+                FROM name JOIN club ON club.id = name.club_id
+                GROUP BY folded, name.country HAVING count(DISTINCT club.id) > 1
+                """, "Take the name from all but one in club.csv and club_alias.csv."));
+
+    List<Finding> run(DSLContext sql) {
+        return sql.resultQuery(breaches)
+                .fetch(row -> new Finding(slug, row.get(0, String.class), row.get(1, String.class) + ". " + remedy));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package remontada.records;
+
+import org.jspecify.annotations.NullMarked;

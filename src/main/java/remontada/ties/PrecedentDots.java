@@ -1,0 +1,127 @@
+package remontada.ties;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import remontada.football.Venue;
+import remontada.platform.Sentence;
+import remontada.platform.Words;
+
+/// The count of precedents and their dots, as a tie's page prints them.
+///
+/// @param number "0 in 15"
+/// @param said what that number counts
+/// @param heading of the dots
+/// @param counted which ties are counted
+/// @param evidence the list of comebacks behind them; null for level first legs
+/// @param rows none when there is no precedent at all
+public record PrecedentDots(
+        String number,
+        String said,
+        String heading,
+        String counted,
+        boolean ofLevelTies,
+        @Nullable String evidence,
+        List<Row> rows) {
+    /// So many dots are still to be told apart, and light enough to load.
+    private static final int MOST_DOTS = 150;
+
+    /// @param cut how many of the ties show, where not all do
+    public record Row(
+            String heading,
+            String where,
+            String count,
+            @Nullable String cut,
+            List<Dot> dots) {}
+
+    /// @param made whether the side in question went through
+    public record Dot(String path, String label, boolean made) {}
+
+    static @Nullable PrecedentDots of(TieSummary tie, Precedents.@Nullable Rows rows, Words words) {
+        return rows == null ? null : new Drawing(tie, words).of(rows);
+    }
+
+    /// The ties counted: "Champions League knockout ties".
+    static Sentence counted(TieSummary tie) {
+        return Sentence.of("ties.set", "competition", competition(tie))
+                .with("kind", Sentence.of("ties.kind-" + tie.stage().kind()));
+    }
+
+    static Object competition(TieSummary tie) {
+        return Era.of(tie.season()) == Era.EUROPEAN_CUP
+                ? Sentence.of("ties.european-cup")
+                : tie.competition().name();
+    }
+
+    private record Drawing(TieSummary tie, Words words) {
+        PrecedentDots of(Precedents.Rows rows) {
+            var own = rows.own();
+            var counted = words.say(PrecedentDots.counted(tie));
+            var level = own.isOfLevelTies();
+            var kind = level ? "level" : "behind";
+            var said = sentence((own.total() == 0 ? "none-" : "number-") + kind, own);
+            return new PrecedentDots(
+                    own.total() == 0 ? words.say("ties.none-of") : count(own),
+                    words.say(said),
+                    words.say(sentence(level ? "precedents-level" : "precedents", own)),
+                    counted,
+                    level,
+                    level ? null : evidence(own),
+                    rows.neighbours().stream()
+                            .filter(row -> row.total() > 0)
+                            .map(row -> row(row, kind))
+                            .toList());
+        }
+
+        private Row row(Precedents row, String kind) {
+            var cut = row.total() > MOST_DOTS
+                    ? words.say(
+                            Sentence.of("ties.latest-only", "shown", MOST_DOTS).with("total", row.total()))
+                    : null;
+            return new Row(
+                    words.say(sentence("row-" + kind, row)),
+                    words.say(sentence("row-" + kind + "-where", row)),
+                    count(row),
+                    cut,
+                    row.ties().stream()
+                            .skip(Math.max(0, row.total() - MOST_DOTS))
+                            .map(past -> dot(past, row.isOfLevelTies()))
+                            .toList());
+        }
+
+        private Dot dot(PastTie past, boolean level) {
+            var made = level ? past.wonBySecondHost() : past.wasComeback();
+            var label = Sentence.of(
+                            level ? "ties.dot-level" : "ties.dot-behind",
+                            "host",
+                            past.host().written())
+                    .with("visitor", past.visitor().written())
+                    .with(
+                            "score",
+                            Written.score(past.first().host(), past.first().visitor()))
+                    .with("year", Integer.toString(past.on().getYear()))
+                    .with("cameBack", made);
+            return new Dot(past.path(), words.say(label), made);
+        }
+
+        private String count(Precedents row) {
+            return words.say(Sentence.of("ties.count-of", "0", row.count()).with("1", row.total()));
+        }
+
+        private Sentence sentence(String key, Precedents row) {
+            return Sentence.of("ties." + key, "venue", row.secondLeg().slug())
+                    .with("least", row.margin().least())
+                    .with("orMore", row.margin().orMore())
+                    .with("decided", tie.isDecided());
+        }
+
+        private String evidence(Precedents own) {
+            var deficit = (own.margin().orMore() ? "min-deficit=" : "deficit=")
+                    + own.margin().least();
+            return "/comebacks?competition=" + tie.competition().slug()
+                    + "&era=" + Era.of(tie.season()).slug()
+                    + "&scope=" + tie.stage().kind()
+                    + "&" + deficit
+                    + "&second-leg=" + (own.secondLeg() == Venue.HOME ? "home" : "away");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package remontada.ties;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import remontada.football.Goal;
+import remontada.football.Ruling;
+import remontada.football.Season;
+import remontada.football.Tie;
+
+/// What a tie's own page knows beyond its summary.
+///
+/// @param matches in order, those to come included
+/// @param awayGoalsUntil the last season in which away goals counted, where they did once and no longer do
+/// @param note what there is to say of a ruling
+public record TieDetails(
+        List<TieMatch> matches,
+        @Nullable Season awayGoalsUntil,
+        @Nullable String note) {
+
+    public Optional<TieMatch> match(int number) {
+        return matches.stream().filter(match -> match.number() == number).findFirst();
+    }
+
+    /// Whether any match has a score.
+    public boolean wasPlayed() {
+        return matches.stream().anyMatch(TieMatch::isOver);
+    }
+
+    /// The first match that is not over.
+    public Optional<TieMatch> next() {
+        return matches.stream().filter(match -> !match.isOver()).findFirst();
+    }
+
+    /// The match that comes last, or came last.
+    public Optional<TieMatch> last() {
+        return matches.isEmpty() ? Optional.empty() : Optional.of(matches.getLast());
+    }
+
+    /// Goals of the legs, without those of a replay.
+    public List<Goal> goals() {
+        return matches.stream().flatMap(match -> match.tieGoals().stream()).toList();
+    }
+
+    /// The tie as the rules of the game see it.
+    public Tie football(TieSummary tie) {
+        var legs = matches.stream().flatMap(match -> match.leg().stream()).toList();
+        var ruling = Optional.ofNullable(tie.ending())
+                .filter(end -> switch (end.method()) {
+                    case COIN_TOSS, WALKOVER, DISQUALIFICATION -> true;
+                    default -> false;
+                })
+                .map(end -> new Ruling(end.method(), end.winner()));
+        return new Tie(tie.rules(), legs, ruling.orElse(null));
+    }
+}

@@ -1,0 +1,84 @@
+package remontada.ties;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import remontada.look.Kits;
+import remontada.platform.AsOf;
+import remontada.platform.Frame;
+import remontada.platform.Frame.Crumb;
+import remontada.platform.Sentence;
+import remontada.platform.Words;
+
+/// Puts a tie into words and pictures.
+final class TieView {
+    private final TieFacts facts;
+    private final TieSummary tie;
+    private final TieDetails details;
+    private final Words words;
+
+    TieView(TieFacts facts, Words words) {
+        this.facts = facts;
+        this.tie = facts.tie();
+        this.details = facts.details();
+        this.words = words;
+    }
+
+    TiePage page(AsOf asOf) {
+        var headline = words.say(Headline.of(tie, facts.day()));
+        var why = Explanation.of(tie, details).stream().map(words::say).toList();
+        var description =
+                headline + why.stream().map(sentence -> " " + sentence).collect(Collectors.joining());
+        return new TiePage(
+                frame(description, asOf),
+                Scoreboard.of(tie, details, words),
+                headline,
+                why,
+                eve(),
+                asOf.chosen() && !tie.isDecided(),
+                PrecedentDots.of(tie, facts.precedents(), words));
+    }
+
+    private Frame frame(String description, AsOf asOf) {
+        var season = "/seasons/" + tie.season().name() + "/" + tie.competition().slug();
+        return Frame.of(words.say(title()), description, tie.path(), asOf)
+                .in("ties")
+                .below(
+                        new Crumb(
+                                words.say(Sentence.of("ties.just", "name", PrecedentDots.competition(tie))),
+                                "/seasons"),
+                        new Crumb(tie.season().name(), season),
+                        new Crumb(
+                                capitalised(words.say(tie.stage().sentence())),
+                                season + "#" + tie.stage().slug()))
+                .wearing(Kits.of(tie.host().kit(), tie.visitor().kit()))
+                .withTable();
+    }
+
+    private Sentence title() {
+        var title = Sentence.of(
+                        "ties.title-" + tie.status().slug(), "host", tie.host().name())
+                .with("visitor", tie.visitor().name())
+                .with("competition", PrecedentDots.competition(tie))
+                .with("season", tie.season().name())
+                .with("stage", tie.stage().sentence())
+                .with("winner", tie.winner().map(club -> club.name()).orElse(""));
+        var aggregate = tie.scores().aggregate();
+        return title.with("score", aggregate == null ? "" : Written.score(aggregate.host(), aggregate.visitor()))
+                .with("scored", aggregate == null ? "no" : "yes");
+    }
+
+    /// The day before a decided tie's second leg, or its only match.
+    private @Nullable LocalDate eve() {
+        return tie.isDecided()
+                ? details.match(tie.rules().legs())
+                        .filter(TieMatch::isOver)
+                        .map(match -> match.playedOn().minusDays(1))
+                        .orElse(null)
+                : null;
+    }
+
+    private String capitalised(String text) {
+        return text.substring(0, 1).toUpperCase(words.locale()) + text.substring(1);
+    }
+}
