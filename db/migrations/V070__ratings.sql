@@ -37,12 +37,22 @@ CREATE TABLE setting_rating (
 CREATE INDEX setting_rating_on_day ON setting_rating (on_day);
 COMMENT ON TABLE setting_rating IS 'Goals and home edge of European matches of a kind, after the matches of a day.';
 
-CREATE TABLE rated_season (
-    season_id   smallint CONSTRAINT rated_season_pk PRIMARY KEY,
-    first_on    date NOT NULL,
-    fingerprint text NOT NULL
+CREATE TABLE rated_month (
+    month       date CONSTRAINT rated_month_pk PRIMARY KEY,
+    fingerprint text NOT NULL,
+    CONSTRAINT rated_month_is_its_first_day CHECK (extract(day FROM month) = 1)
 );
-COMMENT ON TABLE rated_season IS 'The results the ratings were computed from, by season: a season whose fingerprint is another now is rated anew, with all days after its first.';
+COMMENT ON TABLE rated_month IS 'The results and the model that the ratings were computed from, by month: from the first month whose fingerprint is another now, ratings are computed anew.';
+
+CREATE VIEW month_of_results AS
+SELECT date_trunc('month', played_on)::date AS month,
+       md5(string_agg(concat_ws(',', played_on, competition_id, stage_id, neutral, home_id, away_id,
+                                coalesce(home_on_pitch, home_goals), coalesce(away_on_pitch, away_goals)),
+                      ';' ORDER BY played_on, id)) AS results
+FROM match
+WHERE match_was_played(status, home_on_pitch)
+GROUP BY 1;
+COMMENT ON VIEW month_of_results IS 'A fingerprint of every month''s results, as far as ratings see them.';
 
 CREATE FUNCTION club_rating_as_of(club integer, day date) RETURNS SETOF club_rating
     LANGUAGE sql STABLE PARALLEL SAFE ROWS 1
@@ -57,3 +67,34 @@ AS $$
 SELECT * FROM country_rating WHERE country = of_country AND on_day <= day ORDER BY on_day DESC LIMIT 1
 $$;
 COMMENT ON FUNCTION country_rating_as_of(text, date) IS 'The level of a country''s clubs at the end of a day.';
+
+CREATE FUNCTION pairing_as_of(host integer, visitor integer, of_kind text, day date)
+    RETURNS TABLE (host_country text, host_on date, host_strength real, host_doubt real, host_rest real,
+                   host_spread real, host_openness real, host_ground real,
+                   host_level_on date, host_level real, host_level_doubt real, host_level_rest real,
+                   visitor_country text, visitor_on date, visitor_strength real, visitor_doubt real, visitor_rest real,
+                   visitor_spread real, visitor_openness real, visitor_ground real,
+                   visitor_level_on date, visitor_level real, visitor_level_doubt real, visitor_level_rest real,
+                   goals real, edge real)
+    LANGUAGE sql STABLE PARALLEL SAFE ROWS 1
+AS $$
+SELECT host_club.country, host_rating.on_day, host_rating.strength, host_rating.doubt, host_rating.rest,
+       host_rating.spread, host_rating.openness, host_rating.ground,
+       host_level.on_day, host_level.level, host_level.doubt, host_level.rest,
+       visitor_club.country, visitor_rating.on_day, visitor_rating.strength, visitor_rating.doubt, visitor_rating.rest,
+       visitor_rating.spread, visitor_rating.openness, visitor_rating.ground,
+       visitor_level.on_day, visitor_level.level, visitor_level.doubt, visitor_level.rest,
+       setting.goals, setting.edge
+FROM club AS host_club
+CROSS JOIN club AS visitor_club
+LEFT JOIN LATERAL club_rating_as_of(host_club.id, day) AS host_rating ON true
+LEFT JOIN LATERAL club_rating_as_of(visitor_club.id, day) AS visitor_rating ON true
+LEFT JOIN LATERAL country_rating_as_of(host_club.country, day) AS host_level ON true
+LEFT JOIN LATERAL country_rating_as_of(visitor_club.country, day) AS visitor_level ON true
+LEFT JOIN LATERAL (
+    SELECT goals, edge FROM setting_rating
+    WHERE kind IN (of_kind, 'knockout') AND on_day <= day
+    ORDER BY kind = of_kind DESC, on_day DESC LIMIT 1) AS setting ON true
+WHERE host_club.id = host AND visitor_club.id = visitor
+$$;
+COMMENT ON FUNCTION pairing_as_of(integer, integer, text, date) IS 'What was known of two clubs, their countries and a kind of European match at the end of a day; empty where nothing was yet.';

@@ -113,7 +113,8 @@ public final class Main {
                     Path file) {
         config.check();
         try (var site = Site.open(config, System.out::println)) {
-            new FitReport(site.database().sql(), System.out::println).fit(evaluations, LocalDate.now(config.zone()), file);
+            new FitReport(site.database().sql(), System.out::println)
+                    .fit(evaluations, LocalDate.now(config.zone()), file);
         }
         return 0;
     }

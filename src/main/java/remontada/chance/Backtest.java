@@ -116,12 +116,15 @@ public final class Backtest {
         var chances = all.stream()
                 .mapToDouble(tie -> {
                     var counts = won.getOrDefault(
-                            new Score(tie.tie().first().host(), tie.tie().first().visitor()), new int[] {0, 1});
+                            new Score(
+                                    tie.tie().first().host(), tie.tie().first().visitor()),
+                            new int[] {0, 1});
                     return counts[0] / (double) counts[1];
                 })
                 .toArray();
         var happened = new boolean[all.size()];
-        IntStream.range(0, happened.length).forEach(i -> happened[i] = all.get(i).hostWentThrough());
+        IntStream.range(0, happened.length)
+                .forEach(i -> happened[i] = all.get(i).hostWentThrough());
         return TrackRecord.of(chances, happened);
     }
 
@@ -129,7 +132,8 @@ public final class Backtest {
     TrackRecord afterFirstLegOfAll() {
         var all = situations.at(Moment.AFTER_FIRST_LEG, _ -> true);
         var happened = new boolean[all.size()];
-        IntStream.range(0, happened.length).forEach(i -> happened[i] = all.get(i).hostWentThrough());
+        IntStream.range(0, happened.length)
+                .forEach(i -> happened[i] = all.get(i).hostWentThrough());
         return TrackRecord.of(all.stream().mapToDouble(Situation::chance).toArray(), happened);
     }
 }

@@ -31,7 +31,13 @@ public final class BacktestReport {
                 console.accept(String.format(
                         ROOT,
                         "  %-26s %-26s %5s %9s %7s %11s %9s  %s",
-                        "", "", "ties", "log loss", "Brier", "calibration", "sharpness",
+                        "",
+                        "",
+                        "ties",
+                        "log loss",
+                        "Brier",
+                        "calibration",
+                        "sharpness",
                         "model less yardstick: log loss, Brier (95 %)"));
                 backtest.judge(field).forEach(at -> print(at, field == Field.TEST, console));
             }
@@ -42,14 +48,23 @@ public final class BacktestReport {
 
     private static void print(AtMoment at, boolean bins, Consumer<String> console) {
         console.accept(line(at.moment().label(), "model", at.model()));
-        at.yardsticks().forEach((yardstick, record) -> console.accept(line("", yardstick.label(), record)
-                + "  " + interval(at.logLoss().get(yardstick)) + ", " + interval(at.brier().get(yardstick))));
+        at.yardsticks()
+                .forEach((yardstick, record) -> console.accept(line("", yardstick.label(), record) + "  "
+                        + interval(at.logLoss().get(yardstick)) + ", "
+                        + interval(at.brier().get(yardstick))));
         if (bins) {
-            at.model().bins().forEach(bin -> console.accept(String.format(
-                    ROOT,
-                    "      %3d to %3d %%: %4d ties, chance %4.1f %%, went through %4.1f %% (%.1f to %.1f)",
-                    bin.from(), bin.to(), bin.ties(), PERCENT * bin.meanChance(), PERCENT * bin.wentThrough(),
-                    PERCENT * bin.low(), PERCENT * bin.high())));
+            at.model()
+                    .bins()
+                    .forEach(bin -> console.accept(String.format(
+                            ROOT,
+                            "      %3d to %3d %%: %4d ties, chance %4.1f %%, went through %4.1f %% (%.1f to %.1f)",
+                            bin.from(),
+                            bin.to(),
+                            bin.ties(),
+                            PERCENT * bin.meanChance(),
+                            PERCENT * bin.wentThrough(),
+                            PERCENT * bin.low(),
+                            PERCENT * bin.high())));
         }
     }
 
@@ -61,7 +76,12 @@ public final class BacktestReport {
         return String.format(
                 ROOT,
                 "  %-26s %-26s %5d %9.4f %7.4f %11.4f %9.3f",
-                label, who, record.ties(), record.logLoss(), record.brier(), record.calibrationError(),
+                label,
+                who,
+                record.ties(),
+                record.logLoss(),
+                record.brier(),
+                record.calibrationError(),
                 record.sharpness());
     }
 

@@ -6,6 +6,7 @@ import static remontada.chance.Parameter.EXTRA_TIME_PACE;
 
 import org.jspecify.annotations.Nullable;
 import remontada.football.Decider;
+import remontada.football.Side;
 import remontada.football.TieRules;
 import remontada.football.Verdict;
 
@@ -28,6 +29,10 @@ record DecidingMatch(
     record HostScore(int host, int visitor) {
         static final HostScore GOALLESS = new HostScore(0, 0);
 
+        HostScore plusGoal(Side side) {
+            return side == Side.HOST ? new HostScore(host + 1, visitor) : new HostScore(host, visitor + 1);
+        }
+
         int lead() {
             return host - visitor;
         }
@@ -37,7 +42,7 @@ record DecidingMatch(
     ///
     /// @param left share of the match's goals still to come
     double during(HostScore now, double left) {
-        var coming = ScoreTable.of(comingRates(now, left), model.get(DEPENDENCE) * left);
+        var coming = scores(now, left);
         double through = 0;
         double level = 0;
         var levelAt = now;
@@ -54,6 +59,20 @@ record DecidingMatch(
             }
         }
         return level == 0 ? through : through + level * whenLevel(levelAt);
+    }
+
+    /// How likely each number of goals still to come is.
+    ScoreTable scores(HostScore now, double left) {
+        return ScoreTable.of(comingRates(now, left), model.get(DEPENDENCE) * left);
+    }
+
+    /// When 90 minutes have ended with a score.
+    double after(HostScore end) {
+        return switch (verdicts[end.host()][end.visitor()]) {
+            case THROUGH -> 1;
+            case LEVEL -> whenLevel(end);
+            case OUT -> 0;
+        };
     }
 
     /// In extra time. Where away goals count there is one level score only, and where not, all are alike.
@@ -91,8 +110,7 @@ record DecidingMatch(
         return rates.times(left).cautious(lead, caution);
     }
 
-    private double extraTime(
-            Rates pace, HostScore now, double left, Verdict @Nullable [][] meaning, Decider next) {
+    private double extraTime(Rates pace, HostScore now, double left, Verdict @Nullable [][] meaning, Decider next) {
         double share = model.get(EXTRA_TIME_PACE) * left * GoalClock.EXTRA_TIME / GoalClock.FULL_TIME;
         var coming = ScoreTable.of(pace.times(share), 0);
         double through = 0;

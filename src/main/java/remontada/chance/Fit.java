@@ -72,7 +72,14 @@ public final class Fit {
         Arrays.fill(sigma, FIRST_STEP);
         console.accept("%s: %.2f to begin with".formatted(step, loss.applyAsDouble(start)));
         var best = new CMAESOptimizer(
-                        evaluations / POPULATION, 0, true, 0, 0, new Well19937c(SEED), false, new SimpleValueChecker(-1, TOLERANCE))
+                        evaluations / POPULATION,
+                        0,
+                        true,
+                        0,
+                        0,
+                        new Well19937c(SEED),
+                        false,
+                        new SimpleValueChecker(-1, TOLERANCE))
                 .optimize(
                         new MaxEval(evaluations + 2 * POPULATION),
                         new ObjectiveFunction(point -> loss.applyAsDouble(start.with(values(chosen, point)))),
@@ -122,7 +129,8 @@ public final class Fit {
                                             tie.rules(),
                                             tie.grounds(),
                                             found(pairings, tie.secondMatch()).reversed())
-                                    .afterFirstLeg(tie.first().host(), tie.first().visitor());
+                                    .afterFirstLeg(
+                                            tie.first().host(), tie.first().visitor());
                     return TrackRecord.logLoss(chance, tie.hostWentThrough());
                 })
                 .sum();

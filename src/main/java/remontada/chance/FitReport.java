@@ -41,7 +41,8 @@ public final class FitReport {
     private static String text(Model model, Backtest backtest, History history, LocalDate day) {
         var text = new StringBuilder();
         text.append("# The numbers of the model (each is explained in Parameter.java), written by `remontada fit`.\n");
-        text.append("# Trained on every European match and tie but the Champions League's knock-out ties from 2003-04 on.\n");
+        text.append("# Trained on every European match and tie but the Champions League's knock-out ties from 2003-04"
+                + " on.\n");
         text.append("fitted-on=").append(day).append('\n');
         text.append("training-span=")
                 .append(LocalDate.ofEpochDay(history.matches().getFirst().day()))
@@ -54,7 +55,10 @@ public final class FitReport {
                 text.append(String.format(
                         ROOT,
                         "# after the first leg, %s: n %d, log loss %.4f, Brier %.4f%n",
-                        field.label(), record.ties(), record.logLoss(), record.brier()));
+                        field.label(),
+                        record.ties(),
+                        record.logLoss(),
+                        record.brier()));
             }
         }
         for (var parameter : Parameter.values()) {

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 
 /// When the goals of a match fall: more of them late, and many in the stoppage time of the 45th and 90th minute.
 ///
-/// @param shares of all goals, for each of the 90 minutes, stoppage time with the minute it follows
+/// @param shares of all goals (made to sum to one), for each of the 90 minutes, stoppage time with the minute it
+/// follows
 public record GoalClock(List<Double> shares) {
     static final String KEY = "goals-by-minute";
     static final int FULL_TIME = 90;
@@ -19,7 +20,8 @@ public record GoalClock(List<Double> shares) {
         if (shares.size() != FULL_TIME) {
             throw new IllegalArgumentException("a match has 90 minutes, not " + shares.size());
         }
-        shares = List.copyOf(shares);
+        double all = shares.stream().mapToDouble(Double::doubleValue).sum();
+        shares = shares.stream().map(share -> share / all).toList();
     }
 
     /// From goals counted by minute; minutes but the last of each half share with their neighbours.
@@ -39,8 +41,7 @@ public record GoalClock(List<Double> shares) {
             double sum = Arrays.stream(goals, from, to + 1).sum();
             shares[minute - 1] = sum / (to - from + 1) / all;
         }
-        double total = Arrays.stream(shares).mapToDouble(Double::doubleValue).sum();
-        return new GoalClock(Arrays.stream(shares).map(share -> share / total).toList());
+        return new GoalClock(Arrays.asList(shares));
     }
 
     static GoalClock parse(String written) {

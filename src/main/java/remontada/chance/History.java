@@ -22,7 +22,8 @@ record History(List<RatedMatch> matches) {
         int from = 0;
         while (from < matches.size()) {
             int to = from;
-            while (to < matches.size() && matches.get(to).day() == matches.get(from).day()) {
+            while (to < matches.size()
+                    && matches.get(to).day() == matches.get(from).day()) {
                 to++;
             }
             var day = matches.subList(from, to);

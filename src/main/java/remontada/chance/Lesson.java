@@ -10,8 +10,7 @@ record Lesson(double gapMove, double gapCertainty, double goalsMove, double goal
 
     /// @param weight what a match of this kind tells
     /// @param gapDoubt variance of the gap, edge included
-    static Lesson of(
-            RatedMatch match, double weight, double goals, double gap, double gapDoubt, double goalsDoubt) {
+    static Lesson of(RatedMatch match, double weight, double goals, double gap, double gapDoubt, double goalsDoubt) {
         double gapBy = 0;
         double goalsBy = 0;
         double told = 0;

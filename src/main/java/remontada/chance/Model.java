@@ -5,9 +5,11 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /// The numbers of the model, as fitted.
 ///
@@ -46,6 +48,13 @@ public record Model(Map<Parameter, Double> values, GoalClock clock) {
 
     public double get(Parameter parameter) {
         return values.get(parameter);
+    }
+
+    /// Changes whenever a number does: ratings of another model are not this one's.
+    String fingerprint() {
+        return Arrays.stream(Parameter.values())
+                .map(parameter -> Double.toString(get(parameter)))
+                .collect(Collectors.joining(" "));
     }
 
     Model with(Map<Parameter, Double> changes) {

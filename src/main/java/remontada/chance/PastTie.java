@@ -54,8 +54,7 @@ record PastTie(
     /// The second leg after a minute; none where its goals are not known.
     Optional<HostScore> secondLegAfter(int minute) {
         return Optional.ofNullable(goals)
-                .map(known -> new HostScore(
-                        count(known, minute, true), count(known, minute, false)));
+                .map(known -> new HostScore(count(known, minute, true), count(known, minute, false)));
     }
 
     private static int count(List<GoalAt> goals, int minute, boolean byHost) {

@@ -4,9 +4,6 @@ import remontada.chance.RatedMatch.Kind;
 
 /// A club as the rating process follows it.
 final class RatedClub {
-    /// Runners-up take part from 1997-98 on; qualifying before was for the champions of smaller countries.
-    private static final int RUNNERS_UP_SINCE = 1997;
-
     private final Model model;
     private final Estimate strength;
     private final Estimate openness;
@@ -16,10 +13,9 @@ final class RatedClub {
     RatedClub(Model model, RatedMatch first) {
         this.model = model;
         this.seenIn = first.setting().kind();
-        this.strength = Estimate.of(kindOf(first), first.day());
-        this.openness = Estimate.of(
-                drift(0, Parameter.OPENNESS_SPREAD, Parameter.OPENNESS_PACE), first.day());
-        this.ground = Estimate.of(drift(0, Parameter.GROUND_SPREAD, Parameter.GROUND_PACE), first.day());
+        this.strength = Estimate.of(Kinds.of(model, seenIn, first.season()), first.day());
+        this.openness = Estimate.of(Kinds.openness(model), first.day());
+        this.ground = Estimate.of(Kinds.ground(model), first.day());
     }
 
     Estimate strength() {
@@ -55,25 +51,7 @@ final class RatedClub {
             rest = model.get(Parameter.REST_IN_LEAGUE);
             strength.moveTo(Math.max(strength.mean(), (strength.mean() + rest) / 2));
         }
-        strength.belongsTo(drift(rest, Parameter.SPREAD_IN_LEAGUE, Parameter.CLUB_PACE));
+        strength.belongsTo(new Drift(rest, model.get(Parameter.SPREAD_IN_LEAGUE), model.get(Parameter.CLUB_PACE)));
         seenIn = Kind.LEAGUE;
-    }
-
-    private Drift kindOf(RatedMatch first) {
-        return switch (first.setting().kind()) {
-            case KNOCKOUT, GROUP -> drift(0, Parameter.SPREAD_IN_EUROPE, Parameter.CLUB_PACE);
-            case QUALIFYING ->
-                drift(
-                        first.season() >= RUNNERS_UP_SINCE ? model.get(Parameter.REST_IN_QUALIFYING) : 0,
-                        Parameter.SPREAD_IN_EUROPE,
-                        Parameter.CLUB_PACE);
-            case LEAGUE ->
-                drift(model.get(Parameter.REST_IN_LEAGUE), Parameter.SPREAD_IN_LEAGUE, Parameter.CLUB_PACE);
-            case CUP -> drift(model.get(Parameter.REST_IN_CUP), Parameter.SPREAD_IN_CUP, Parameter.CLUB_PACE);
-        };
-    }
-
-    private Drift drift(double rest, Parameter spread, Parameter pace) {
-        return new Drift(rest, model.get(spread), model.get(pace));
     }
 }

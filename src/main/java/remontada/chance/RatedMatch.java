@@ -6,7 +6,15 @@ package remontada.chance;
 /// @param season its starting year
 /// @param homeGoals after 90 minutes, on the pitch
 record RatedMatch(
-        int id, long day, int season, Setting setting, boolean neutral, Entrant home, Entrant away, int homeGoals, int awayGoals) {
+        int id,
+        long day,
+        int season,
+        Setting setting,
+        boolean neutral,
+        Entrant home,
+        Entrant away,
+        int homeGoals,
+        int awayGoals) {
 
     record Entrant(int club, String country) {}
 

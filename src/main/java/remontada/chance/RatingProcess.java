@@ -1,14 +1,11 @@
 package remontada.chance;
 
-import static remontada.chance.Parameter.COUNTRY_PACE;
-import static remontada.chance.Parameter.COUNTRY_SPREAD;
 import static remontada.chance.Parameter.CUP_WEIGHT;
 import static remontada.chance.Parameter.EDGE_AT_FIRST;
 import static remontada.chance.Parameter.EDGE_DRIFT;
 import static remontada.chance.Parameter.GOALS_AT_FIRST;
 import static remontada.chance.Parameter.GOALS_DRIFT;
 import static remontada.chance.Parameter.LEAGUE_WEIGHT;
-import static remontada.chance.Parameter.REST_OF_NEW_COUNTRIES;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -27,8 +24,6 @@ import remontada.chance.RatedMatch.Setting;
 /// experiments", Applied Statistics 48 (1999); Fahrmeir and Tutz, "Dynamic stochastic models for time-dependent
 /// ordered paired comparison systems", JASA 89 (1994).
 final class RatingProcess {
-    /// Countries of the first seasons of the European Cup are its founders; the strong ones are among them.
-    private static final int FOUNDING_DAYS = 3 * 365;
     /// Doubt about goals and home edge of a setting when it begins.
     private static final double FIRST_GOALS_VARIANCE = 0.02;
     private static final double FIRST_EDGE_VARIANCE = 0.01;
@@ -42,7 +37,6 @@ final class RatingProcess {
     private final Map<Setting, Estimate> edges = new HashMap<>();
     private final Drift goalsDrift;
     private final Drift edgeDrift;
-    private @Nullable Long firstDay;
 
     RatingProcess(Model model) {
         this.model = model;
@@ -52,9 +46,6 @@ final class RatingProcess {
 
     /// Lets time pass until the match, and says how its clubs compare, home club first.
     Pairing before(RatedMatch match) {
-        if (firstDay == null) {
-            firstDay = match.day();
-        }
         var home = arrived(match.home(), match);
         var away = arrived(match.away(), match);
         var homeCountry = country(match.home());
@@ -87,7 +78,8 @@ final class RatingProcess {
         var settingGoals = setting(goals, goalsDrift, FIRST_GOALS_VARIANCE, match);
         var settingEdge = setting(edges, edgeDrift, FIRST_EDGE_VARIANCE, match);
         double edge = match.neutral() ? 0 : pairing.hostEdge();
-        double edgeDoubt = match.neutral() ? 0 : settingEdge.variance() + home.ground().variance();
+        double edgeDoubt =
+                match.neutral() ? 0 : settingEdge.variance() + home.ground().variance();
         double openDoubt = settingGoals.variance()
                 + home.openness().variance()
                 + away.openness().variance();
@@ -119,11 +111,13 @@ final class RatingProcess {
 
     CountryRating countryRating(Entrant entrant, long day) {
         var level = country(entrant);
-        return new CountryRating(day, level.mean(), level.variance(), level.drift().rest());
+        return new CountryRating(
+                day, level.mean(), level.variance(), level.drift().rest());
     }
 
     SettingRating settingRating(Setting setting) {
-        return new SettingRating(found(goals.get(setting)).mean(), found(edges.get(setting)).mean());
+        return new SettingRating(
+                found(goals.get(setting)).mean(), found(edges.get(setting)).mean());
     }
 
     private double weight(Kind kind) {
@@ -135,16 +129,11 @@ final class RatingProcess {
     }
 
     private RatedClub arrived(Entrant entrant, RatedMatch match) {
-        countries.computeIfAbsent(entrant.country(), _ -> Estimate.of(countryDrift(match.day()), match.day()));
+        countries.computeIfAbsent(
+                entrant.country(), _ -> Estimate.of(Kinds.ofCountry(model, match.day()), match.day()));
         var club = clubs.computeIfAbsent(entrant.club(), _ -> new RatedClub(model, match));
         club.comesTo(match);
         return club;
-    }
-
-    private Drift countryDrift(long day) {
-        boolean founder = firstDay != null && day - firstDay <= FOUNDING_DAYS;
-        return new Drift(
-                founder ? 0 : model.get(REST_OF_NEW_COUNTRIES), model.get(COUNTRY_SPREAD), model.get(COUNTRY_PACE));
     }
 
     /// A new setting begins where the European knock-out stands.

@@ -65,7 +65,8 @@ public final class ResultQueries {
                 .on(away.ID.eq(MATCH.AWAY_ID))
                 .leftJoin(STAGE)
                 .on(STAGE.ID.eq(MATCH.STAGE_ID))
-                .where(Routines.matchWasPlayed(MATCH.STATUS, MATCH.HOME_ON_PITCH).isTrue())
+                .where(Routines.matchWasPlayed(MATCH.STATUS, MATCH.HOME_ON_PITCH)
+                        .isTrue())
                 .orderBy(MATCH.PLAYED_ON, COMPETITION.POSITION, home.SLUG)
                 .fetch(row -> new RatedMatch(
                         row.value1(),

@@ -34,7 +34,8 @@ final class SecondLegLoss {
         var coming = rates.cautious(lead, model.get(Parameter.CAUTION) * DecidingMatch.lead(lead));
         int host = Math.min(ScoreTable.MOST_GOALS, second.match().awayGoals());
         int visitor = Math.min(ScoreTable.MOST_GOALS, second.match().homeGoals());
-        double loss = -Math.log(ScoreTable.of(coming, model.get(Parameter.DEPENDENCE)).likely()[host][visitor]);
+        double loss =
+                -Math.log(ScoreTable.of(coming, model.get(Parameter.DEPENDENCE)).likely()[host][visitor]);
         var goals = second.tie().extraTimeGoals();
         return goals == null ? loss : loss + extraTime(model, rates, goals);
     }

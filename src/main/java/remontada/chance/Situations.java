@@ -42,9 +42,7 @@ final class Situations {
             var chance = chances.of(tie.rules(), tie.grounds(), found(pairings, tie.firstMatch()));
             return Optional.of(new Situation(tie, 0, found(plainGaps, tie.firstMatch()), chance.before()));
         }
-        var now = moment.minute() == 0
-                ? Optional.of(HostScore.GOALLESS)
-                : tie.secondLegAfter(moment.minute());
+        var now = moment.minute() == 0 ? Optional.of(HostScore.GOALLESS) : tie.secondLegAfter(moment.minute());
         var pairing = found(pairings, tie.secondMatch()).reversed();
         var chance = chances.of(tie.rules(), tie.grounds(), pairing);
         return now.map(score -> new Situation(
@@ -52,11 +50,7 @@ final class Situations {
                 tie.first().lead() + score.lead(),
                 -found(plainGaps, tie.secondMatch()),
                 chance.inDecidingMatch(
-                        tie.first().host(),
-                        tie.first().visitor(),
-                        moment.minute(),
-                        score.host(),
-                        score.visitor())));
+                        tie.first().host(), tie.first().visitor(), moment.minute(), score.host(), score.visitor())));
     }
 
     private static <T> T found(Map<Integer, T> byMatch, @Nullable Integer match) {

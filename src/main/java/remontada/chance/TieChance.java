@@ -4,9 +4,11 @@ import static remontada.chance.Parameter.DEPENDENCE;
 import static remontada.chance.Parameter.DOUBT_FACTOR;
 import static remontada.chance.Parameter.GAP_FACTOR;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import remontada.chance.DecidingMatch.HostScore;
+import remontada.chance.Outlook.IfResult;
 import remontada.football.TieRules;
 
 /// The chance of a tie's host to go through, by exact summation over the scores of what is left, under the tie's own
@@ -17,6 +19,7 @@ import remontada.football.TieRules;
 public final class TieChance {
     /// First-leg scores less likely than this are left out.
     private static final double NEGLIGIBLE = 1e-7;
+    private static final int MOST_SCORED = 2 * ScoreTable.MOST_GOALS;
 
     private final Model model;
     private final TieRules rules;
@@ -48,7 +51,9 @@ public final class TieChance {
     ///
     /// @param minute 0 to 90
     public double duringFirstLeg(int minute, int host, int visitor) {
-        return duringFirstLeg(new int[] {minute}, new HostScore[] {new HostScore(host, visitor)})[0];
+        return duringFirstLeg(
+                List.of(new Moment(minute, TimeLeft.after(minute, model.clock()), new HostScore(host, visitor), null)))[
+                0];
     }
 
     /// After the first leg of two.
@@ -58,25 +63,46 @@ public final class TieChance {
 
     /// In the second leg, or in the only match, whose first leg is then 0-0.
     ///
-    /// @param minute 0 to 120; from 91 on in extra time
+    /// @param minute just over, 0 to 120; from 91 on in extra time
     public double inDecidingMatch(int firstHost, int firstVisitor, int minute, int host, int visitor) {
-        var first = new HostScore(firstHost, firstVisitor);
-        var now = new HostScore(host, visitor);
+        return inDecidingMatch(
+                new HostScore(firstHost, firstVisitor),
+                TimeLeft.after(minute, model.clock()),
+                new HostScore(host, visitor));
+    }
+
+    double inDecidingMatch(HostScore first, TimeLeft time, HostScore now) {
         return average(gap -> {
             var match = deciding(gap, first);
-            return minute > GoalClock.FULL_TIME
-                    ? match.inExtraTime(now, GoalClock.leftOfExtraTime(minute))
-                    : match.during(now, model.clock().left(minute));
+            return time.inExtraTime() ? match.inExtraTime(now, time.share()) : match.during(now, time.share());
         });
     }
 
-    /// When extra time is about to begin, or is on.
-    ///
-    /// @param minute 90 to 120
-    public double inExtraTime(int firstHost, int firstVisitor, int minute, int host, int visitor) {
-        var first = new HostScore(firstHost, firstVisitor);
-        var now = new HostScore(host, visitor);
-        return average(gap -> deciding(gap, first).inExtraTime(now, GoalClock.leftOfExtraTime(minute)));
+    /// What each score of the deciding match would mean, and how likely it is before it begins.
+    List<IfResult> results(HostScore first) {
+        var results = new ArrayList<IfResult>();
+        int most = ScoreTable.MOST_GOALS;
+        var likely = new double[most + 1][most + 1];
+        var through = new double[most + 1][most + 1];
+        for (int k = 0; k < gaps.count(); k++) {
+            var match = deciding(gap(k), first);
+            var scores = match.scores(HostScore.GOALLESS, 1);
+            for (int i = 0; i <= most; i++) {
+                for (int j = 0; j <= most; j++) {
+                    double weight = gaps.weight(k) * scores.likely()[i][j];
+                    likely[i][j] += weight;
+                    through[i][j] += weight * match.after(new HostScore(i, j));
+                }
+            }
+        }
+        for (int i = 0; i <= most; i++) {
+            for (int j = 0; j <= most; j++) {
+                if (likely[i][j] > 0) {
+                    results.add(new IfResult(i, j, likely[i][j], through[i][j] / likely[i][j]));
+                }
+            }
+        }
+        return results;
     }
 
     /// Before a replay.
@@ -95,22 +121,18 @@ public final class TieChance {
         return sum;
     }
 
-    /// The first leg minute by minute; what the second would mean after each score of it is computed once.
-    double[] duringFirstLeg(int[] minutes, HostScore[] scores) {
-        int most = ScoreTable.MOST_GOALS + Arrays.stream(scores)
-                .mapToInt(score -> Math.max(score.host(), score.visitor()))
-                .max()
-                .orElse(0);
-        most = Math.min(most, 2 * ScoreTable.MOST_GOALS);
-        var chances = new double[minutes.length];
+    /// The first leg moment by moment; what the second would mean after each score of it is computed once.
+    double[] duringFirstLeg(List<Moment> moments) {
+        var chances = new double[moments.size()];
         for (int i = 0; i < gaps.count(); i++) {
             double gap = gap(i);
             var rates = firstLeg(gap);
-            var afterwards = new Double[most + 1][most + 1];
-            for (int k = 0; k < minutes.length; k++) {
-                double left = model.clock().left(minutes[k]);
+            var afterwards = new Double[MOST_SCORED + 1][MOST_SCORED + 1];
+            for (int k = 0; k < chances.length; k++) {
+                double left = moments.get(k).left().share();
                 var coming = ScoreTable.of(rates.times(left), model.get(DEPENDENCE) * left);
-                chances[k] += gaps.weight(i) * overFirstLeg(gap, coming, scores[k], afterwards);
+                chances[k] += gaps.weight(i)
+                        * overFirstLeg(gap, coming, moments.get(k).score(), afterwards);
             }
         }
         return chances;
@@ -128,8 +150,8 @@ public final class TieChance {
                 int host = now.host() + i;
                 int visitor = now.visitor() + j;
                 if (afterwards[host][visitor] == null) {
-                    afterwards[host][visitor] = deciding(gap, new HostScore(host, visitor))
-                            .during(HostScore.GOALLESS, 1);
+                    afterwards[host][visitor] =
+                            deciding(gap, new HostScore(host, visitor)).during(HostScore.GOALLESS, 1);
                 }
                 chance += likely * afterwards[host][visitor];
                 counted += likely;

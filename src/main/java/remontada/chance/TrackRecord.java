@@ -23,12 +23,19 @@ public record TrackRecord(
 
     static TrackRecord of(double[] chances, boolean[] happened) {
         int n = chances.length;
-        double mean = IntStream.range(0, n).mapToDouble(i -> chances[i]).average().orElse(0);
+        double mean =
+                IntStream.range(0, n).mapToDouble(i -> chances[i]).average().orElse(0);
         var bins = bins(chances, happened);
         return new TrackRecord(
                 n,
-                IntStream.range(0, n).mapToDouble(i -> logLoss(chances[i], happened[i])).average().orElse(0),
-                IntStream.range(0, n).mapToDouble(i -> brier(chances[i], happened[i])).average().orElse(0),
+                IntStream.range(0, n)
+                        .mapToDouble(i -> logLoss(chances[i], happened[i]))
+                        .average()
+                        .orElse(0),
+                IntStream.range(0, n)
+                        .mapToDouble(i -> brier(chances[i], happened[i]))
+                        .average()
+                        .orElse(0),
                 bins.stream()
                         .mapToDouble(bin -> bin.ties() * Math.abs(bin.meanChance() - bin.wentThrough()) / n)
                         .sum(),
@@ -64,7 +71,8 @@ public record TrackRecord(
 
     private static Bin bin(int number, int[] inside, double[] chances, boolean[] happened) {
         int n = inside.length;
-        double chance = IntStream.of(inside).mapToDouble(i -> chances[i]).average().orElse(0);
+        double chance =
+                IntStream.of(inside).mapToDouble(i -> chances[i]).average().orElse(0);
         double share = IntStream.of(inside).filter(i -> happened[i]).count() / (double) n;
         var interval = Wilson.interval(share, n);
         return new Bin(

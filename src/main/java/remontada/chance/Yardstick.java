@@ -57,9 +57,11 @@ enum Yardstick {
         Map<Integer, double[]> weights = new HashMap<>();
         return asked.stream()
                 .mapToDouble(now -> {
-                    var before = earlier.computeIfAbsent(now.season(), season -> pool.stream()
-                            .filter(tie -> tie.season() < season)
-                            .toList());
+                    var before = earlier.computeIfAbsent(
+                            now.season(),
+                            season -> pool.stream()
+                                    .filter(tie -> tie.season() < season)
+                                    .toList());
                     return this == REGRESSION
                             ? logistic(weights.computeIfAbsent(now.season(), _ -> regression(before)), features(now))
                             : chance(before, now);
