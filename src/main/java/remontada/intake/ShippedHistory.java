@@ -32,7 +32,8 @@ public final class ShippedHistory {
             "league_match",
             "cup_match",
             "goal",
-            "points_deduction");
+            "points_deduction",
+            "team_news");
 
     private final DataSource database;
 
