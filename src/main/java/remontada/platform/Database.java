@@ -41,7 +41,6 @@ public final class Database implements AutoCloseable {
         config.setInitializationFailTimeout(-1);
         config.addDataSourceProperty("ApplicationName", "remontada");
         config.addDataSourceProperty("connectTimeout", "2");
-        config.addDataSourceProperty("socketTimeout", "30");
         config.addDataSourceProperty("prepareThreshold", "3");
         return new Database(new HikariDataSource(config), listeners);
     }
