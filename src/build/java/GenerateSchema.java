@@ -21,11 +21,10 @@ void main(String[] args) throws Exception {
     var target = Path.of(args[1]);
     var stamp = target.resolve("migrations.sha256");
     var fingerprint = fingerprint(migrations);
-    if (Files.exists(stamp) && Files.readString(stamp).equals(fingerprint)) {
-        return;
+    if (!Files.exists(stamp) || !Files.readString(stamp).equals(fingerprint)) {
+        IO.println("Generating the schema's classes from " + migrations);
+        generate(migrations, target);
     }
-    IO.println("Generating the schema's classes from " + migrations);
-    generate(migrations, target);
     Files.writeString(stamp, fingerprint);
 }
 

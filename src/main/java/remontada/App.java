@@ -1,10 +1,5 @@
 package remontada;
 
-import io.javalin.Javalin;
-import io.javalin.compression.Brotli;
-import io.javalin.compression.CompressionStrategy;
-import io.javalin.compression.Gzip;
-import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -20,11 +15,14 @@ import remontada.platform.Assets;
 import remontada.platform.Catalogue;
 import remontada.platform.Database;
 import remontada.platform.Errors;
+import remontada.platform.HealthRoutes;
 import remontada.platform.Replies;
 import remontada.platform.Request;
 import remontada.platform.SiteDay;
+import remontada.platform.StatementCount;
 import remontada.platform.Templates;
 import remontada.platform.WebFiles;
+import remontada.platform.WebServer;
 import remontada.platform.Words;
 import remontada.ties.TieRoutes;
 
@@ -35,23 +33,28 @@ public final class App {
     private final Words words;
     private final Assets assets;
     private final Replies replies;
-    private final Javalin server;
+    private final WebServer server;
 
-    public App(Config config, Database database) {
+    public App(Config config, Database database, StatementCount statements) {
         this.database = database;
         this.day = new SiteDay(Clock.system(config.zone()), config.on());
         var files = webFiles();
         this.words = new Catalogue(files).read(Locale.UK);
         this.assets = new Assets(files);
         this.replies = new Replies(new Templates(files, words, assets));
-        this.server = Javalin.create(this::configure);
+        this.server = new WebServer(statements, this::routes);
     }
 
     private void routes(RoutesConfig routes) {
+        routes.before(replies::secure);
         var sql = database.sql();
 
         var ties = new TieRoutes(sql, words);
         page(routes, "/ties/{competition}/{season}/{pair}", ties::show);
+
+        var health = new HealthRoutes(database);
+        get(routes, "/health/live", health::live);
+        get(routes, "/health/ready", health::ready);
 
         get(routes, "/assets/{fingerprint}/<asset>", new AssetRoutes(assets)::show);
         new Errors(replies, words, day).register(routes);
@@ -67,17 +70,6 @@ public final class App {
 
     public void stop() {
         server.stop();
-    }
-
-    private void configure(JavalinConfig config) {
-        config.startup.showJavalinBanner = false;
-        config.startup.showOldJavalinVersionWarning = false;
-        config.startup.startupWatcherEnabled = false;
-        config.concurrency.useVirtualThreads = true;
-        config.http.prefer405over404 = true;
-        config.http.compressionStrategy = new CompressionStrategy(new Brotli(4), new Gzip(6));
-        config.routes.before(replies::secure);
-        routes(config.routes);
     }
 
     /// A page, its twin as JSON and, where it has a table, as CSV.

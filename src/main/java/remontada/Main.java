@@ -9,31 +9,60 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "remontada",
         mixinStandardHelpOptions = true,
-        version = "1.0",
+        version = "Remontada 1.0",
+        synopsisSubcommandLabel = "COMMAND",
         description =
                 "Two-legged European football ties: what the side behind needs, and who ever came back from there.")
 public final class Main {
     void main(String[] args) {
-        var commands = new CommandLine(this);
+        System.exit(commands().execute(args));
+    }
+
+    static CommandLine commands() {
+        var commands = new CommandLine(new Main());
+        commands.setUsageHelpWidth(110);
+        commands.setParameterExceptionHandler((e, arguments) -> {
+            var command = e.getCommandLine();
+            command.getErr()
+                    .println(e.getMessage() + ". All settings: "
+                            + command.getCommandSpec().qualifiedName() + " --help");
+            return 2;
+        });
         commands.setExecutionExceptionHandler((e, command, parsed) -> {
             command.getErr().println(messageOf(e));
-            return 1;
+            return e instanceof IllegalArgumentException ? 2 : 1;
         });
-        System.exit(commands.execute(args));
+        return commands;
     }
 
     @Command(description = "Serve the site.", mixinStandardHelpOptions = true)
     int serve(@Mixin Config config) throws InterruptedException {
         config.check();
         try (var site = Site.open(config, System.out::println)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(site::close, "shutdown"));
             site.serve();
             Thread.currentThread().join();
         }
         return 0;
     }
 
+    @Command(
+            description = "Ask a running site whether it can answer readers; for container health checks.",
+            mixinStandardHelpOptions = true)
+    int health(@Mixin Config config) {
+        config.check();
+        return new HealthCheck(config.port()).isReady() ? 0 : 1;
+    }
+
+    /// One line: what to do, and in brackets the deepest reason.
     private static String messageOf(Throwable e) {
         var message = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
-        return e.getCause() == null ? message : message + "\n  because: " + messageOf(e.getCause());
+        var deepest = e;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        var reason = Objects.requireNonNullElse(
+                deepest.getMessage(), deepest.getClass().getSimpleName());
+        return (message.contains(reason) ? message : message + " (" + reason + ")").replaceAll("\\s+", " ");
     }
 }

@@ -1,12 +1,16 @@
 package remontada;
 
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jooq.ExecuteListenerProvider;
 import org.jspecify.annotations.Nullable;
 import remontada.intake.ShippedHistory;
 import remontada.platform.Database;
 import remontada.platform.EmbeddedDatabase;
+import remontada.platform.Progress;
+import remontada.platform.StatementCount;
 
 /// The running site: its database, with the history loaded, and its web server.
 public final class Site implements AutoCloseable {
@@ -15,26 +19,49 @@ public final class Site implements AutoCloseable {
     private final @Nullable EmbeddedDatabase embedded;
     private final Database database;
     private final App app;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Site(Config config, Consumer<String> console, @Nullable EmbeddedDatabase embedded, Database database) {
+    private Site(
+            Config config,
+            Consumer<String> console,
+            @Nullable EmbeddedDatabase embedded,
+            Database database,
+            StatementCount statements) {
         this.config = config;
         this.console = console;
         this.embedded = embedded;
         this.database = database;
-        this.app = new App(config, database);
+        this.app = new App(config, database, statements);
     }
 
     /// Starts or connects the database, brings schema and history up to date, and says so where it takes a while.
+    ///
+    /// @throws IllegalStateException saying what to do, when it can't; nothing is left running then
     public static Site open(Config config, Consumer<String> console, ExecuteListenerProvider... listeners) {
         console.accept("Settings: " + config);
-        var embedded = config.databaseUrl().isPresent() ? null : EmbeddedDatabase.start(config.dataDir());
-        var database = embedded == null
-                ? Database.connect(
-                        config.databaseUrl().orElseThrow(), config.databaseUser(), config.databasePassword(), listeners)
-                : Database.connect(embedded.url(), "postgres", "", listeners);
-        var site = new Site(config, console, embedded, database);
-        site.prepare();
-        return site;
+        var progress = new Progress(console);
+        var embedded = config.databaseUrl().isPresent() ? null : start(config, console, progress);
+        try {
+            var statements = new StatementCount();
+            var all =
+                    Stream.concat(Stream.of(statements), Stream.of(listeners)).toArray(ExecuteListenerProvider[]::new);
+            var database = embedded == null
+                    ? Database.connect(
+                            config.databaseUrl().orElseThrow(), config.databaseUser(), config.databasePassword(), all)
+                    : Database.connect(embedded.url(), "postgres", "", all);
+            try {
+                prepare(database, console, progress);
+                return new Site(config, console, embedded, database, statements);
+            } catch (RuntimeException e) {
+                database.close();
+                throw e;
+            }
+        } catch (RuntimeException e) {
+            if (embedded != null) {
+                embedded.close();
+            }
+            throw e;
+        }
     }
 
     public App app() {
@@ -48,30 +75,40 @@ public final class Site implements AutoCloseable {
     /// Serves until closed; prints the address.
     public void serve() {
         app.start(config.port());
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "shutdown"));
         console.accept(
                 "Remontada is at " + config.baseUrl().map(Object::toString).orElse("http://localhost:" + app.port()));
     }
 
+    /// Finishes the requests in flight, then stops everything. Closing it again does nothing.
     @Override
     public void close() {
-        app.stop();
-        database.close();
-        if (embedded != null) {
-            embedded.close();
+        if (closed.compareAndSet(false, true)) {
+            app.stop();
+            database.close();
+            if (embedded != null) {
+                embedded.close();
+            }
         }
     }
 
-    private void prepare() {
+    private static EmbeddedDatabase start(Config config, Consumer<String> console, Progress progress) {
+        return progress.during(
+                "Starting PostgreSQL in " + config.dataDir(), () -> EmbeddedDatabase.start(config.dataDir(), console));
+    }
+
+    private static void prepare(Database database, Consumer<String> console, Progress progress) {
+        progress.during("Bringing the schema up to date", database::migrate);
         try {
-            database.migrate();
-            var history = new ShippedHistory(database.dataSource());
+            var history = new ShippedHistory(database.unhurried());
             if (!history.isLoaded()) {
-                console.accept("Loading the history, 1955 to 2026; this takes some seconds, once");
-                history.load();
+                console.accept("Loading the history: " + history.extent() + ". This takes some seconds, once.");
+                var begun = System.nanoTime();
+                progress.during("Computing how every tie went", history::load);
+                console.accept("Loaded in %.0f s".formatted((System.nanoTime() - begun) / 1e9));
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("The database could not be prepared", e);
+            throw new IllegalStateException(
+                    "The history could not be loaded: give the site an empty database that DATABASE_USER owns", e);
         }
     }
 }

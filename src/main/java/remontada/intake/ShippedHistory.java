@@ -51,10 +51,17 @@ public final class ShippedHistory {
         }
     }
 
+    /// How much there is to load, for the operator.
+    public String extent() {
+        return "%,d European matches, %,d league and cup matches, %,d goals"
+                .formatted(rowsOf("match"), rowsOf("league_match") + rowsOf("cup_match"), rowsOf("goal"));
+    }
+
     /// Replaces what the database holds by what ships, in one transaction.
     public void load() throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
+            takeTurn(connection);
             for (var file : FILES) {
                 stage(connection, file);
             }
@@ -68,6 +75,13 @@ public final class ShippedHistory {
                 statement.executeUpdate();
             }
             connection.commit();
+        }
+    }
+
+    /// Two sites that start on one database load it one after the other.
+    private static void takeTurn(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("SELECT pg_advisory_xact_lock(hashtext('shipped_history'))");
         }
     }
 
@@ -87,6 +101,10 @@ public final class ShippedHistory {
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read the shipped file " + file + ".csv", e);
         }
+    }
+
+    private static long rowsOf(String file) {
+        return text("/db/data/" + file + ".csv").lines().count() - 1;
     }
 
     private static String headerOf(String file) {

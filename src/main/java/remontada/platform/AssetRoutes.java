@@ -2,7 +2,8 @@ package remontada.platform;
 
 import io.javalin.http.Context;
 
-/// Serves stylesheet, scripts, fonts and icons; the current edition may be kept for a year.
+/// Serves stylesheet, scripts, fonts and icons. The current edition may be kept for a year; a page kept from an earlier
+/// one gets the current assets too, but is to ask again.
 public final class AssetRoutes {
     private final Assets assets;
 
@@ -11,13 +12,10 @@ public final class AssetRoutes {
     }
 
     public void show(Context context) {
-        var asset = context.pathParam("asset");
-        var content =
-                assets.content(asset).orElseThrow(() -> new ReaderException.NotFound(Sentence.of("errors.advice-404")));
+        var asset = assets.find(context.pathParam("asset"))
+                .orElseThrow(() -> new ReaderException.NotFound(Sentence.of("errors.advice-404")));
         var lasting = assets.isCurrent(context.pathParam("fingerprint"));
-        context.contentType(assets.typeOf(asset))
-                .header("Vary", "Accept-Encoding")
-                .header("Cache-Control", lasting ? "public, max-age=31536000, immutable" : "no-cache")
-                .result(content);
+        new Delivery(asset.type(), asset.content(), asset)
+                .send(context, asset.tag(), lasting ? "public, max-age=31536000, immutable" : "no-cache");
     }
 }

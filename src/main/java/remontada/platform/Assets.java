@@ -2,13 +2,11 @@ package remontada.platform;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Stylesheet, scripts, fonts and icons, each under one address that changes when any of them does.
 public final class Assets {
@@ -16,13 +14,6 @@ public final class Assets {
     public static final String STYLESHEET = "css/site.css";
 
     private static final List<String> FOLDERS = List.of("fonts", "icons", "js");
-    private static final Map<String, String> TYPES = Map.of(
-            "css", "text/css; charset=utf-8",
-            "js", "text/javascript; charset=utf-8",
-            "svg", "image/svg+xml",
-            "png", "image/png",
-            "woff2", "font/woff2",
-            "txt", "text/plain; charset=utf-8");
 
     private final WebFiles files;
     private volatile Edition edition;
@@ -33,7 +24,7 @@ public final class Assets {
     }
 
     /// One state of all assets.
-    private record Edition(String fingerprint, Map<String, byte[]> contents) {}
+    private record Edition(String fingerprint, Map<String, Asset> assets) {}
 
     /// The address of an asset by its path from `web/`, such as `js/site.js`.
     public String address(String asset) {
@@ -45,28 +36,27 @@ public final class Assets {
         return current().fingerprint().equals(fingerprint);
     }
 
-    public Optional<byte[]> content(String asset) {
-        return Optional.ofNullable(current().contents().get(asset));
-    }
-
-    public String typeOf(String asset) {
-        return TYPES.getOrDefault(asset.substring(asset.lastIndexOf('.') + 1), "application/octet-stream");
+    Optional<Asset> find(String asset) {
+        return Optional.ofNullable(current().assets().get(asset));
     }
 
     private Edition current() {
         if (files.changing()) {
-            edition = read(files);
+            var now = read(files);
+            if (!now.fingerprint().equals(edition.fingerprint())) {
+                edition = now;
+            }
         }
         return edition;
     }
 
     private static Edition read(WebFiles files) {
-        var contents = new HashMap<String, byte[]>();
-        contents.put(STYLESHEET, stylesheet(files));
+        var assets = new HashMap<String, Asset>();
+        assets.put(STYLESHEET, new Asset(STYLESHEET, stylesheet(files)));
         FOLDERS.stream()
                 .flatMap(folder -> files.below(folder).stream())
-                .forEach(file -> contents.put(file, files.bytes(file)));
-        return new Edition(fingerprint(contents), Map.copyOf(contents));
+                .forEach(file -> assets.put(file, new Asset(file, files.bytes(file))));
+        return new Edition(fingerprint(assets), Map.copyOf(assets));
     }
 
     private static byte[] stylesheet(WebFiles files) {
@@ -79,16 +69,11 @@ public final class Assets {
         return sheet.toByteArray();
     }
 
-    private static String fingerprint(Map<String, byte[]> contents) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            contents.keySet().stream().sorted().forEach(file -> {
-                digest.update(file.getBytes(StandardCharsets.UTF_8));
-                digest.update(contents.get(file));
-            });
-            return HexFormat.of().formatHex(digest.digest(), 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private static String fingerprint(Map<String, Asset> assets) {
+        var all = assets.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(asset -> asset.getKey() + " " + asset.getValue().tag())
+                .collect(Collectors.joining("\n"));
+        return Delivery.fingerprint(all.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
     }
 }

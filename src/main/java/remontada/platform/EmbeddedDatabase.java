@@ -3,45 +3,65 @@ package remontada.platform;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import javax.sql.DataSource;
+import java.util.function.Consumer;
 
 /// A PostgreSQL that comes with the site and keeps its data in a folder between starts.
 public final class EmbeddedDatabase implements AutoCloseable {
+    private static final Duration LONGEST_START = Duration.ofSeconds(60);
+
     private final EmbeddedPostgres postgres;
 
     private EmbeddedDatabase(EmbeddedPostgres postgres) {
         this.postgres = postgres;
     }
 
-    /// Starts it on a free port; the folder is made when it is missing.
+    /// Starts it on a free port; the folder is made when it is missing. One left over from a site that was killed is
+    /// stopped first.
     ///
-    /// @throws IllegalStateException when another process uses the folder, or it can't be written
-    public static EmbeddedDatabase start(Path folder) {
+    /// @param console told what takes the operator by surprise
+    /// @throws IllegalStateException when another site uses the folder, or it can't be written
+    public static EmbeddedDatabase start(Path folder, Consumer<String> console) {
+        return start(folder, 0, console);
+    }
+
+    /// @param port to listen on, 0 for a free one
+    public static EmbeddedDatabase start(Path folder, int port, Consumer<String> console) {
+        var home = folder.toAbsolutePath().normalize();
+        makeWritable(home);
+        var earlier = new EarlierPostgres(home);
+        earlier.stop(console);
         try {
             return new EmbeddedDatabase(EmbeddedPostgres.builder()
-                    .setDataDirectory(folder.toAbsolutePath().toFile())
+                    .setDataDirectory(home.toFile())
                     .setCleanDataDirectory(false)
-                    .setPGStartupWait(Duration.ofSeconds(30))
+                    .setRegisterShutdownHook(false)
+                    .setPGStartupWait(LONGEST_START)
+                    .setPort(port)
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("max_connections", "40")
                     .setServerConfig("shared_buffers", "256MB")
                     .setServerConfig("jit", "off")
                     .start());
         } catch (IOException | IllegalStateException e) {
+            earlier.stop(line -> {});
             throw new IllegalStateException(
-                    "PostgreSQL could not start in " + folder.toAbsolutePath()
-                            + ": stop the other site that uses this folder, or set DATA_DIR to a folder that can be"
-                            + " written",
+                    "PostgreSQL could not start in " + home
+                            + ": if what is in there may go, remove the folder and start again; otherwise set DATA_DIR"
+                            + " to another folder, or DATABASE_URL to a PostgreSQL of your own",
                     e);
         }
     }
 
-    public DataSource dataSource() {
-        return postgres.getPostgresDatabase();
+    /// A JDBC address without user and password: the user is `postgres` and has none.
+    public String url() {
+        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres";
     }
 
-    public String url() {
-        return postgres.getJdbcUrl("postgres", "postgres");
+    public int port() {
+        return postgres.getPort();
     }
 
     @Override
@@ -50,6 +70,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
             postgres.close();
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not stop cleanly", e);
+        }
+    }
+
+    private static void makeWritable(Path home) {
+        try {
+            Files.createDirectories(home);
+            Files.delete(Files.createTempFile(home, ".remontada", ""));
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    home + " can't be written: set DATA_DIR to a folder that can, or DATABASE_URL to a PostgreSQL of"
+                            + " your own");
         }
     }
 }

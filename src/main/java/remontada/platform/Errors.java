@@ -3,8 +3,8 @@ package remontada.platform;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import java.sql.SQLException;
-import org.jooq.exception.DataAccessException;
+import io.javalin.http.MethodNotAllowedResponse;
+import io.javalin.router.EndpointNotFound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,16 +27,14 @@ public final class Errors {
     public void register(RoutesConfig routes) {
         routes.exception(ReaderException.class, (e, context) -> show(context, e.status(), e.sentence()));
         routes.exception(MovedTo.class, (e, context) -> redirect(context, e));
+        routes.exception(MethodNotAllowedResponse.class, (e, context) -> notAllowed(context));
+        routes.exception(EndpointNotFound.class, (e, context) -> nothingThere(context));
         routes.exception(HttpResponseException.class, (e, context) -> show(context, e.getStatus()));
-        routes.exception(DataAccessException.class, (e, context) -> databaseFailed(context, e));
-        routes.exception(Exception.class, (e, context) -> {
-            LOG.error("{} {} failed", context.method(), context.path(), e);
-            show(context, 500);
-        });
+        routes.exception(Exception.class, (e, context) -> failed(context, e));
     }
 
-    private void databaseFailed(Context context, DataAccessException e) {
-        if (isUnavailable(e)) {
+    private void failed(Context context, Exception e) {
+        if (Unavailable.because(e)) {
             LOG.warn("The database can't be reached: {}", e.getMessage());
             context.header("Retry-After", RETRY_AFTER_SECONDS);
             show(context, 503);
@@ -46,19 +44,23 @@ public final class Errors {
         }
     }
 
-    /// Connections refused, broken or not to be had (SQLSTATE classes 08, 57P and 53), as opposed to a wrong statement.
-    private static boolean isUnavailable(DataAccessException e) {
-        if (e.getCause() instanceof SQLException cause && cause.getSQLState() == null) {
-            return true;
-        }
-        var state = e.sqlState();
-        return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+    private void notAllowed(Context context) {
+        context.header("Allow", "GET, HEAD");
+        show(context, 405);
+    }
+
+    private void nothingThere(Context context) {
+        TidyAddress.of(context).ifPresentOrElse(address -> redirect(context, address), () -> show(context, 404));
     }
 
     private static void redirect(Context context, MovedTo moved) {
         var format = context.path().replaceFirst("^.*?(\\.(json|csv))?$", "$1");
         var query = context.queryString() == null ? "" : "?" + context.queryString();
-        context.status(308).header("Location", moved.path() + format + query).header("Cache-Control", "no-cache");
+        redirect(context, moved.path() + format + query);
+    }
+
+    private static void redirect(Context context, String address) {
+        context.status(308).header("Location", address).header("Cache-Control", "no-cache");
     }
 
     private void show(Context context, int status) {

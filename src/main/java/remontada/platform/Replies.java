@@ -2,9 +2,6 @@ package remontada.platform;
 
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import remontada.look.Kits;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,15 +20,18 @@ public final class Replies {
 
     public void page(Context context, Page page) {
         context.header("Content-Security-Policy", policyFor(page.frame().kits()));
-        write(context, "text/html; charset=utf-8", templates.render(page).getBytes(StandardCharsets.UTF_8));
+        Delivery.of("text/html; charset=utf-8", templates.render(page).getBytes(StandardCharsets.UTF_8))
+                .send(context);
     }
 
     public void json(Context context, Object data) {
-        write(context, "application/json; charset=utf-8", json.writeValueAsBytes(data));
+        Delivery.of("application/json; charset=utf-8", json.writeValueAsBytes(data))
+                .send(context);
     }
 
     public void csv(Context context, Csv csv) {
-        write(context, "text/csv; charset=utf-8; header=present", csv.text().getBytes(StandardCharsets.UTF_8));
+        Delivery.of("text/csv; charset=utf-8; header=present", csv.text().getBytes(StandardCharsets.UTF_8))
+                .send(context);
     }
 
     /// The headers of every response, whatever it is.
@@ -50,28 +50,5 @@ public final class Replies {
 
     private static String policyFor(Kits kits) {
         return kits.cspHash().map(hash -> BASE_POLICY + " " + hash).orElse(BASE_POLICY);
-    }
-
-    private static void write(Context context, String type, byte[] body) {
-        context.contentType(type).header("Vary", "Accept-Encoding");
-        if (context.statusCode() == 200) {
-            var tag = "W/\"" + fingerprint(body) + "\"";
-            context.header("ETag", tag).header("Cache-Control", "no-cache");
-            if (tag.equals(context.header("If-None-Match"))) {
-                context.status(304);
-                return;
-            }
-        } else {
-            context.header("Cache-Control", "no-store");
-        }
-        context.result(body);
-    }
-
-    private static String fingerprint(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

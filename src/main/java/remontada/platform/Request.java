@@ -18,6 +18,9 @@ public final class Request {
     /// The first day of European Cup football; before it there is nothing to tell.
     public static final LocalDate FIRST_DAY = LocalDate.of(1955, 9, 4);
 
+    /// The last day that can be asked for: no fixture is known that far ahead.
+    public static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
+
     private static final int LONGEST_TEXT = 100;
 
     private final Context context;
@@ -30,7 +33,10 @@ public final class Request {
 
     /// The day the page speaks from: `?on=`, or today.
     public AsOf asOf() {
-        return date("on").map(day -> new AsOf(day, true)).orElseGet(() -> new AsOf(today, false));
+        return date("on")
+                .map(Request::withinTheStory)
+                .map(day -> new AsOf(day, true))
+                .orElseGet(() -> new AsOf(today, false));
     }
 
     /// A part of the address.
@@ -103,6 +109,15 @@ public final class Request {
             }
             return text;
         });
+    }
+
+    private static LocalDate withinTheStory(LocalDate day) {
+        if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
+            throw new BadInput(Sentence.of("errors.day-out-of-range", "value", day.toString())
+                    .with("first", FIRST_DAY)
+                    .with("last", LAST_DAY));
+        }
+        return day;
     }
 
     private static BadInput unknown(String name, String value, List<String> words) {

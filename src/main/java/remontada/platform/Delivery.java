@@ -1,0 +1,83 @@
+package remontada.platform;
+
+import io.javalin.http.Context;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/// Sends a body the way the reader takes it: compressed where that helps, and not at all where the reader has it.
+///
+/// @param type its media type
+/// @param plain the body as it is
+/// @param encoded the body in each encoding
+public record Delivery(String type, byte[] plain, Encoded encoded) {
+
+    /// Gives the body in an encoding, from a shelf or freshly made.
+    public interface Encoded {
+        byte[] in(Encoding encoding);
+    }
+
+    /// A body made for one request.
+    public static Delivery of(String type, byte[] plain) {
+        return new Delivery(type, plain, encoding -> encoding.encode(plain, false));
+    }
+
+    /// Sends it. A reader asks again each time, and gets a 304 while it is the same; what went wrong is never kept.
+    public void send(Context context) {
+        if (context.statusCode() == 200) {
+            send(context, fingerprint(plain), "no-cache");
+        } else {
+            context.header("Cache-Control", "no-store");
+            write(context);
+        }
+    }
+
+    /// Sends it with a caching of its own.
+    ///
+    /// @param tag names this very content, whatever its encoding
+    public void send(Context context, String tag, String caching) {
+        context.header("Cache-Control", caching).header("ETag", "W/\"" + tag + '"');
+        if (has(context.header("If-None-Match"), tag)) {
+            context.status(304);
+            if (Encoding.suits(type, plain.length)) {
+                context.header("Vary", "Accept-Encoding");
+            }
+        } else {
+            write(context);
+        }
+    }
+
+    /// Whether an `If-None-Match` header names the content (RFC 9110, 13.1.2: weak comparison, lists, `*`).
+    static boolean has(@Nullable String header, String tag) {
+        return header != null
+                && Arrays.stream(header.split(","))
+                        .map(String::strip)
+                        .map(known -> known.startsWith("W/") ? known.substring(2) : known)
+                        .anyMatch(known -> known.equals("*") || known.equals('"' + tag + '"'));
+    }
+
+    /// A name for a content: equal contents have the same, others practically never.
+    public static String fingerprint(byte[] body) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void write(Context context) {
+        context.contentType(type);
+        var body = plain;
+        if (Encoding.suits(type, plain.length)) {
+            context.header("Vary", "Accept-Encoding");
+            var encoding = Encoding.accepted(context.header("Accept-Encoding"));
+            if (encoding != Encoding.IDENTITY) {
+                context.header("Content-Encoding", encoding.token());
+                body = encoded.in(encoding);
+            }
+        }
+        context.header("Content-Length", String.valueOf(body.length)).result(body);
+    }
+}

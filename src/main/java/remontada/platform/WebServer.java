@@ -1,0 +1,73 @@
+package remontada.platform;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.util.JavalinBindException;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/// The HTTP server: routes, access log, and an end that lets requests in flight finish.
+public final class WebServer {
+    private static final Duration LONGEST_REQUEST = Duration.ofSeconds(20);
+    private static final Duration IDLE = Duration.ofSeconds(60);
+
+    private final StatementCount statements;
+    private final Javalin server;
+
+    public WebServer(StatementCount statements, Consumer<RoutesConfig> routes) {
+        this.statements = statements;
+        this.server = Javalin.create(config -> configure(config, routes));
+    }
+
+    /// @param port 0 takes a free one
+    /// @throws IllegalStateException when the port can't be had
+    public void start(int port) {
+        try {
+            server.start(port);
+        } catch (JavalinBindException e) {
+            throw new IllegalStateException(
+                    port < 1024
+                            ? "Port " + port + " can't be had: set PORT to a free one above 1023"
+                            : "Port " + port + " is in use: stop what uses it, or set PORT to another",
+                    e);
+        }
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    /// Takes no more requests, finishes those in flight, and ends.
+    public void stop() {
+        server.stop();
+    }
+
+    private void configure(JavalinConfig config, Consumer<RoutesConfig> routes) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.prefer405over404 = true;
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.router.ignoreTrailingSlashes = false;
+        config.jetty.modifyServer(WebServer::configure);
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setSendXPoweredBy(false);
+            http.setIdleTimeout(IDLE.toMillis());
+        });
+        config.routes.before(context -> context.req().setAttribute(AccessLog.STATEMENTS, statements.begin()));
+        routes.accept(config.routes);
+    }
+
+    private static void configure(Server server) {
+        server.insertHandler(new GracefulHandler());
+        server.setStopTimeout(LONGEST_REQUEST.toMillis());
+        server.setRequestLog(new AccessLog());
+        server.setErrorHandler(new BareErrors());
+    }
+}
