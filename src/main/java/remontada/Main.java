@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         version = "Remontada 1.0",
         synopsisSubcommandLabel = "COMMAND",
+        subcommands = NewsCommand.class,
         description =
                 "Two-legged European football ties: what the side behind needs, and who ever came back from there.")
 public final class Main {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import remontada.news.TeamNews.Kind;
 
@@ -22,6 +23,16 @@ public final class NewsQueries {
 
     /// What was current of some clubs on a day, newest first.
     public List<TeamNews> current(Collection<Integer> clubIds, LocalDate day) {
+        return select(
+                TEAM_NEWS.CLUB_ID.in(clubIds).and(TEAM_NEWS.REPORTED_ON.le(day)).and(TEAM_NEWS.CURRENT_TO.ge(day)));
+    }
+
+    /// Everything ever reported of a club, newest first.
+    public List<TeamNews> all(int clubId) {
+        return select(TEAM_NEWS.CLUB_ID.eq(clubId));
+    }
+
+    private List<TeamNews> select(Condition condition) {
         return sql.select(
                         TEAM_NEWS.ID,
                         TEAM_NEWS.CLUB_ID,
@@ -32,16 +43,21 @@ public final class NewsQueries {
                         TEAM_NEWS.REPORTED_ON,
                         TEAM_NEWS.CURRENT_TO)
                 .from(TEAM_NEWS)
-                .where(TEAM_NEWS.CLUB_ID.in(clubIds))
-                .and(TEAM_NEWS.REPORTED_ON.le(day))
-                .and(TEAM_NEWS.CURRENT_TO.ge(day))
+                .where(condition)
                 .orderBy(TEAM_NEWS.REPORTED_ON.desc(), TEAM_NEWS.ID)
                 .fetch(mapping(TeamNews::new));
     }
 
     /// The club of a slug.
-    public Optional<Integer> club(String slug) {
-        return sql.select(CLUB.ID).from(CLUB).where(CLUB.SLUG.eq(slug)).fetchOptional(CLUB.ID);
+    ///
+    /// @throws IllegalArgumentException when there is none
+    public int clubId(String slug) {
+        return sql.select(CLUB.ID)
+                .from(CLUB)
+                .where(CLUB.SLUG.eq(slug))
+                .fetchOptional(CLUB.ID)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no club '" + slug + "': write it as in its page's address, such as real-madrid"));
     }
 
     /// Files a report; the same report again changes nothing.

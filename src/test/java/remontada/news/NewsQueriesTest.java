@@ -10,8 +10,8 @@ import remontada.news.TeamNews.Kind;
 
 class NewsQueriesTest {
     private final NewsQueries queries = new NewsQueries(TestSite.running().sql());
-    private final int liverpool = queries.club("liverpool").orElseThrow();
-    private final int realMadrid = queries.club("real-madrid").orElseThrow();
+    private final int liverpool = queries.clubId("liverpool");
+    private final int realMadrid = queries.clubId("real-madrid");
 
     @Test
     void beforeTheSecondLegBenzemaAndMendyWereBack() {
