@@ -11,6 +11,9 @@ import remontada.football.Streak;
 import remontada.leagues.LeaguePlace;
 import remontada.look.Kit;
 import remontada.look.Kits;
+import remontada.news.NewsData;
+import remontada.news.NewsView;
+import remontada.news.TeamNews;
 import remontada.platform.AsOf;
 import remontada.platform.Frame;
 import remontada.platform.Frame.Crumb;
@@ -40,7 +43,8 @@ public record ClubPage(
         List<String> streaks,
         List<Beginning> beginnings,
         @Nullable String chosen,
-        List<Line> ties)
+        List<Line> ties,
+        NewsView news)
         implements Page {
 
     static final List<String> HEADER = List.of(
@@ -77,7 +81,8 @@ public record ClubPage(
             Comebacks comebacks,
             List<Beginnings> firstLegs,
             List<Upcoming.Data> upcoming,
-            List<ClubTie.Data> ties) {}
+            List<ClubTie.Data> ties,
+            List<NewsData> news) {}
 
     public record StreakData(String run, int matches) {}
 
@@ -99,6 +104,7 @@ public record ClubPage(
             ClubForm form,
             Optional<LeaguePlace> place,
             List<Upcoming> upcoming,
+            List<TeamNews> news,
             Optional<ClubTie.FirstLeg> first,
             AsOf asOf,
             Words words) {
@@ -135,11 +141,17 @@ public record ClubPage(
                                         + beginning.firstLeg().slug() + "#ties"))
                         .toList(),
                 first.map(leg -> words.say("clubs.first-leg-" + leg.slug())).orElse(null),
-                shown.stream().map(tie -> line(tie, words)).toList());
+                shown.stream().map(tie -> line(tie, words)).toList(),
+                NewsView.of(news, words, club));
     }
 
     static Data data(
-            Club club, ClubRecord record, ClubForm form, Optional<LeaguePlace> place, List<Upcoming> upcoming) {
+            Club club,
+            ClubRecord record,
+            ClubForm form,
+            Optional<LeaguePlace> place,
+            List<Upcoming> upcoming,
+            List<TeamNews> news) {
         return new Data(
                 club.slug(),
                 club.name(),
@@ -165,7 +177,8 @@ public record ClubPage(
                                 beginning.share().total()))
                         .toList(),
                 upcoming.stream().map(Upcoming::data).toList(),
-                record.ties().stream().map(ClubTie::data).toList());
+                record.ties().stream().map(ClubTie::data).toList(),
+                NewsData.of(news, club));
     }
 
     static List<? extends @Nullable Object> cells(ClubTie tie) {

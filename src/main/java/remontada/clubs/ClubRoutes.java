@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import remontada.leagues.LeagueQueries;
+import remontada.news.NewsQueries;
 import remontada.platform.Answer;
 import remontada.platform.Csv;
 import remontada.platform.MovedTo;
@@ -21,6 +22,7 @@ public final class ClubRoutes {
     private final FormQueries forms;
     private final MeetingQueries meetings;
     private final LeagueQueries leagues;
+    private final NewsQueries news;
     private final Words words;
 
     public ClubRoutes(DSLContext sql, Words words) {
@@ -28,6 +30,7 @@ public final class ClubRoutes {
         this.forms = new FormQueries(sql);
         this.meetings = new MeetingQueries(sql);
         this.leagues = new LeagueQueries(sql);
+        this.news = new NewsQueries(sql);
         this.words = words;
     }
 
@@ -55,10 +58,11 @@ public final class ClubRoutes {
         var form = forms.form(List.of(club.id()), day, ClubForm.FOR_STREAKS).getOrDefault(club.id(), ClubForm.none());
         var place = Optional.ofNullable(leagues.places(List.of(club.id()), day).get(club.id()));
         var upcoming = clubs.upcoming(club, day);
-        var page = ClubPage.of(club, record, form, place, upcoming, first, request.asOf(), words);
+        var reported = news.current(List.of(club.id()), day);
+        var page = ClubPage.of(club, record, form, place, upcoming, reported, first, request.asOf(), words);
         return Answer.of(
                 page,
-                () -> ClubPage.data(club, record, form, place, upcoming),
+                () -> ClubPage.data(club, record, form, place, upcoming, reported),
                 () -> Csv.of(ClubPage.HEADER, record.ties(), ClubPage::cells));
     }
 

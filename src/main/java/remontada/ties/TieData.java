@@ -12,6 +12,7 @@ import remontada.football.Goal;
 import remontada.football.Needs;
 import remontada.football.Score;
 import remontada.football.Side;
+import remontada.news.NewsData;
 import remontada.platform.Csv;
 import remontada.platform.Words;
 
@@ -41,7 +42,8 @@ public record TieData(
         @Nullable Boolean rescue,
         @Nullable Precedent precedent,
         FormData form,
-        HeadToHeadData headToHead) {
+        HeadToHeadData headToHead,
+        List<NewsData> news) {
 
     /// @param number 1 or 2, 3 for a replay
     /// @param kickOff with the offset at the ground
@@ -154,7 +156,8 @@ public record TieData(
                 new FormData(
                         facts.forms().of(Side.HOST).data(),
                         facts.forms().of(Side.VISITOR).data()),
-                HeadToHead.data(tie, facts.meetings()));
+                HeadToHead.data(tie, facts.meetings()),
+                NewsData.of(facts.news(), tie.host(), tie.visitor()));
     }
 
     /// The precedents of a tie and its neighbours, a line a tie.

@@ -1,16 +1,20 @@
 package remontada.ties;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remontada.clubs.Meetings;
+import remontada.news.TeamNews;
 
 /// All that is known of a tie on a day, before it is put into words.
 ///
 /// @param precedents null where there is nothing to compare with
+/// @param news reported of both clubs; none once the tie is over
 record TieFacts(
         TieSummary tie,
         LocalDate day,
         TieDetails details,
         Precedents.@Nullable Rows precedents,
         Forms forms,
-        Meetings meetings) {}
+        Meetings meetings,
+        List<TeamNews> news) {}

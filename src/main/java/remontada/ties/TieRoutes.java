@@ -15,6 +15,8 @@ import remontada.clubs.MeetingQueries;
 import remontada.clubs.Meetings;
 import remontada.football.Season;
 import remontada.leagues.LeagueQueries;
+import remontada.news.NewsQueries;
+import remontada.news.TeamNews;
 import remontada.platform.Answer;
 import remontada.platform.MovedTo;
 import remontada.platform.ReaderException.NotFound;
@@ -30,6 +32,7 @@ public final class TieRoutes {
     private final FormQueries forms;
     private final LeagueQueries leagues;
     private final MeetingQueries meetings;
+    private final NewsQueries news;
     private final Words words;
 
     public TieRoutes(DSLContext sql, Words words) {
@@ -37,6 +40,7 @@ public final class TieRoutes {
         this.forms = new FormQueries(sql);
         this.leagues = new LeagueQueries(sql);
         this.meetings = new MeetingQueries(sql);
+        this.news = new NewsQueries(sql);
         this.words = words;
     }
 
@@ -50,7 +54,8 @@ public final class TieRoutes {
 
     private TieFacts facts(TieSummary tie, LocalDate day) {
         var details = queries.details(tie, day);
-        return new TieFacts(tie, day, details, precedents(tie, day), forms(tie, details, day), meetings(tie, day));
+        return new TieFacts(
+                tie, day, details, precedents(tie, day), forms(tie, details, day), meetings(tie, day), news(tie, day));
     }
 
     /// Form going into the match to come, or into the one that decided.
@@ -71,6 +76,13 @@ public final class TieRoutes {
                 .toList();
         var played = meetings.meetings(clubs.getFirst(), clubs.getLast(), day);
         return new Meetings(clubs.getFirst(), clubs.getLast(), played, List.of());
+    }
+
+    /// Team news is about the match to come: after the last one it says nothing of the tie.
+    private List<TeamNews> news(TieSummary tie, LocalDate day) {
+        return tie.days().last().filter(day::isAfter).isPresent()
+                ? List.of()
+                : news.current(List.of(tie.host().id(), tie.visitor().id()), day);
     }
 
     /// What had happened to others before the tie's second leg, whenever the page speaks from.
