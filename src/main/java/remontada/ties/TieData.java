@@ -13,6 +13,7 @@ import remontada.football.Needs;
 import remontada.football.Score;
 import remontada.football.Side;
 import remontada.platform.Csv;
+import remontada.platform.Statement;
 import remontada.platform.Words;
 
 /// A tie in JSON.
@@ -40,6 +41,7 @@ public record TieData(
         @Nullable Boolean comeback,
         @Nullable Boolean rescue,
         @Nullable Precedent precedent,
+        List<Statement> statements,
         FormData form,
         HeadToHeadData headToHead) {
 
@@ -151,6 +153,7 @@ public record TieData(
                 ending == null ? null : ending.comeback(),
                 ending == null ? null : ending.rescue(),
                 precedent(facts.precedents()),
+                facts.statements(),
                 new FormData(
                         facts.forms().of(Side.HOST).data(),
                         facts.forms().of(Side.VISITOR).data()),
