@@ -14,6 +14,7 @@ import remontada.football.Score;
 import remontada.football.Side;
 import remontada.news.NewsData;
 import remontada.platform.Csv;
+import remontada.platform.Statement;
 import remontada.platform.Words;
 
 /// A tie in JSON.
@@ -41,6 +42,7 @@ public record TieData(
         @Nullable Boolean comeback,
         @Nullable Boolean rescue,
         @Nullable Precedent precedent,
+        List<Statement> statements,
         FormData form,
         HeadToHeadData headToHead,
         List<NewsData> news) {
@@ -153,6 +155,7 @@ public record TieData(
                 ending == null ? null : ending.comeback(),
                 ending == null ? null : ending.rescue(),
                 precedent(facts.precedents()),
+                facts.statements(),
                 new FormData(
                         facts.forms().of(Side.HOST).data(),
                         facts.forms().of(Side.VISITOR).data()),

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remontada.clubs.Meetings;
 import remontada.news.TeamNews;
+import remontada.platform.Statement;
 
 /// All that is known of a tie on a day, before it is put into words.
 ///
@@ -17,4 +18,5 @@ record TieFacts(
         Precedents.@Nullable Rows precedents,
         Forms forms,
         Meetings meetings,
-        List<TeamNews> news) {}
+        List<TeamNews> news,
+        List<Statement> statements) {}

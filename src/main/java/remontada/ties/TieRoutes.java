@@ -18,6 +18,7 @@ import remontada.leagues.LeagueQueries;
 import remontada.news.NewsQueries;
 import remontada.news.TeamNews;
 import remontada.platform.Answer;
+import remontada.platform.AsOf;
 import remontada.platform.MovedTo;
 import remontada.platform.ReaderException.NotFound;
 import remontada.platform.Request;
@@ -33,29 +34,40 @@ public final class TieRoutes {
     private final LeagueQueries leagues;
     private final MeetingQueries meetings;
     private final NewsQueries news;
+    private final Remarks remarks;
     private final Words words;
 
-    public TieRoutes(DSLContext sql, Words words) {
+    public TieRoutes(DSLContext sql, Remarks remarks, Words words) {
         this.queries = new TieQueries(sql);
         this.forms = new FormQueries(sql);
         this.leagues = new LeagueQueries(sql);
         this.meetings = new MeetingQueries(sql);
         this.news = new NewsQueries(sql);
+        this.remarks = remarks;
         this.words = words;
     }
 
     public Answer show(Request request) {
-        var facts = facts(find(request), request.asOf().day());
+        var facts = facts(find(request), request.asOf());
         return Answer.of(
                 new TieView(facts, words).page(request.asOf()),
                 () -> TieData.of(facts, words),
                 () -> TieData.csv(facts.precedents()));
     }
 
-    private TieFacts facts(TieSummary tie, LocalDate day) {
+    private TieFacts facts(TieSummary tie, AsOf asOf) {
+        var day = asOf.day();
         var details = queries.details(tie, day);
+        var forms = forms(tie, details, day);
         return new TieFacts(
-                tie, day, details, precedents(tie, day), forms(tie, details, day), meetings(tie, day), news(tie, day));
+                tie,
+                day,
+                details,
+                precedents(tie, day),
+                forms,
+                meetings(tie, day),
+                news(tie, day),
+                remarks.on(tie, details, forms.clubs(), asOf));
     }
 
     /// Form going into the match to come, or into the one that decided.
