@@ -15,6 +15,7 @@ import remontada.comebacks.ComebackRoutes;
 import remontada.firstlegs.FirstLegRoutes;
 import remontada.home.HomeRoutes;
 import remontada.leagues.LeagueRoutes;
+import remontada.lists.ListRoutes;
 import remontada.nights.NightRoutes;
 import remontada.platform.Answer;
 import remontada.platform.AssetRoutes;
@@ -87,6 +88,10 @@ public final class App {
         page(routes, "/clubs", clubs::list);
         page(routes, "/clubs/{club}", clubs::show);
         page(routes, "/clubs/{club}/v/{other}", clubs::meetings);
+
+        var lists = new ListRoutes(sql, words);
+        page(routes, "/clubs/{club}/ties", lists::ties);
+        page(routes, "/clubs/{club}/matches", lists::matches);
 
         var leagues = new LeagueRoutes(sql, words);
         page(routes, "/leagues", leagues::list);

@@ -11,8 +11,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import remontada.intake.NewsFile;
 import remontada.news.NewReport;
-import remontada.news.NewsDesk;
 import remontada.news.NewsQueries;
 import remontada.news.TeamNews.Kind;
 import remontada.platform.SiteDay;
@@ -69,7 +69,7 @@ final class NewsCommand {
                     Path file) {
         return new Desk(config, line -> {}).on(sql -> {
             try {
-                System.out.println(new NewsDesk(sql).read(file));
+                System.out.println(new NewsFile(sql).read(file));
                 return 0;
             } catch (IOException e) {
                 throw new UncheckedIOException("Could not read " + file, e);

@@ -43,7 +43,7 @@ public record ClubPage(
         List<String> streaks,
         List<Beginning> beginnings,
         @Nullable String chosen,
-        List<Line> ties,
+        List<ClubTieLine> ties,
         NewsView news)
         implements Page {
 
@@ -66,8 +66,6 @@ public record ClubPage(
     public record Coming(Upcoming match, String day, String about) {}
 
     public record Beginning(String title, ClubRecord.Share share, String path) {}
-
-    public record Line(ClubTie tie, String stage, String outcome, boolean cameBack) {}
 
     /// A club in JSON.
     public record Data(
@@ -141,7 +139,7 @@ public record ClubPage(
                                         + beginning.firstLeg().slug() + "#ties"))
                         .toList(),
                 first.map(leg -> words.say("clubs.first-leg-" + leg.slug())).orElse(null),
-                shown.stream().map(tie -> line(tie, words)).toList(),
+                shown.stream().map(tie -> ClubTieLine.of(tie, words)).toList(),
                 NewsView.of(news, words, club));
     }
 
@@ -252,21 +250,6 @@ public record ClubPage(
                                 ? competition
                                 : Sentence.of("clubs.in-stage", "competition", match.competition())
                                         .with("stage", Sentence.of("stages." + match.stage()))));
-    }
-
-    private static Line line(ClubTie tie, Words words) {
-        var method = tie.method().map(Method::slug).filter(slug -> words.knows("clubs.by-" + slug));
-        var outcome = Sentence.of("clubs.outcome-" + tie.outcome().slug());
-        return new Line(
-                tie,
-                words.say(Sentence.of(
-                                "clubs.in-stage",
-                                "competition",
-                                tie.tie().competition().name())
-                        .with("stage", tie.tie().stage().sentence())),
-                words.say(method.map(slug -> Sentence.of("clubs.by-" + slug, "outcome", outcome))
-                        .orElse(outcome)),
-                tie.outcome() == ClubTie.Outcome.CAME_BACK);
     }
 
     private static List<Kit> kits(Club club, List<ClubTie> ties, List<Upcoming> upcoming) {

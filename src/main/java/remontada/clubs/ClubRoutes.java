@@ -1,7 +1,5 @@
 package remontada.clubs;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -19,6 +17,7 @@ import remontada.platform.Words;
 /// Clubs, a club, and the meetings of two.
 public final class ClubRoutes {
     private final ClubQueries clubs;
+    private final ClubFinder finder;
     private final FormQueries forms;
     private final MeetingQueries meetings;
     private final LeagueQueries leagues;
@@ -27,6 +26,7 @@ public final class ClubRoutes {
 
     public ClubRoutes(DSLContext sql, Words words) {
         this.clubs = new ClubQueries(sql);
+        this.finder = new ClubFinder(sql);
         this.forms = new FormQueries(sql);
         this.meetings = new MeetingQueries(sql);
         this.leagues = new LeagueQueries(sql);
@@ -50,7 +50,7 @@ public final class ClubRoutes {
     }
 
     public Answer show(Request request) {
-        var club = find(request.part("club"), "");
+        var club = finder.find(request.part("club"), "");
         var day = request.asOf().day();
         var first = request.choice("first-leg", ClubTie.FirstLeg.class, ClubTie.FirstLeg::slug);
         var record = new ClubRecord(
@@ -76,8 +76,8 @@ public final class ClubRoutes {
         if (first.equals(second)) {
             throw new NotFound(Sentence.of("clubs.same-club", "club", first));
         }
-        var one = find(first, "/v/" + second);
-        var other = find(second, "");
+        var one = finder.find(first, "/v/" + second);
+        var other = finder.find(second, "");
         var day = request.asOf().day();
         var all = meetings.meetings(one, other, day);
         var competition = request.choice("competition", Meetings.competitions(all));
@@ -94,18 +94,5 @@ public final class ClubRoutes {
         var page = MeetingsPage.of(found, all, competition, last, request.asOf(), words);
         return Answer.of(
                 page, found::data, () -> Csv.of(MeetingsPage.HEADER, found.newestFirst(), MeetingsPage::cells));
-    }
-
-    /// @param rest what follows the club in the address asked for
-    private Club find(String slug, String rest) {
-        return clubs.find(slug).orElseGet(() -> {
-            clubs.formerly(slug).ifPresent(club -> {
-                throw new MovedTo(club.path() + rest);
-            });
-            throw new NotFound(Sentence.of("clubs.no-such-club", "club", slug)
-                    .with(
-                            "nearest",
-                            clubs.nearest(slug).stream().map(Club::name).collect(joining(", "))));
-        });
     }
 }

@@ -1,4 +1,4 @@
-package remontada.news;
+package remontada.intake;
 
 import java.io.IOException;
 import java.net.URI;
@@ -9,13 +9,15 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
+import remontada.news.NewReport;
+import remontada.news.NewsQueries;
 import remontada.news.TeamNews.Kind;
 
 /// Takes in a file of reports: all of them, or none when one is wrong.
-public final class NewsDesk {
+public final class NewsFile {
     private final DSLContext sql;
 
-    public NewsDesk(DSLContext sql) {
+    public NewsFile(DSLContext sql) {
         this.sql = sql;
     }
 

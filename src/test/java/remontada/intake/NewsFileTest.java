@@ -1,4 +1,4 @@
-package remontada.news;
+package remontada.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,9 +11,9 @@ import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import remontada.TestSite;
-import remontada.news.NewsDesk.Taken;
+import remontada.intake.NewsFile.Taken;
 
-class NewsDeskTest {
+class NewsFileTest {
     private static final String HEADER = "club,player,kind,words,source,reported_on,current_to\n";
     private static final String GOOD =
             "ajax,Frenkie de Jong,doubtful,\"Calf, trained apart\",https://example.org/a,2019-05-06,2019-05-08\n";
@@ -24,7 +24,7 @@ class NewsDeskTest {
     @Test
     void theSameFileAgainChangesNothing() throws IOException {
         TestSite.running().sql().transaction(transaction -> {
-            var desk = new NewsDesk(transaction.dsl());
+            var desk = new NewsFile(transaction.dsl());
 
             assertEquals(new Taken(1, 1), desk.read(file(HEADER + GOOD)));
             assertEquals(new Taken(1, 0), desk.read(file(HEADER + GOOD)));
@@ -35,7 +35,7 @@ class NewsDeskTest {
 
     @Test
     void oneWrongLineKeepsTheWholeFileOutAndIsNamed() {
-        var desk = new NewsDesk(TestSite.running().sql());
+        var desk = new NewsFile(TestSite.running().sql());
 
         var refusal = assertThrows(
                 IllegalArgumentException.class,
