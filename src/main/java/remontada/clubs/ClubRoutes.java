@@ -80,19 +80,14 @@ public final class ClubRoutes {
         var other = finder.find(second, "");
         var day = request.asOf().day();
         var all = meetings.meetings(one, other, day);
-        var competition = request.choice("competition", Meetings.competitions(all));
-        var last = request.number("last", 1, 999);
-        var found = new Meetings(
-                one,
-                other,
-                all.stream()
-                        .filter(meeting ->
-                                competition.isEmpty() || meeting.competition().equals(competition.get()))
-                        .limit(last.orElse(Integer.MAX_VALUE))
-                        .toList(),
-                clubs.ties(one, other, day));
-        var page = MeetingsPage.of(found, all, competition, last, request.asOf(), words);
+        var filter = MeetingFilter.parse(request, one, other, all);
+        var among = filter.among(one, other, all);
+        var ties = clubs.ties(one, other, day).stream().filter(filter::holds).toList();
+        var found = new Meetings(one, other, filter.shown(one, other, among), ties);
+        var page = MeetingsPage.of(found, all, filter, request.asOf(), words);
         return Answer.of(
-                page, found::data, () -> Csv.of(MeetingsPage.HEADER, found.newestFirst(), MeetingsPage::cells));
+                page,
+                () -> found.data(among.size()),
+                () -> Csv.of(MeetingsPage.HEADER, found.newestFirst(), MeetingsPage::cells));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import remontada.clubs.Club;
+import remontada.clubs.Meeting;
 import remontada.comebacks.Era;
 import remontada.comebacks.FilterFields;
 import remontada.comebacks.FilterForm;
@@ -74,7 +75,7 @@ final class ListForms {
                 MatchList.path(list.club()),
                 List.of(
                         competition(list, competitions),
-                        fields.stage(list.stage(), MatchList.STAGES),
+                        fields.stage(list.stage(), Meeting.STAGES),
                         fields.orAny(
                                 "venue",
                                 Arrays.stream(Venue.values()).map(Venue::slug),

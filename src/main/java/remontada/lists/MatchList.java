@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import remontada.clubs.Club;
 import remontada.clubs.Countries;
+import remontada.clubs.Meeting;
 import remontada.comebacks.Address;
 import remontada.comebacks.Decided;
 import remontada.comebacks.Era;
@@ -44,25 +45,6 @@ public record MatchList(
 
     private static final int MOST_GOALS = 20;
     private static final int MOST_PAGES = 999_999;
-
-    /// European stages in the order of a season.
-    static final List<String> STAGES = List.of(
-            "preliminary",
-            "qualifying-1",
-            "qualifying-2",
-            "qualifying-3",
-            "play-off",
-            "first-round",
-            "second-round",
-            "group",
-            "second-group",
-            "league",
-            "knockout-play-off",
-            "round-of-32",
-            "round-of-16",
-            "quarter-final",
-            "semi-final",
-            "final");
 
     /// Which rounds of European seasons; leagues and cups have only `all`.
     public enum Rounds {
@@ -117,7 +99,7 @@ public record MatchList(
                 request.choice("competition", competitions),
                 request.choice("era", Era.class, Era::slug).orElse(Era.ALL),
                 request.choice("scope", Rounds.class, Rounds::slug).orElse(Rounds.ALL),
-                request.choice("stage", STAGES),
+                request.choice("stage", Meeting.STAGES),
                 request.choice("venue", Venue.class, Venue::slug),
                 request.text("against").map(named),
                 request.choice("against-country", Countries.CODES),

@@ -41,6 +41,6 @@ public final class AgainstCountry implements Kind {
                                 ties.stream().map(past -> past.season()).toList()));
         return Stream.of(Claim.of("against-country", club, sentence, won == 0 || won == total ? 50 : 40)
                 .counting(won, total)
-                .shownBy(ClubLists.ties(facts, club).with("opponent-country", country)));
+                .shownBy(ClubLists.ties(facts, club).with("against-country", country)));
     }
 }
