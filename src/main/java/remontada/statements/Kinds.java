@@ -52,7 +52,7 @@ import remontada.statements.kinds.WinsByThat;
 /// Every kind of statement there is.
 public final class Kinds {
     /// What can be said of a tie.
-    public static final List<Kind> OF_TIES = List.of(
+    public static final List<Kind<Facts>> OF_TIES = List.of(
             new FromHere(),
             new LostFirstLegAtHome(),
             new FurthestAtVenue(),

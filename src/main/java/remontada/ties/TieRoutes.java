@@ -62,7 +62,7 @@ public final class TieRoutes {
                 precedents(tie, day),
                 forms,
                 meetings(tie, day),
-                remarks.on(tie, details, forms.clubs(), asOf));
+                remarks.on(tie, details, forms.clubs(), forms.leagues(), asOf));
     }
 
     /// Form going into the match to come, or into the one that decided.
@@ -74,7 +74,7 @@ public final class TieRoutes {
                 .map(match -> match.playedOn().minusDays(1))
                 .orElse(day);
         var clubs = List.of(tie.host().id(), tie.visitor().id());
-        return new Forms(tie, forms.form(clubs, eve, ClubForm.FOR_STREAKS), leagues.places(clubs, eve));
+        return new Forms(tie, forms.form(clubs, eve, ClubForm.FOR_STREAKS), leagues.standings(clubs, eve));
     }
 
     private Meetings meetings(TieSummary tie, LocalDate day) {

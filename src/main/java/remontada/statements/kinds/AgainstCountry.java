@@ -9,7 +9,7 @@ import remontada.statements.Kind;
 import remontada.statements.Nations;
 
 /// A club's ties against clubs of the opponent's country, where one side nearly always won.
-public final class AgainstCountry implements Kind {
+public final class AgainstCountry implements Kind<Facts> {
     private static final int ENOUGH = 5;
 
     @Override

@@ -9,7 +9,7 @@ import remontada.statements.Facts;
 import remontada.statements.Kind;
 
 /// That a club is at this stage for the first time, or the first time in years.
-public final class BackHere implements Kind {
+public final class BackHere implements Kind<Facts> {
     private static final Set<String> WORTH_REACHING = Set.of("round-of-16", "quarter-final", "semi-final", "final");
     private static final int YEARS = 5;
 

@@ -11,7 +11,7 @@ import remontada.statements.Said;
 import remontada.statements.Situation;
 
 /// Whether the club behind has ever beaten this opponent by what it needs now.
-public final class BiggestWinOver implements Kind {
+public final class BiggestWinOver implements Kind<Facts> {
     private static final String ID = "biggest-win-over";
     private static final int ENOUGH = 4;
 

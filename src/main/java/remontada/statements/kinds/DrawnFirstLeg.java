@@ -9,7 +9,7 @@ import remontada.statements.Facts;
 import remontada.statements.Kind;
 
 /// How often the club at home in the second leg went through after a drawn first leg.
-public final class DrawnFirstLeg implements Kind {
+public final class DrawnFirstLeg implements Kind<Facts> {
     private static final int ENOUGH = 5;
 
     @Override

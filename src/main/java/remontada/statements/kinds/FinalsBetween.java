@@ -11,7 +11,7 @@ import remontada.statements.Kind;
 import remontada.statements.Said;
 
 /// The finals that the two clubs played against each other. A single one of last season is the holders' to tell.
-public final class FinalsBetween implements Kind {
+public final class FinalsBetween implements Kind<Facts> {
     private static final String ID = "finals-between";
 
     @Override

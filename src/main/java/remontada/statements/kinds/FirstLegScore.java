@@ -10,7 +10,7 @@ import remontada.statements.Said;
 import remontada.ties.Goals;
 
 /// What this very first-leg score has meant, or that there never was one like it.
-public final class FirstLegScore implements Kind {
+public final class FirstLegScore implements Kind<Facts> {
     private static final String ID = "first-leg-score";
     private static final int ENOUGH = 5;
     private static final int MANY_GOALS = 6;

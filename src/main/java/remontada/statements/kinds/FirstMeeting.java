@@ -7,7 +7,7 @@ import remontada.statements.Facts;
 import remontada.statements.Kind;
 
 /// That the two clubs had never met in the competition, where all of its matches are known.
-public final class FirstMeeting implements Kind {
+public final class FirstMeeting implements Kind<Facts> {
     @Override
     public Stream<Claim> claims(Facts facts) {
         var tie = facts.tie();

@@ -11,7 +11,7 @@ import remontada.statements.Facts;
 import remontada.statements.Kind;
 
 /// What would be, or was, a club's first: a title in a final, a final in a semi-final, a semi-final in a quarter-final.
-public final class FirstTime implements Kind {
+public final class FirstTime implements Kind<Facts> {
     @Override
     public Stream<Claim> claims(Facts facts) {
         return next(facts.tie().stage().slug()).stream()

@@ -13,7 +13,7 @@ import remontada.ties.Margin;
 
 /// How often a club as far behind went through, its second leg at the same kind of ground. What the page is about, and
 /// so left out only where a competition is too young for it to mean anything.
-public final class FromHere implements Kind {
+public final class FromHere implements Kind<Facts> {
     private static final String ID = "from-here";
     private static final int FEW = 5;
     /// Ties of a competition with a side behind, below which a lack of precedents means nothing.

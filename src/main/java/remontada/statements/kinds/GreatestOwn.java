@@ -14,7 +14,7 @@ import remontada.statements.Said;
 import remontada.statements.Situation;
 
 /// The greatest comeback of the club behind, and where it led. Worth most when it came from as far as this.
-public final class GreatestOwn implements Kind {
+public final class GreatestOwn implements Kind<Facts> {
     private static final String ID = "greatest-own";
 
     @Override

@@ -10,7 +10,7 @@ import remontada.statements.Kind;
 import remontada.statements.Situation;
 
 /// What became of the club ahead when it had won the first leg at such a ground before: never out, only once, or often.
-public final class LeaderAtVenue implements Kind {
+public final class LeaderAtVenue implements Kind<Facts> {
     private static final String ID = "leader-at-venue";
     private static final int ENOUGH = 4;
     private static final int MANY = 8;

@@ -12,7 +12,7 @@ import remontada.statements.Game;
 import remontada.statements.Kind;
 
 /// A club's run without defeat against the other: "six of the last seven, and drew the other".
-public final class MeetingStreak implements Kind {
+public final class MeetingStreak implements Kind<Facts> {
     private static final String ID = "meeting-streak";
     private static final int ENOUGH = 3;
 

@@ -11,7 +11,7 @@ import remontada.statements.Kind;
 import remontada.statements.Situation;
 
 /// What became of the club behind when it had lost the first leg at home before, or that it never had.
-public final class OwnVenue implements Kind {
+public final class OwnVenue implements Kind<Facts> {
     private static final String ID = "own-home-defeats";
     private static final int ENOUGH_TIES = 6;
 

@@ -12,7 +12,7 @@ import remontada.statements.Said;
 import remontada.statements.Situation;
 
 /// When the club ahead last lost by what the other now needs, at such a ground. Worth saying where it is long ago.
-public final class RarelyBeatenBy implements Kind {
+public final class RarelyBeatenBy implements Kind<Facts> {
     private static final String ID = "rarely-beaten-by";
     private static final int ENOUGH = 10;
 

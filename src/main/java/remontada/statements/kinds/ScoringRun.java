@@ -12,7 +12,7 @@ import remontada.statements.Kind;
 import remontada.statements.Said;
 
 /// A club's long run of matches in the competition with a goal, without one, with or without a clean sheet.
-public final class ScoringRun implements Kind {
+public final class ScoringRun implements Kind<Facts> {
     private static final List<VenueRun.Least> LEAST = List.of(
             new VenueRun.Least(Run.WITHOUT_SCORING, 3),
             new VenueRun.Least(Run.CLEAN_SHEETS, 3),

@@ -9,7 +9,7 @@ import remontada.statements.Facts;
 import remontada.statements.Kind;
 
 /// A club's record in shoot-outs: worth most when one decided, little when the aggregate is far from level.
-public final class ShootOuts implements Kind {
+public final class ShootOuts implements Kind<Facts> {
     @Override
     public Stream<Claim> claims(Facts facts) {
         return facts.clubs().stream().flatMap(club -> claim(facts, club));

@@ -11,7 +11,7 @@ import remontada.statements.Said;
 import remontada.statements.Situation;
 
 /// How many have failed from here since the last club that did not.
-public final class SinceLastDone implements Kind {
+public final class SinceLastDone implements Kind<Facts> {
     private static final String ID = "since-last-done";
     private static final int ENOUGH = 4;
 

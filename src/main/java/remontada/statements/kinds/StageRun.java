@@ -11,7 +11,7 @@ import remontada.statements.Facts;
 import remontada.statements.Kind;
 
 /// That a club went out, or came through, at this stage the last times it got there.
-public final class StageRun implements Kind {
+public final class StageRun implements Kind<Facts> {
     /// Stages that a club does not reach but starts in.
     private static final Set<String> FIRST = Set.of("first-round", "preliminary", "round-of-32", "knockout-play-off");
 

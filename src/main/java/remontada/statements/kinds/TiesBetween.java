@@ -11,7 +11,7 @@ import remontada.statements.Kind;
 import remontada.statements.Said;
 
 /// The two-legged ties that the clubs played against each other before, and who went through.
-public final class TiesBetween implements Kind {
+public final class TiesBetween implements Kind<Facts> {
     private static final String ID = "ties-between";
 
     @Override

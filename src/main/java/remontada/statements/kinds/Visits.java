@@ -12,7 +12,7 @@ import remontada.statements.Game;
 import remontada.statements.Kind;
 
 /// How the visitors of the next leg fared at this ground before, where they hardly ever or always won.
-public final class Visits implements Kind {
+public final class Visits implements Kind<Facts> {
     private static final String ID = "visits";
     private static final int ENOUGH = 3;
 

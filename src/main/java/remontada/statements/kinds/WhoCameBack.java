@@ -12,7 +12,7 @@ import remontada.statements.Situation;
 
 /// The one club, or the two or three, that came back from exactly here. Several that did it away are named by
 /// [LostFirstLegAtHome].
-public final class WhoCameBack implements Kind {
+public final class WhoCameBack implements Kind<Facts> {
     private static final String ID = "who-came-back";
     private static final int ENOUGH = 5;
     private static final int NAMED = 3;

@@ -11,7 +11,7 @@ import remontada.statements.Said;
 import remontada.statements.Situation;
 
 /// How often the club behind has won by what it needs now, at such a ground.
-public final class WinsByThat implements Kind {
+public final class WinsByThat implements Kind<Facts> {
     private static final String ID = "wins-by-that";
     private static final int ENOUGH = 10;
 
