@@ -30,7 +30,13 @@ public record DecidedTie(
         Method method,
         @Nullable Boolean rescue,
         boolean playedOut,
-        LocalDate decidedOn) {
+        LocalDate decidedOn)
+        implements Played {
+
+    @Override
+    public String stageKind() {
+        return stage.kind();
+    }
 
     public Club winner() {
         return club(winningSide);

@@ -214,13 +214,6 @@ public final class Facts {
                 .toList();
     }
 
-    /// The meetings before this tie.
-    public List<Game> earlierMeetings(Club club) {
-        return meetings(club).stream()
-                .filter(game -> game.tieId() == null || game.tieId() != tie.id())
-                .toList();
-    }
-
     public ClubForm form(Club club) {
         return forms.getOrDefault(club.id(), ClubForm.none());
     }
@@ -234,14 +227,14 @@ public final class Facts {
         return new Form(newestFirst.stream().map(Game::score).toList());
     }
 
-    /// "in the European Cup and Champions League": the competition, over the eras of some of its seasons.
-    public Sentence inCompetition(Collection<Season> seasons) {
-        return Sentence.of("statements.in-" + competitionOver(seasons))
-                .with("from", scope.from().name());
-    }
-
-    public Sentence inCompetition(List<Chase> chases) {
-        return inCompetition(chases.stream().map(chase -> chase.season()).toList());
+    /// "in the European Cup and Champions League": the competition, over the eras that something was played in, and
+    /// whether that was partly in qualifying.
+    public Sentence inCompetition(Collection<? extends Played> played) {
+        boolean qualifying = scope.isEuropeanCup()
+                && played.stream().anyMatch(some -> some.stageKind().equals("qualifying"));
+        return Sentence.of("statements.in-" + competitionOver(played))
+                .with("from", scope.from().name())
+                .with("qualifying", qualifying ? "yes" : "no");
     }
 
     /// The list of a club's ties with a side behind, over the whole competition.
@@ -271,11 +264,11 @@ public final class Facts {
         return named.stream().map(chase -> Integer.toString(chase.tie().id())).collect(joining("-", "naming-", ""));
     }
 
-    private String competitionOver(Collection<Season> seasons) {
+    private String competitionOver(Collection<? extends Played> played) {
         if (!scope.isEuropeanCup()) {
             return scope.competition().slug() + "-" + scope.stageKind();
         }
-        var eras = Stream.concat(seasons.stream().map(Era::of), Stream.of(scope.era()))
+        var eras = Stream.concat(played.stream().map(some -> Era.of(some.season())), Stream.of(scope.era()))
                 .distinct()
                 .count();
         return eras == 2 ? "both-eras" : scope.era().slug();

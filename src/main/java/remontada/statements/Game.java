@@ -21,7 +21,8 @@ public record Game(
         Club opponent,
         Venue venue,
         ClubScore score,
-        @Nullable Integer tieId) {
+        @Nullable Integer tieId)
+        implements Played {
 
     public String year() {
         return Integer.toString(playedOn.getYear());

@@ -46,7 +46,6 @@ import remontada.statements.kinds.ThisSeason;
 import remontada.statements.kinds.TiesBetween;
 import remontada.statements.kinds.Titles;
 import remontada.statements.kinds.Visits;
-import remontada.statements.kinds.WhoCameBack;
 import remontada.statements.kinds.WinsByThat;
 
 /// Every kind of statement there is.
@@ -56,7 +55,6 @@ public final class Kinds {
             new FromHere(),
             new LostFirstLegAtHome(),
             new FurthestAtVenue(),
-            new WhoCameBack(),
             new BigComebacks(),
             new SinceLastDone(),
             new AtThisStage(),

@@ -35,10 +35,7 @@ public final class AgainstCountry implements Kind<Facts> {
                 .with("won", won)
                 .with("total", total)
                 .with("whole", won == total ? "won" : won == 0 ? "lost" : "some")
-                .with(
-                        "family",
-                        facts.inCompetition(
-                                ties.stream().map(past -> past.season()).toList()));
+                .with("family", facts.inCompetition(ties));
         return Stream.of(Claim.of("against-country", club, sentence, won == 0 || won == total ? 50 : 40)
                 .counting(won, total)
                 .shownBy(ClubLists.ties(facts, club).with("opponent-country", country)));

@@ -38,9 +38,7 @@ public final class BiggestWinOver implements Kind<Facts> {
                 .with("margin", Said.atLeast(situation.deficit()))
                 .with("count", byThat.size())
                 .with("total", meetings.size())
-                .with(
-                        "family",
-                        facts.inCompetition(meetings.stream().map(Game::season).toList()));
+                .with("family", facts.inCompetition(meetings));
         var biggest = byThat.stream()
                 .max(Comparator.comparingInt((Game game) -> game.score().margin())
                         .thenComparing(Game::playedOn));

@@ -10,6 +10,9 @@ import remontada.statements.Kind;
 
 /// How often the club at home in the second leg went through after a drawn first leg.
 public final class DrawnFirstLeg implements Kind<Facts> {
+    /// Also the topic of [FirstLegScore] for drawn ones.
+    static final String ID = "drawn-first-leg";
+
     private static final int ENOUGH = 5;
 
     @Override
@@ -28,9 +31,8 @@ public final class DrawnFirstLeg implements Kind<Facts> {
         var evidence = new Evidence("/first-legs", facts.scope().comebacks().filters(), "").with("margin", 0);
         return drawn.size() < ENOUGH
                 ? Stream.empty()
-                : Stream.of(Claim.of("drawn-first-leg", sentence, 90)
-                        .counting(count, drawn.size())
-                        .shownBy(evidence));
+                : Stream.of(
+                        Claim.of(ID, sentence, 90).counting(count, drawn.size()).shownBy(evidence));
     }
 
     private static boolean wasDrawn(DecidedTie past) {

@@ -36,9 +36,7 @@ public final class MeetingStreak implements Kind<Facts> {
                 .with("drawn", unbeaten - won)
                 .with("total", unbeaten)
                 .with("ever", unbeaten == meetings.size() ? "yes" : "no")
-                .with(
-                        "family",
-                        facts.inCompetition(run.stream().map(Game::season).toList()));
+                .with("family", facts.inCompetition(run));
         return Stream.of(Claim.of(ID, club, sentence, 42 + Math.min(4 * unbeaten, 32))
                 .about(ID)
                 .counting(won, unbeaten)

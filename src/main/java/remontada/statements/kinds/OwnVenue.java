@@ -35,11 +35,10 @@ public final class OwnVenue implements Kind<Facts> {
         var begunAtHome = facts.tiesOf(club).stream()
                 .filter(past -> past.hadTwoLegs() && past.host().id() == club.id())
                 .toList();
-        var seasons = begunAtHome.stream().map(past -> past.season()).toList();
         var sentence = Sentence.of("statements.own-home-defeats-never")
                 .with("club", club.name())
                 .with("total", begunAtHome.size())
-                .with("family", facts.inCompetition(seasons));
+                .with("family", facts.inCompetition(begunAtHome));
         return begunAtHome.size() < ENOUGH_TIES
                 ? Stream.empty()
                 : Stream.of(Claim.of(ID, club, sentence, 66)

@@ -37,9 +37,7 @@ public final class RarelyBeatenBy implements Kind<Facts> {
         var sentence = sentence(facts, situation, venue, beaten)
                 .with("since", since)
                 .with("total", games.size())
-                .with(
-                        "family",
-                        facts.inCompetition(games.stream().map(Game::season).toList()));
+                .with("family", facts.inCompetition(games));
         return Stream.of(Claim.of(ID, club, sentence, beaten.isEmpty() ? 67 : 53 + Math.min(since / 5, 7))
                 .counting(beaten.size(), games.size())
                 .shownBy(ClubLists.matches(facts, club, venue).with("lost-by", situation.deficit())));

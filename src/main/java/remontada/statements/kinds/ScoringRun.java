@@ -39,9 +39,7 @@ public final class ScoringRun implements Kind<Facts> {
                 .with("club", club.name())
                 .with("run", Said.word(least.run().slug()))
                 .with("count", run.size())
-                .with(
-                        "family",
-                        facts.inCompetition(run.stream().map(Game::season).toList()));
+                .with("family", facts.inCompetition(run));
         return Claim.of("scoring-run", club, sentence, 36 + Math.min(run.size() - least.matches(), 8))
                 .counting(run.size(), run.size())
                 .shownBy(ClubLists.matches(facts, club).with("last", run.size()));

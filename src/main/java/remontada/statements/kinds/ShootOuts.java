@@ -26,10 +26,7 @@ public final class ShootOuts implements Kind<Facts> {
                 .with("won", won)
                 .with("total", total)
                 .with("whole", won == total ? "won" : won == 0 ? "lost" : "some")
-                .with(
-                        "family",
-                        facts.inCompetition(
-                                shootOuts.stream().map(past -> past.season()).toList()));
+                .with("family", facts.inCompetition(shootOuts));
         return total < 2
                 ? Stream.empty()
                 : Stream.of(Claim.of("shoot-outs", club, sentence, weight(facts))

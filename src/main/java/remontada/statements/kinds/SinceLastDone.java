@@ -25,7 +25,9 @@ public final class SinceLastDone implements Kind<Facts> {
     private static Stream<Claim> claim(Facts facts, Situation situation, List<Chase> alike) {
         int last = last(alike);
         var since = alike.subList(last + 1, alike.size());
-        if (last < 0 || since.size() < ENOUGH) {
+        if (last < 0
+                || since.size() < ENOUGH
+                || alike.stream().filter(Chase::cameBack).count() == 1) {
             return Stream.empty();
         }
         var done = alike.get(last);

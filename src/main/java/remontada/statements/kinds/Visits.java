@@ -38,9 +38,7 @@ public final class Visits implements Kind<Facts> {
                 .with(
                         "whole",
                         won == visits.size() ? "won" : count(visits, Result.LOSS) == visits.size() ? "lost" : "some")
-                .with(
-                        "family",
-                        facts.inCompetition(visits.stream().map(Game::season).toList()));
+                .with("family", facts.inCompetition(visits));
         return Stream.of(Claim.of(ID, sentence, won == 1 ? 49 : 55)
                 .counting(won, visits.size())
                 .shownBy(ClubLists.meetings(facts).with("at", host.slug())));

@@ -5,7 +5,6 @@ import remontada.football.Venue;
 import remontada.platform.Sentence;
 import remontada.statements.Claim;
 import remontada.statements.Facts;
-import remontada.statements.Game;
 import remontada.statements.Kind;
 import remontada.statements.Said;
 import remontada.statements.Situation;
@@ -39,9 +38,7 @@ public final class WinsByThat implements Kind<Facts> {
                 .with("margin", Said.atLeast(situation.deficit()))
                 .with("count", wins.size())
                 .with("total", games.size())
-                .with(
-                        "family",
-                        facts.inCompetition(games.stream().map(Game::season).toList()));
+                .with("family", facts.inCompetition(games));
         if (!wins.isEmpty()) {
             sentence = sentence.with("score", Said.winnerFirst(wins.getFirst().score()))
                     .with("opponent", wins.getFirst().opponent().name())
