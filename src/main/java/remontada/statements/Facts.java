@@ -230,8 +230,7 @@ public final class Facts {
     /// "in the European Cup and Champions League": the competition, over the eras that something was played in, and
     /// whether that was partly in qualifying.
     public Sentence inCompetition(Collection<? extends Played> played) {
-        boolean qualifying = scope.isEuropeanCup()
-                && played.stream().anyMatch(some -> some.stageKind().equals("qualifying"));
+        boolean qualifying = scope.isEuropeanCup() && played.stream().anyMatch(Facts::wasQualifying);
         return Sentence.of("statements.in-" + competitionOver(played))
                 .with("from", scope.from().name())
                 .with("qualifying", qualifying ? "yes" : "no");
@@ -262,6 +261,11 @@ public final class Facts {
     /// The topic of a claim that names these ties: whoever names the same says the same.
     public static String naming(List<Chase> named) {
         return named.stream().map(chase -> Integer.toString(chase.tie().id())).collect(joining("-", "naming-", ""));
+    }
+
+    /// The preliminary round of the European Cup was one of its rounds; qualifying for the Champions League is apart.
+    private static boolean wasQualifying(Played played) {
+        return played.stageKind().equals("qualifying") && Era.of(played.season()) == Era.CHAMPIONS_LEAGUE;
     }
 
     private String competitionOver(Collection<? extends Played> played) {

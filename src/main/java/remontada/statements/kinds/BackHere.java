@@ -27,6 +27,7 @@ public final class BackHere implements Kind<Facts> {
     @Override
     public Stream<Claim> claims(Facts facts) {
         return facts.scope().isEuropeanCup()
+                        && !isYoung(facts)
                         && WORTH_REACHING.contains(facts.tie().stage().slug())
                 ? facts.clubs().stream().flatMap(club -> claim(facts, club))
                 : Stream.empty();
