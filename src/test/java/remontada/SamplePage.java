@@ -8,6 +8,8 @@ public enum SamplePage {
     TIES("/ties?on=2023-03-14"),
     TIE_BEFORE_THE_SECOND_LEG("/ties/champions-league/2022-23/liverpool-v-real-madrid?on=2023-03-14"),
     TIE_THAT_ENDED_IN_A_COMEBACK("/ties/champions-league/2018-19/barcelona-v-liverpool?on=2019-05-08"),
+    TIE_DECIDED_ON_PENALTIES("/ties/champions-league/1970-71/borussia-monchengladbach-v-everton?on=1970-11-05"),
+    TIE_WITH_A_LONG_NAME("/ties/champions-league/1975-76/borussia-monchengladbach-v-real-madrid?on=1976-03-18"),
     COMEBACKS("/comebacks?on=2023-03-14"),
     COMEBACKS_OF_WHICH_THERE_ARE_NONE("/comebacks?deficit=5&on=2023-03-14"),
     CLUBS("/clubs?on=2023-03-14"),

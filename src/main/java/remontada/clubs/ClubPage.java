@@ -11,6 +11,7 @@ import remontada.platform.Page;
 /// @param place where it stands in its league; empty where that is not known
 /// @param honours titles and lost finals, a line a competition
 /// @param figures its record in numbers
+/// @param onlyEurope whether no other matches are known
 /// @param streaks what its last match ended and what is on
 /// @param beginnings its ties by what the first leg was
 /// @param chosen the beginning whose ties alone are shown
@@ -24,6 +25,7 @@ public record ClubPage(
         List<Figure> figures,
         List<Coming> upcoming,
         List<FormMatch> form,
+        boolean onlyEurope,
         List<String> streaks,
         List<Beginning> beginnings,
         @Nullable String chosen,

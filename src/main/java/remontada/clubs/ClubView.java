@@ -43,7 +43,10 @@ final class ClubView {
         var lines = titles().stream().map(words::say).toList();
         var path = club.path() + first.map(leg -> "?first-leg=" + leg.slug()).orElse("");
         var frame = Frame.of(
-                        club.name(), words.say(Sentence.of("clubs.club-description", "club", club.name())), path, asOf)
+                        words.say(Sentence.of("clubs.club-title", "club", club.name())),
+                        words.say(Sentence.of("clubs.club-description", "club", club.name())),
+                        path,
+                        asOf)
                 .in("clubs")
                 .below(
                         new Crumb(words.say("clubs.title"), "/clubs"),
@@ -61,6 +64,7 @@ final class ClubView {
                 figures(),
                 facts.upcoming().stream().map(this::coming).toList(),
                 facts.form().strip(),
+                facts.form().isOnlyEurope(),
                 facts.form().sentences().stream().map(words::say).toList(),
                 record.beginnings().stream()
                         .map(beginning -> new Beginning(

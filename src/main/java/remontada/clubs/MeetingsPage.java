@@ -60,7 +60,11 @@ public record MeetingsPage(
                 Sentence.of("clubs.meetings-title", "first", found.first().name())
                         .with("second", found.second().name()));
         var frame = Frame.of(
-                        title,
+                        words.say(Sentence.of(
+                                        "clubs.meetings-page-title",
+                                        "first",
+                                        found.first().name())
+                                .with("second", found.second().name())),
                         words.say(Sentence.of("clubs.meetings-description", "clubs", title)),
                         parameters.isEmpty() ? path : path + "?" + String.join("&", parameters),
                         asOf)

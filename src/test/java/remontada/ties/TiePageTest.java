@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import remontada.TestSite;
 
 class TiePageTest {
@@ -24,5 +26,19 @@ class TiePageTest {
         assertEquals(
                 "/ties/champions-league/2022-23/liverpool-v-real-madrid?on=2023-03-14",
                 answer.headers().firstValue("Location").orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2022-23/liverpool-v-real-madrid?on=2023-03-14                | Liverpool have won three, Real Madrid six, and one was drawn.
+        2018-19/manchester-united-v-paris-saint-germain?on=2019-03-05 | Paris Saint-Germain have won their only meeting.
+        2018-19/barcelona-v-liverpool?on=2019-05-01                  | Barcelona have won three, Liverpool one, and one was drawn.
+        1964-65/koln-v-liverpool?on=1965-03-25                       | All three meetings were drawn.
+        2024-25/paris-saint-germain-v-liverpool?on=2025-03-11        | Paris Saint-Germain have won two and Liverpool two.
+        """)
+    void theHeadToHeadIsTold(String tie, String told) {
+        var page = site.page("/ties/champions-league/" + tie);
+
+        assertEquals(told, page.select("#meetings + p").text().replaceFirst("(?<=\\.) .*", ""));
     }
 }
