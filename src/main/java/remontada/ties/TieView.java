@@ -27,12 +27,14 @@ final class TieView {
 
     TiePage page(AsOf asOf) {
         var headline = words.say(Headline.of(tie, facts.day()));
-        var why = Explanation.of(tie, details).stream().map(words::say).toList();
+        var why = tie.isOverdue(facts.day())
+                ? List.<String>of()
+                : Explanation.of(tie, details).stream().map(words::say).toList();
         var description =
                 headline + why.stream().map(sentence -> " " + sentence).collect(Collectors.joining());
         return new TiePage(
                 frame(description, asOf),
-                Scoreboard.of(tie, details, words),
+                Scoreboard.of(tie, details, facts.day(), words),
                 headline,
                 why,
                 eve(),

@@ -15,7 +15,32 @@ class TiePageTest {
     void liverpoolWereThreeBehindAtRealMadridOnTheEveOfTheSecondLeg() {
         var page = site.page("/ties/champions-league/2022-23/liverpool-v-real-madrid?on=2023-03-14");
 
-        assertTrue(page.text().contains("Liverpool"));
+        assertEquals(
+                "Liverpool must win by three to force extra time, by four to go through.",
+                page.select("h1").text());
+        assertEquals("0 in 15", page.select(".ask__number strong").text());
+    }
+
+    @Test
+    void aMatchWithoutAResultIsSpokenOfInThePast() {
+        var page = site.page("/ties/champions-league/2025-26/paris-saint-germain-v-arsenal?on=2026-06-20");
+
+        assertTrue(page.select(".scoreboard caption").text().startsWith("Was due on Saturday 30 May 2026"));
+        assertEquals(
+                "Paris Saint-Germain and Arsenal were due to meet in the final on Saturday 30 May 2026;"
+                        + " no result is known.",
+                page.select("h1").text());
+        assertEquals("", page.select(".ask__why").text());
+    }
+
+    @Test
+    void theFinalOf1974WasReplayed() {
+        var page = site.page("/ties/champions-league/1973-74/bayern-munich-v-atletico-madrid?on=1974-05-16");
+
+        assertTrue(page.select(".scoreboard caption").text().startsWith("Replay on Friday 17 May 1974"));
+        assertEquals(
+                "If the replay is level too it goes to extra time.",
+                page.select(".ask__why").text());
     }
 
     @Test
