@@ -55,7 +55,11 @@ public record Forms(TieSummary tie, Map<Integer, ClubForm> clubs, Map<Integer, S
                 club,
                 of(side).strip(),
                 place.map(LeaguePlace::path).orElse(null),
-                Stream.concat(place.stream().map(LeaguePlace::sentence), of(side).sentences().stream())
+                Stream.of(
+                                place.stream().map(LeaguePlace::sentence),
+                                Stream.of(Sentence.of("clubs.only-europe")).filter(gap -> of(side).isOnlyEurope()),
+                                of(side).sentences().stream())
+                        .flatMap(sentences -> sentences)
                         .map(words::say)
                         .toList());
     }
