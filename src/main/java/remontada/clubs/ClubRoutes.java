@@ -58,12 +58,11 @@ public final class ClubRoutes {
         var form = forms.form(List.of(club.id()), day, ClubForm.FOR_STREAKS).getOrDefault(club.id(), ClubForm.none());
         var place = Optional.ofNullable(leagues.places(List.of(club.id()), day).get(club.id()));
         var upcoming = clubs.upcoming(club, day);
-        var reported = news.current(List.of(club.id()), day);
-        var page = ClubPage.of(club, record, form, place, upcoming, reported, first, request.asOf(), words);
+        var facts = new ClubFacts(club, record, form, place, upcoming, news.current(List.of(club.id()), day));
         return Answer.of(
-                page,
-                () -> ClubPage.data(club, record, form, place, upcoming, reported),
-                () -> Csv.of(ClubPage.HEADER, record.ties(), ClubPage::cells));
+                new ClubView(facts, words).page(first, request.asOf()),
+                () -> ClubData.of(facts),
+                () -> ClubData.csv(record));
     }
 
     /// All that two clubs have played against each other; the clubs stand in the order of their slugs.

@@ -13,10 +13,7 @@ public record ClubTieLine(ClubTie tie, String stage, String outcome, boolean cam
         var outcome = Sentence.of("clubs.outcome-" + tie.outcome().slug());
         return new ClubTieLine(
                 tie,
-                words.say(Sentence.of(
-                                "clubs.in-stage",
-                                "competition",
-                                tie.tie().competition().name())
+                words.say(Sentence.of("clubs.in-stage", "competition", tie.tie().competitionName())
                         .with("stage", tie.tie().stage().sentence())),
                 words.say(method.map(slug -> Sentence.of("clubs.by-" + slug, "outcome", outcome))
                         .orElse(outcome)),

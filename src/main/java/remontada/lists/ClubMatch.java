@@ -59,7 +59,7 @@ public record ClubMatch(
 
     /// What tells more: the tie, or else the two clubs' meetings.
     String path(Club club) {
-        return new FormMatch(club, date, competitionName, opponent, venue, score, tie).path();
+        return new FormMatch(club, date, competitionName, stage != null, opponent, venue, score, tie).path();
     }
 
     /// `2–5`, home side first.

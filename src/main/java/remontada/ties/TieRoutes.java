@@ -52,7 +52,7 @@ public final class TieRoutes {
         return Answer.of(
                 new TieView(facts, words).page(request.asOf()),
                 () -> TieData.of(facts, words),
-                () -> TieData.csv(facts.precedents()));
+                () -> PrecedentData.csv(facts.precedents()));
     }
 
     private TieFacts facts(TieSummary tie, AsOf asOf) {
@@ -67,7 +67,7 @@ public final class TieRoutes {
                 forms,
                 meetings(tie, day),
                 news(tie, day),
-                remarks.on(tie, details, forms.clubs(), asOf));
+                remarks.on(tie, details, forms.clubs(), forms.leagues(), asOf));
     }
 
     /// Form going into the match to come, or into the one that decided.
@@ -79,7 +79,7 @@ public final class TieRoutes {
                 .map(match -> match.playedOn().minusDays(1))
                 .orElse(day);
         var clubs = List.of(tie.host().id(), tie.visitor().id());
-        return new Forms(tie, forms.form(clubs, eve, ClubForm.FOR_STREAKS), leagues.places(clubs, eve));
+        return new Forms(tie, forms.form(clubs, eve, ClubForm.FOR_STREAKS), leagues.standings(clubs, eve));
     }
 
     private Meetings meetings(TieSummary tie, LocalDate day) {

@@ -9,7 +9,7 @@ import remontada.statements.Facts;
 import remontada.statements.Kind;
 
 /// Against whom, and how far on, a club went out of the competition the season before.
-public final class LastSeason implements Kind {
+public final class LastSeason implements Kind<Facts> {
     @Override
     public Stream<Claim> claims(Facts facts) {
         return facts.clubs().stream().flatMap(club -> claim(facts, club));

@@ -9,7 +9,7 @@ import remontada.statements.Kind;
 
 /// Before the first leg: how often the club at home in the second goes through at this stage, where it is not as often
 /// as not.
-public final class SecondLegAtHome implements Kind {
+public final class SecondLegAtHome implements Kind<Facts> {
     private static final int ENOUGH = 10;
 
     @Override

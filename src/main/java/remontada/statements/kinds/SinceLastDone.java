@@ -12,7 +12,7 @@ import remontada.statements.Said;
 import remontada.statements.Situation;
 
 /// How many have failed from here since the last club that did not.
-public final class SinceLastDone implements Kind {
+public final class SinceLastDone implements Kind<Facts> {
     private static final String ID = "since-last-done";
     private static final int ENOUGH = 4;
 
@@ -36,7 +36,7 @@ public final class SinceLastDone implements Kind {
         var since = alike.stream()
                 .filter(chase -> chase.decidedOn().isAfter(done.decidedOn()))
                 .toList();
-        if (since.size() < ENOUGH) {
+        if (since.size() < ENOUGH || alike.stream().filter(Chase::cameBack).count() == 1) {
             return Optional.empty();
         }
         var sentence = Sentence.of("statements.since-last-done", "moment", facts.moment())
