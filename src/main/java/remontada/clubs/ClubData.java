@@ -9,6 +9,7 @@ import remontada.football.Streak;
 import remontada.leagues.LeaguePlace;
 import remontada.news.NewsData;
 import remontada.platform.Csv;
+import remontada.platform.Statement;
 
 /// A club in JSON, and its ties as a table.
 public record ClubData(
@@ -23,7 +24,8 @@ public record ClubData(
         List<Beginnings> firstLegs,
         List<Upcoming.Data> upcoming,
         List<ClubTie.Data> ties,
-        List<NewsData> news) {
+        List<NewsData> news,
+        List<Statement> statements) {
 
     public record StreakData(String run, int matches) {}
 
@@ -68,7 +70,8 @@ public record ClubData(
                         .toList(),
                 facts.upcoming().stream().map(Upcoming::data).toList(),
                 record.ties().stream().map(ClubTie::data).toList(),
-                NewsData.of(facts.news(), club));
+                NewsData.of(facts.news(), club),
+                facts.statements());
     }
 
     static Csv csv(ClubRecord record) {

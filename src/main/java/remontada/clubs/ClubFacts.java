@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import remontada.leagues.LeaguePlace;
 import remontada.news.TeamNews;
+import remontada.platform.Statement;
 
 /// All that is known of a club on a day, before it is put into words.
 record ClubFacts(
@@ -12,4 +13,5 @@ record ClubFacts(
         ClubForm form,
         Optional<LeaguePlace> place,
         List<Upcoming> upcoming,
-        List<TeamNews> news) {}
+        List<TeamNews> news,
+        List<Statement> statements) {}

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import remontada.news.NewsView;
 import remontada.platform.Frame;
 import remontada.platform.Page;
+import remontada.ties.Remark;
 
 /// A club.
 ///
@@ -31,7 +32,8 @@ public record ClubPage(
         List<Beginning> beginnings,
         @Nullable String chosen,
         List<ClubTieLine> ties,
-        NewsView news)
+        NewsView news,
+        List<Remark> statements)
         implements Page {
     public record Place(String sentence, String path) {}
 

@@ -22,15 +22,17 @@ public final class ClubRoutes {
     private final MeetingQueries meetings;
     private final LeagueQueries leagues;
     private final NewsQueries news;
+    private final ClubRemarks remarks;
     private final Words words;
 
-    public ClubRoutes(DSLContext sql, Words words) {
+    public ClubRoutes(DSLContext sql, ClubRemarks remarks, Words words) {
         this.clubs = new ClubQueries(sql);
         this.finder = new ClubFinder(sql);
         this.forms = new FormQueries(sql);
         this.meetings = new MeetingQueries(sql);
         this.leagues = new LeagueQueries(sql);
         this.news = new NewsQueries(sql);
+        this.remarks = remarks;
         this.words = words;
     }
 
@@ -58,7 +60,14 @@ public final class ClubRoutes {
         var form = forms.form(List.of(club.id()), day, ClubForm.FOR_STREAKS).getOrDefault(club.id(), ClubForm.none());
         var place = Optional.ofNullable(leagues.places(List.of(club.id()), day).get(club.id()));
         var upcoming = clubs.upcoming(club, day);
-        var facts = new ClubFacts(club, record, form, place, upcoming, news.current(List.of(club.id()), day));
+        var facts = new ClubFacts(
+                club,
+                record,
+                form,
+                place,
+                upcoming,
+                news.current(List.of(club.id()), day),
+                remarks.on(club, record, form, place, request.asOf()));
         return Answer.of(
                 new ClubView(facts, words).page(first, request.asOf()),
                 () -> ClubData.of(facts),

@@ -18,6 +18,7 @@ import remontada.platform.Frame;
 import remontada.platform.Frame.Crumb;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
+import remontada.ties.Remark;
 
 /// Puts a club into words.
 final class ClubView {
@@ -75,7 +76,10 @@ final class ClubView {
                         .toList(),
                 first.map(leg -> words.say("clubs.first-leg-" + leg.slug())).orElse(null),
                 shown.stream().map(tie -> ClubTieLine.of(tie, words)).toList(),
-                NewsView.of(facts.news(), words, club));
+                NewsView.of(facts.news(), words, club),
+                facts.statements().stream()
+                        .map(statement -> Remark.of(statement, words))
+                        .toList());
     }
 
     private Optional<Sentence> titles() {

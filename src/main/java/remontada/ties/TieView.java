@@ -42,7 +42,7 @@ final class TieView {
                 asOf.chosen() && !tie.isDecided(),
                 PrecedentDots.of(tie, facts.precedents(), words),
                 facts.statements().stream()
-                        .map(statement -> TiePage.Remark.of(statement, words))
+                        .map(statement -> Remark.of(statement, words))
                         .toList(),
                 SwingView.of(tie, details, words),
                 words.say(Sentence.of("ties.swing", "decided", tie.isDecided())),
