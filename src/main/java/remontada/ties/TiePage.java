@@ -3,6 +3,7 @@ package remontada.ties;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import remontada.news.NewsView;
 import remontada.platform.Frame;
 import remontada.platform.Page;
 import remontada.platform.Statement;
@@ -32,7 +33,8 @@ public record TiePage(
         @Nullable String swingHeading,
         List<String> gaps,
         Forms.@Nullable View form,
-        @Nullable HeadToHead headToHead)
+        @Nullable HeadToHead headToHead,
+        NewsView news)
         implements Page {
     @Override
     public String template() {
