@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import remontada.news.NewsView;
 import remontada.platform.Frame;
 import remontada.platform.Page;
-import remontada.ties.Remark;
+import remontada.platform.Statement;
 
 /// A club.
 ///
@@ -33,7 +33,7 @@ public record ClubPage(
         @Nullable String chosen,
         List<ClubTieLine> ties,
         NewsView news,
-        List<Remark> statements)
+        List<Statement> statements)
         implements Page {
     public record Place(String sentence, String path) {}
 

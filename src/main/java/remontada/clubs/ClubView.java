@@ -18,7 +18,6 @@ import remontada.platform.Frame;
 import remontada.platform.Frame.Crumb;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
-import remontada.ties.Remark;
 
 /// Puts a club into words.
 final class ClubView {
@@ -77,9 +76,7 @@ final class ClubView {
                 first.map(leg -> words.say("clubs.first-leg-" + leg.slug())).orElse(null),
                 shown.stream().map(tie -> ClubTieLine.of(tie, words)).toList(),
                 NewsView.of(facts.news(), words, club),
-                facts.statements().stream()
-                        .map(statement -> Remark.of(statement, words))
-                        .toList());
+                facts.statements());
     }
 
     private Optional<Sentence> titles() {

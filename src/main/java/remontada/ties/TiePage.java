@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import remontada.news.NewsView;
 import remontada.platform.Frame;
 import remontada.platform.Page;
+import remontada.platform.Statement;
 
 /// A tie, top to bottom.
 ///
@@ -27,7 +28,7 @@ public record TiePage(
         @Nullable LocalDate eve,
         boolean goesOn,
         @Nullable PrecedentDots precedents,
-        List<Remark> statements,
+        List<Statement> statements,
         @Nullable SwingView swing,
         @Nullable String swingHeading,
         List<String> gaps,

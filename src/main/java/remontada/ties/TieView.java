@@ -41,9 +41,7 @@ final class TieView {
                 eve(),
                 asOf.chosen() && !tie.isDecided(),
                 PrecedentDots.of(tie, facts.precedents(), words),
-                facts.statements().stream()
-                        .map(statement -> Remark.of(statement, words))
-                        .toList(),
+                facts.statements(),
                 SwingView.of(tie, details, words),
                 words.say(Sentence.of("ties.swing", "decided", tie.isDecided())),
                 gaps(),
