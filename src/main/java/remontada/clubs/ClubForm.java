@@ -81,7 +81,8 @@ public record ClubForm(List<FormMatch> newestFirst) {
         });
     }
 
-    private Form football() {
+    /// The scores of the unbroken run of matches, newest first.
+    public Form football() {
         return new Form(unbroken().stream().map(FormMatch::score).toList());
     }
 
