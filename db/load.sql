@@ -145,4 +145,5 @@ JOIN season AS until ON until.slug = shipped.to_season;
 ANALYZE match, tie, goal;
 REFRESH MATERIALIZED VIEW tie_record;
 REFRESH MATERIALIZED VIEW deciding_goal;
+REFRESH MATERIALIZED VIEW matches_of_day;
 ANALYZE;

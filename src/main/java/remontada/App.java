@@ -7,6 +7,8 @@ import io.javalin.http.HandlerType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import remontada.about.AboutRoutes;
@@ -22,6 +24,7 @@ import remontada.platform.Assets;
 import remontada.platform.Catalogue;
 import remontada.platform.Database;
 import remontada.platform.Errors;
+import remontada.platform.FileRoute;
 import remontada.platform.HealthRoutes;
 import remontada.platform.Replies;
 import remontada.platform.Request;
@@ -34,6 +37,8 @@ import remontada.platform.Words;
 import remontada.records.RecordRoutes;
 import remontada.search.SearchRoutes;
 import remontada.seasons.SeasonRoutes;
+import remontada.statements.HistoryQueries;
+import remontada.statements.Statements;
 import remontada.ties.TieRoutes;
 import remontada.ties.TiesIndexRoutes;
 
@@ -44,7 +49,9 @@ public final class App {
     private final Words words;
     private final Assets assets;
     private final Replies replies;
+    private final FileRoute openApi;
     private final WebServer server;
+    private final List<String> pages = new ArrayList<>();
 
     public App(Config config, Database database, StatementCount statements) {
         this.database = database;
@@ -53,6 +60,7 @@ public final class App {
         this.words = new Catalogue(files).read(Locale.UK);
         this.assets = new Assets(files);
         this.replies = new Replies(new Templates(files, words, assets));
+        this.openApi = new FileRoute(files, "openapi.json", "application/json; charset=utf-8");
         this.server = new WebServer(statements, this::routes);
     }
 
@@ -79,7 +87,7 @@ public final class App {
         page(routes, "/about", about::about);
         page(routes, "/about/data", about::data);
 
-        var ties = new TieRoutes(sql, words);
+        var ties = new TieRoutes(sql, new Statements(new HistoryQueries(sql), words), words);
         page(routes, "/ties/{competition}/{season}/{pair}", ties::show);
 
         var clubs = new ClubRoutes(sql, words);
@@ -101,6 +109,8 @@ public final class App {
 
         page(routes, "/records", new RecordRoutes(sql, words)::show);
 
+        get(routes, "/openapi.json", openApi::show);
+
         var health = new HealthRoutes(database);
         get(routes, "/health/live", health::live);
         get(routes, "/health/ready", health::ready);
@@ -117,6 +127,11 @@ public final class App {
         return server.port();
     }
 
+    /// The address of every page as its twins have it, parts in braces: what `web/openapi.json` describes.
+    public List<String> pages() {
+        return List.copyOf(pages);
+    }
+
     public void stop() {
         server.stop();
     }
@@ -124,6 +139,7 @@ public final class App {
     /// A page, its twin as JSON and, where it has a table, as CSV.
     private void page(RoutesConfig routes, String path, Function<Request, Answer> route) {
         var bare = path.equals("/") ? "/index" : path;
+        pages.add(bare);
         get(
                 routes,
                 bare + ".json",

@@ -60,7 +60,11 @@ public record MeetingsPage(
                 Sentence.of("clubs.meetings-title", "first", found.first().name())
                         .with("second", found.second().name()));
         var frame = Frame.of(
-                        title,
+                        words.say(Sentence.of(
+                                        "clubs.meetings-page-title",
+                                        "first",
+                                        found.first().name())
+                                .with("second", found.second().name())),
                         words.say(Sentence.of("clubs.meetings-description", "clubs", title)),
                         parameters.isEmpty() ? path : path + "?" + String.join("&", parameters),
                         asOf)
@@ -140,7 +144,7 @@ public record MeetingsPage(
 
     private static TieLine tieLine(TieSummary tie, Words words) {
         var title = Sentence.of("clubs.tie-title", "season", tie.season().name())
-                .with("competition", tie.competition().name())
+                .with("competition", tie.competitionName())
                 .with("stage", tie.stage().sentence());
         var ending = tie.ending();
         if (ending == null) {

@@ -41,6 +41,10 @@ final class NightView {
         this.bands = new TieBands(words);
     }
 
+    String title(LocalDate night) {
+        return words.say(Sentence.of("nights.title", "day", night));
+    }
+
     String heading(LocalDate night) {
         return words.say(Sentence.of("nights.heading", "day", night));
     }
@@ -119,10 +123,7 @@ final class NightView {
                     var first = group.getFirst();
                     return new Ties(
                             first.competition().slug() + "-" + first.stage().slug(),
-                            words.say(Sentence.of(
-                                            "nights.stage",
-                                            "competition",
-                                            first.competition().name())
+                            words.say(Sentence.of("nights.stage", "competition", first.competitionName())
                                     .with("stage", first.stage().ties())),
                             bands.of(group, outlook),
                             group.size() <= FEW);

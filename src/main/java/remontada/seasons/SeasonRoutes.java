@@ -24,6 +24,7 @@ import remontada.platform.Words;
 import remontada.seasons.SeasonQueries.Played;
 import remontada.seasons.SeasonsPage.Line;
 import remontada.ties.Competition;
+import remontada.ties.Era;
 import remontada.ties.TieBands;
 import remontada.ties.TieListed;
 import remontada.ties.TieLists;
@@ -58,7 +59,9 @@ public final class SeasonRoutes {
                         .withTable(),
                 groups.entrySet().stream()
                         .map(entry -> new SeasonsPage.Group(
-                                entry.getValue().getFirst().competitionSlug(), entry.getKey(), entry.getValue()))
+                                entry.getValue().getFirst().competitionSlug(),
+                                view.group(entry.getKey(), entry.getValue()),
+                                entry.getValue()))
                         .toList());
         return Answer.of(
                 page, () -> Map.of("items", lines.stream().map(Line::data).toList()), () -> table(lines));
@@ -74,8 +77,9 @@ public final class SeasonRoutes {
         if (ties.isEmpty() && groups.isEmpty()) {
             throw nothing(queries.seasons(asOf.day()), competition, season);
         }
-        var heading = words.say(Sentence.of("seasons.heading", "competition", competition.name())
-                .with("season", season.name()));
+        var heading = words.say(
+                Sentence.of("seasons.heading", "competition", Era.of(season).nameOf(competition.name()))
+                        .with("season", season.name()));
         var frame = Frame.of(heading, view.lead(ties), "/seasons/" + season.name() + "/" + slug, asOf)
                 .in("seasons")
                 .below(new Crumb(words.say("seasons.title"), "/seasons"))

@@ -11,6 +11,7 @@ import remontada.football.Season;
 import remontada.football.Side;
 import remontada.football.TieRules;
 import remontada.football.Venue;
+import remontada.platform.Sentence;
 
 /// A tie as it was known at the end of a day: what lists print of it, and what a tie's own page begins with.
 ///
@@ -107,6 +108,11 @@ public record TieSummary(
         return "/ties/" + competition.slug() + "/" + season.name() + "/" + slug();
     }
 
+    /// What its competition was called in its season.
+    public Sentence competitionName() {
+        return Era.of(season).nameOf(competition.name());
+    }
+
     public boolean isDecided() {
         return status == Status.DECIDED;
     }
@@ -120,6 +126,11 @@ public record TieSummary(
                     case IN_PLAY -> days.replay();
                     case DECIDED -> null;
                 });
+    }
+
+    /// Whether the match that comes next should have been played: no result of it is known.
+    public boolean isOverdue(LocalDate day) {
+        return nextOn().filter(on -> on.isBefore(day)).isPresent();
     }
 
     public Club club(Side side) {

@@ -27,17 +27,22 @@ final class TieView {
 
     TiePage page(AsOf asOf) {
         var headline = words.say(Headline.of(tie, facts.day()));
-        var why = Explanation.of(tie, details).stream().map(words::say).toList();
+        var why = tie.isOverdue(facts.day())
+                ? List.<String>of()
+                : Explanation.of(tie, details).stream().map(words::say).toList();
         var description =
                 headline + why.stream().map(sentence -> " " + sentence).collect(Collectors.joining());
         return new TiePage(
                 frame(description, asOf),
-                Scoreboard.of(tie, details, words),
+                Scoreboard.of(tie, details, facts.day(), words),
                 headline,
                 why,
                 eve(),
                 asOf.chosen() && !tie.isDecided(),
                 PrecedentDots.of(tie, facts.precedents(), words),
+                facts.statements().stream()
+                        .map(statement -> TiePage.Remark.of(statement, words))
+                        .toList(),
                 SwingView.of(tie, details, words),
                 words.say(Sentence.of("ties.swing", "decided", tie.isDecided())),
                 gaps(),
@@ -63,9 +68,7 @@ final class TieView {
         return Frame.of(words.say(title()), description, tie.path(), asOf)
                 .in("ties")
                 .below(
-                        new Crumb(
-                                words.say(Sentence.of("ties.just", "name", PrecedentDots.competition(tie))),
-                                "/seasons"),
+                        new Crumb(words.say(tie.competitionName()), "/seasons"),
                         new Crumb(tie.season().name(), season),
                         new Crumb(
                                 capitalised(words.say(tie.stage().sentence())),
@@ -78,7 +81,7 @@ final class TieView {
         var title = Sentence.of(
                         "ties.title-" + tie.status().slug(), "host", tie.host().name())
                 .with("visitor", tie.visitor().name())
-                .with("competition", PrecedentDots.competition(tie))
+                .with("competition", tie.competitionName())
                 .with("season", tie.season().name())
                 .with("stage", tie.stage().sentence())
                 .with("winner", tie.winner().map(club -> club.name()).orElse(""));

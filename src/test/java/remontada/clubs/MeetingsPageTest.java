@@ -38,6 +38,14 @@ class MeetingsPageTest {
     }
 
     @Test
+    void beforeTheChampionsLeagueTheyMetInTheEuropeanCup() {
+        var page = site.page("/clubs/koln/v/liverpool?on=1970-01-01");
+
+        assertTrue(page.text().contains("24 Mar 1965, European Cup quarter-final, Rotterdam"), page.text());
+        assertTrue(page.text().contains("1964-65 European Cup, quarter-final"));
+    }
+
+    @Test
     void theLastFewAreAskedForByNumber() {
         assertEquals(
                 7,
