@@ -17,6 +17,7 @@ import remontada.comebacks.ComebackRoutes;
 import remontada.firstlegs.FirstLegRoutes;
 import remontada.home.HomeRoutes;
 import remontada.leagues.LeagueRoutes;
+import remontada.lists.ListRoutes;
 import remontada.nights.NightRoutes;
 import remontada.platform.Answer;
 import remontada.platform.AssetRoutes;
@@ -37,6 +38,7 @@ import remontada.platform.Words;
 import remontada.records.RecordRoutes;
 import remontada.search.SearchRoutes;
 import remontada.seasons.SeasonRoutes;
+import remontada.statements.ClubStatements;
 import remontada.statements.HistoryQueries;
 import remontada.statements.Statements;
 import remontada.ties.TieRoutes;
@@ -68,6 +70,9 @@ public final class App {
         routes.before(replies::secure);
         var sql = database.sql();
 
+        var history = new HistoryQueries(sql);
+        var said = new Statements(history, words);
+
         var home = new HomeRoutes(sql, words);
         page(routes, "/", home::show);
 
@@ -87,13 +92,17 @@ public final class App {
         page(routes, "/about", about::about);
         page(routes, "/about/data", about::data);
 
-        var ties = new TieRoutes(sql, new Statements(new HistoryQueries(sql), words), words);
+        var ties = new TieRoutes(sql, said, words);
         page(routes, "/ties/{competition}/{season}/{pair}", ties::show);
 
-        var clubs = new ClubRoutes(sql, words);
+        var clubs = new ClubRoutes(sql, new ClubStatements(history, said), words);
         page(routes, "/clubs", clubs::list);
         page(routes, "/clubs/{club}", clubs::show);
         page(routes, "/clubs/{club}/v/{other}", clubs::meetings);
+
+        var lists = new ListRoutes(sql, words);
+        page(routes, "/clubs/{club}/ties", lists::ties);
+        page(routes, "/clubs/{club}/matches", lists::matches);
 
         var leagues = new LeagueRoutes(sql, words);
         page(routes, "/leagues", leagues::list);

@@ -16,6 +16,7 @@ import remontada.intake.HistoryCheck;
         mixinStandardHelpOptions = true,
         version = "Remontada 1.0",
         synopsisSubcommandLabel = "COMMAND",
+        subcommands = NewsCommand.class,
         description =
                 "Two-legged European football ties: what the side behind needs, and who ever came back from there.")
 public final class Main {

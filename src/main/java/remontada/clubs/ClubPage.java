@@ -2,8 +2,10 @@ package remontada.clubs;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import remontada.news.NewsView;
 import remontada.platform.Frame;
 import remontada.platform.Page;
+import remontada.platform.Statement;
 
 /// A club.
 ///
@@ -29,7 +31,9 @@ public record ClubPage(
         List<String> streaks,
         List<Beginning> beginnings,
         @Nullable String chosen,
-        List<Line> ties)
+        List<ClubTieLine> ties,
+        NewsView news,
+        List<Statement> statements)
         implements Page {
     public record Place(String sentence, String path) {}
 
@@ -39,8 +43,6 @@ public record ClubPage(
     public record Coming(Upcoming match, String day, String about) {}
 
     public record Beginning(String title, ClubRecord.Share share, String path) {}
-
-    public record Line(ClubTie tie, String stage, String outcome, boolean cameBack) {}
 
     @Override
     public String template() {

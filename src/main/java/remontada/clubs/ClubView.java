@@ -8,12 +8,11 @@ import java.util.stream.Stream;
 import remontada.clubs.ClubPage.Beginning;
 import remontada.clubs.ClubPage.Coming;
 import remontada.clubs.ClubPage.Figure;
-import remontada.clubs.ClubPage.Line;
 import remontada.clubs.ClubPage.Place;
-import remontada.football.Method;
 import remontada.football.Season;
 import remontada.look.Kit;
 import remontada.look.Kits;
+import remontada.news.NewsView;
 import remontada.platform.AsOf;
 import remontada.platform.Frame;
 import remontada.platform.Frame.Crumb;
@@ -75,7 +74,9 @@ final class ClubView {
                                         + beginning.firstLeg().slug() + "#ties"))
                         .toList(),
                 first.map(leg -> words.say("clubs.first-leg-" + leg.slug())).orElse(null),
-                shown.stream().map(this::line).toList());
+                shown.stream().map(tie -> ClubTieLine.of(tie, words)).toList(),
+                NewsView.of(facts.news(), words, club),
+                facts.statements());
     }
 
     private Optional<Sentence> titles() {
@@ -134,18 +135,6 @@ final class ClubView {
                                 ? competition
                                 : Sentence.of("clubs.in-stage", "competition", match.competition())
                                         .with("stage", Sentence.of("stages." + match.stage()))));
-    }
-
-    private Line line(ClubTie tie) {
-        var method = tie.method().map(Method::slug).filter(slug -> words.knows("clubs.by-" + slug));
-        var outcome = Sentence.of("clubs.outcome-" + tie.outcome().slug());
-        return new Line(
-                tie,
-                words.say(Sentence.of("clubs.in-stage", "competition", tie.tie().competitionName())
-                        .with("stage", tie.tie().stage().sentence())),
-                words.say(method.map(slug -> Sentence.of("clubs.by-" + slug, "outcome", outcome))
-                        .orElse(outcome)),
-                tie.outcome() == ClubTie.Outcome.CAME_BACK);
     }
 
     private List<Kit> kits(List<ClubTie> ties) {

@@ -25,14 +25,17 @@ public final class History {
 
     private record KindOfSeason(int competitionId, String kind, Season season) {}
 
+    private final int europeanCup;
     private final Set<KindOfSeason> kinds;
     private final Map<Integer, List<DecidedTie>> byCompetition;
     private final Map<Integer, List<DecidedTie>> byClub;
     private final Map<Integer, List<Game>> games;
 
+    /// @param europeanCup the competition that was the European Cup and is the Champions League
     /// @param ties oldest first
     /// @param games oldest first
-    History(Collection<StageOfSeason> stages, List<DecidedTie> ties, List<Game> games) {
+    History(int europeanCup, Collection<StageOfSeason> stages, List<DecidedTie> ties, List<Game> games) {
+        this.europeanCup = europeanCup;
         this.kinds = stages.stream()
                 .map(of -> new KindOfSeason(of.competitionId(), of.stage().kind(), of.season()))
                 .collect(toSet());
@@ -44,6 +47,11 @@ public final class History {
                     .add(tie);
         }
         this.games = games.stream().collect(groupingBy(Game::clubId));
+    }
+
+    /// The competition that was the European Cup and is the Champions League: the one of which everything is known.
+    public int europeanCup() {
+        return europeanCup;
     }
 
     /// A competition's ties that had been decided, oldest first.

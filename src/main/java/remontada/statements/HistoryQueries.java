@@ -2,6 +2,7 @@ package remontada.statements;
 
 import static remontada.schema.Tables.CLUB;
 import static remontada.schema.Tables.CLUB_MATCH;
+import static remontada.schema.Tables.COMPETITION;
 import static remontada.schema.Tables.DATA_VERSION;
 import static remontada.schema.Tables.STAGE;
 import static remontada.schema.Tables.TIE_RECORD;
@@ -64,7 +65,14 @@ public final class HistoryQueries {
                                 stage.value2(),
                                 new Season(stage.value3()),
                                 new Stage(stage.value1(), stage.value4(), stage.value5(), stage.value6())));
-        return new History(stages.values(), ties(clubs, stages), games(clubs, stages));
+        return new History(europeanCup(), stages.values(), ties(clubs, stages), games(clubs, stages));
+    }
+
+    private int europeanCup() {
+        return sql.select(COMPETITION.ID)
+                .from(COMPETITION)
+                .where(COMPETITION.SLUG.eq("champions-league"))
+                .fetchSingle(COMPETITION.ID);
     }
 
     private List<DecidedTie> ties(Map<Integer, Club> clubs, Map<Integer, StageOfSeason> stages) {

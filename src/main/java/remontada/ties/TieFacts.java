@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remontada.clubs.Meetings;
+import remontada.news.TeamNews;
 import remontada.platform.Statement;
 
 /// All that is known of a tie on a day, before it is put into words.
 ///
 /// @param precedents null where there is nothing to compare with
+/// @param news reported of both clubs; none once the tie is over
 record TieFacts(
         TieSummary tie,
         LocalDate day,
@@ -16,4 +18,5 @@ record TieFacts(
         Precedents.@Nullable Rows precedents,
         Forms forms,
         Meetings meetings,
+        List<TeamNews> news,
         List<Statement> statements) {}

@@ -15,6 +15,8 @@ import remontada.clubs.MeetingQueries;
 import remontada.clubs.Meetings;
 import remontada.football.Season;
 import remontada.leagues.LeagueQueries;
+import remontada.news.NewsQueries;
+import remontada.news.TeamNews;
 import remontada.platform.Answer;
 import remontada.platform.AsOf;
 import remontada.platform.MovedTo;
@@ -31,6 +33,7 @@ public final class TieRoutes {
     private final FormQueries forms;
     private final LeagueQueries leagues;
     private final MeetingQueries meetings;
+    private final NewsQueries news;
     private final Remarks remarks;
     private final Words words;
 
@@ -39,6 +42,7 @@ public final class TieRoutes {
         this.forms = new FormQueries(sql);
         this.leagues = new LeagueQueries(sql);
         this.meetings = new MeetingQueries(sql);
+        this.news = new NewsQueries(sql);
         this.remarks = remarks;
         this.words = words;
     }
@@ -62,6 +66,7 @@ public final class TieRoutes {
                 precedents(tie, day),
                 forms,
                 meetings(tie, day),
+                news(tie, day),
                 remarks.on(tie, details, forms.clubs(), forms.leagues(), asOf));
     }
 
@@ -83,6 +88,13 @@ public final class TieRoutes {
                 .toList();
         var played = meetings.meetings(clubs.getFirst(), clubs.getLast(), day);
         return new Meetings(clubs.getFirst(), clubs.getLast(), played, List.of());
+    }
+
+    /// Team news is about the match to come: after the last one it says nothing of the tie.
+    private List<TeamNews> news(TieSummary tie, LocalDate day) {
+        return tie.days().last().filter(day::isAfter).isPresent()
+                ? List.of()
+                : news.current(List.of(tie.host().id(), tie.visitor().id()), day);
     }
 
     /// What had happened to others before the tie's second leg, whenever the page speaks from.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import remontada.look.Kits;
+import remontada.news.NewsView;
 import remontada.platform.AsOf;
 import remontada.platform.Frame;
 import remontada.platform.Frame.Crumb;
@@ -40,14 +41,13 @@ final class TieView {
                 eve(),
                 asOf.chosen() && !tie.isDecided(),
                 PrecedentDots.of(tie, facts.precedents(), words),
-                facts.statements().stream()
-                        .map(statement -> TiePage.Remark.of(statement, words))
-                        .toList(),
+                facts.statements(),
                 SwingView.of(tie, details, words),
                 words.say(Sentence.of("ties.swing", "decided", tie.isDecided())),
                 gaps(),
                 facts.forms().view(details, words),
-                HeadToHead.of(tie, facts.meetings(), words));
+                HeadToHead.of(tie, facts.meetings(), words),
+                NewsView.of(facts.news(), words, tie.host(), tie.visitor()));
     }
 
     private List<String> gaps() {

@@ -103,8 +103,7 @@ class HindsightTest {
     private List<TieSummary> atStake(LocalDate day) {
         var from = new TiesAsOf(knowing.sql(), day);
         var tie = from.tie();
-        return from
-                .select(
+        return from.select(
                         tie.DECIDED_ON.isNull().or(tie.DECIDED_ON.gt(day.minusDays(JUST_DECIDED))),
                         tie.DECIDED_ON.desc().nullsFirst(),
                         tie.SECOND_ON,

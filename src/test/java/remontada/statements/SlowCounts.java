@@ -207,12 +207,18 @@ final class SlowCounts {
                 backOf(alike.stream().filter(past -> country(past.chaser()).equals(country(chaser()))));
             case "at-this-stage" ->
                 backOf(alike.stream().filter(past -> past.stage().equals(stage())));
-            case "since-last-done" ->
-                new Counted(
+            case "since-last-done" -> {
+                var lastDone = alike.stream()
+                        .filter(Past::cameBack)
+                        .map(Past::decidedOn)
+                        .max(LocalDate::compareTo)
+                        .orElseThrow();
+                yield new Counted(
                         0,
-                        alike.reversed().stream()
-                                .takeWhile(past -> !past.cameBack())
+                        alike.stream()
+                                .filter(past -> past.decidedOn().isAfter(lastDone))
                                 .count());
+            }
             default -> backOf(alike.stream());
         };
     }

@@ -38,6 +38,6 @@ public final class AgainstCountry implements Kind<Facts> {
                 .with("family", facts.inCompetition(ties));
         return Stream.of(Claim.of("against-country", club, sentence, won == 0 || won == total ? 50 : 40)
                 .counting(won, total)
-                .shownBy(ClubLists.ties(facts, club).with("opponent-country", country)));
+                .shownBy(ClubLists.ties(facts, club).with("against-country", country)));
     }
 }

@@ -28,7 +28,8 @@ public final class DrawnFirstLeg implements Kind<Facts> {
                 .with("count", count)
                 .with("total", drawn.size())
                 .with("set", facts.scope().sentence());
-        var evidence = new Evidence("/first-legs", facts.scope().comebacks().filters(), "").with("margin", 0);
+        var evidence =
+                new Evidence("/first-legs/level", facts.scope().comebacks().filters(), "");
         return drawn.size() < ENOUGH
                 ? Stream.empty()
                 : Stream.of(

@@ -36,7 +36,9 @@ public final class LastSeason implements Kind<Facts> {
                 .with("stage", last.stage().sentence());
         return Claim.of("last-season", club, sentence, them ? 58 : last.isFinal() ? 44 : 33)
                 .counting(1, 1)
-                .shownBy(
-                        ClubLists.ties(facts, club).with("season", last.season().name()));
+                .shownBy(ClubLists.ties(facts, club)
+                        .with("stage", last.stage().slug())
+                        .with("from", last.season().name())
+                        .with("to", last.season().name()));
     }
 }

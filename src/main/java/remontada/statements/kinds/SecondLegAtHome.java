@@ -36,7 +36,9 @@ public final class SecondLegAtHome implements Kind<Facts> {
                 : Stream.of(Claim.of("second-leg-at-home", sentence, 46)
                         .counting(count, here.size())
                         .shownBy(new Evidence(
-                                        "/first-legs", facts.scope().comebacks().filters(), "")
+                                        "/first-legs/any",
+                                        facts.scope().comebacks().filters(),
+                                        "")
                                 .with("stage", stage.slug())));
     }
 }

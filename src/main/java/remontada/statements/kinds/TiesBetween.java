@@ -33,7 +33,7 @@ public final class TiesBetween implements Kind<Facts> {
                 .with("family", facts.inCompetition(ties));
         return Claim.of(ID, sentence, winners.size() == 1 && ties.size() > 2 ? 60 : 45)
                 .counting(ties.size(), ties.size())
-                .shownBy(ClubLists.meetings(facts).with("legs", 2));
+                .shownBy(ClubLists.tiesBetween(facts).with("legs", 2));
     }
 
     private static String key(List<DecidedTie> ties, int winners) {
