@@ -122,11 +122,16 @@ final class SlowRecord {
         }
     }
 
+    /// A goal.
+    ///
+    /// @param home whether the home side was credited with it
+    record Scored(boolean home, @Nullable String scorer, boolean own) {}
+
     final List<Match> matches;
     final List<Past> ties;
     final Map<Integer, String> countries;
-    /// Whether the home side was credited with each goal, by match.
-    private final Map<Integer, List<Boolean>> goals;
+    /// By match, in order.
+    private final Map<Integer, List<Scored>> goals;
 
     private final List<Record> deductions;
     private final Map<Integer, List<Match>> byClub = new HashMap<>();
@@ -175,10 +180,15 @@ final class SlowRecord {
                 .sorted(Comparator.comparing(Past::decidedOn).thenComparing(Past::id))
                 .toList();
         countries = sql.select(CLUB.ID, CLUB.COUNTRY).from(CLUB).fetchMap(CLUB.ID, CLUB.COUNTRY);
-        goals = sql.select(GOAL.MATCH_ID, GOAL.SIDE)
+        goals = sql.select(GOAL.MATCH_ID, GOAL.SIDE, GOAL.SCORER, GOAL.KIND)
                 .from(GOAL)
                 .orderBy(GOAL.MATCH_ID, GOAL.NUMBER)
-                .fetchGroups(GOAL.MATCH_ID, goal -> goal.get(GOAL.SIDE).equals("home"));
+                .fetchGroups(
+                        GOAL.MATCH_ID,
+                        goal -> new Scored(
+                                goal.get(GOAL.SIDE).equals("home"),
+                                goal.get(GOAL.SCORER),
+                                goal.get(GOAL.KIND).equals("own-goal")));
         deductions = List.copyOf(sql.select(POINTS_DEDUCTION.asterisk(), COMPETITION.SLUG)
                 .from(POINTS_DEDUCTION)
                 .join(COMPETITION)
@@ -310,12 +320,25 @@ final class SlowRecord {
                 .filter(match -> Objects.equals(match.tie(), tie.id()))
                 .sorted(Comparator.comparing(Match::on))
                 .toList()) {
-            for (boolean home : goals.getOrDefault(leg.id(), List.of())) {
-                lead += home == (leg.home() == club) ? 1 : -1;
+            for (var goal : goals.getOrDefault(leg.id(), List.of())) {
+                lead += goal.home() == (leg.home() == club) ? 1 : -1;
                 behind |= lead < 0;
             }
         }
         return behind;
+    }
+
+    /// The goals of a tie's leg.
+    List<Scored> goals(int tie, int leg) {
+        return goals.getOrDefault(
+                matches.stream()
+                        .filter(match -> Objects.equals(match.tie(), tie))
+                        .sorted(Comparator.comparing(Match::on))
+                        .skip(leg - 1L)
+                        .findFirst()
+                        .orElseThrow()
+                        .id(),
+                List.of());
     }
 
     /// Points of a league's clubs at the end of a day, less deductions.

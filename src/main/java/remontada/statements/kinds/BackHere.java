@@ -7,6 +7,7 @@ import remontada.platform.Sentence;
 import remontada.statements.Claim;
 import remontada.statements.Facts;
 import remontada.statements.Kind;
+import remontada.ties.Stage;
 
 /// That a club is at this stage for the first time, or the first time in years.
 public final class BackHere implements Kind<Facts> {
@@ -20,6 +21,10 @@ public final class BackHere implements Kind<Facts> {
         return "novelty-" + club.slug();
     }
 
+    static boolean isWorthReaching(Stage stage) {
+        return WORTH_REACHING.contains(stage.slug());
+    }
+
     static boolean isYoung(Facts facts) {
         return facts.finals().size() < YOUNG;
     }
@@ -28,7 +33,7 @@ public final class BackHere implements Kind<Facts> {
     public Stream<Claim> claims(Facts facts) {
         return facts.scope().isEuropeanCup()
                         && !isYoung(facts)
-                        && WORTH_REACHING.contains(facts.tie().stage().slug())
+                        && isWorthReaching(facts.tie().stage())
                 ? facts.clubs().stream().flatMap(club -> claim(facts, club))
                 : Stream.empty();
     }
