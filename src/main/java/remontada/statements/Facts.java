@@ -264,7 +264,7 @@ public final class Facts {
     }
 
     /// The preliminary round of the European Cup was one of its rounds; qualifying for the Champions League is apart.
-    private static boolean wasQualifying(Played played) {
+    public static boolean wasQualifying(Played played) {
         return played.stageKind().equals("qualifying") && Era.of(played.season()) == Era.CHAMPIONS_LEAGUE;
     }
 

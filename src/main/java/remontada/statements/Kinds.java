@@ -38,6 +38,7 @@ import remontada.statements.kinds.Newcomer;
 import remontada.statements.kinds.OwnComebacks;
 import remontada.statements.kinds.OwnDepth;
 import remontada.statements.kinds.OwnLeads;
+import remontada.statements.kinds.OwnTies;
 import remontada.statements.kinds.OwnVenue;
 import remontada.statements.kinds.RarelyBeatenBy;
 import remontada.statements.kinds.RunEnded;
@@ -100,6 +101,7 @@ public final class Kinds {
             new SecondLegAtHome(),
             new BackHere(),
             new Newcomer(),
+            new OwnTies(),
             new SeasonSoFar(),
             new CameBackBefore(),
             new LastSeason(),

@@ -195,6 +195,7 @@ final class SlowCounts {
                         goals.size());
             }
             case "last-meeting" -> all(meetings().limit(1));
+            case "own-ties" -> wonBy(club(claim), own(club(claim)));
             case "own-leads" -> counted(ahead(leader()), past -> !past.cameBack());
             case "holders-rescues" -> rescues(claim);
             case "league-gap" -> league(claim);
@@ -476,7 +477,7 @@ final class SlowCounts {
                         + " against-country shoot-outs finals-between ties-between first-meeting last-season"
                         + " league-defeat meeting-streak home-run away-run scoring-run run-on run-ended league-gap"
                         + " first-leg-swing deciding-goal away-goals-gone season-so-far came-back-before newcomer"
-                        + " last-meeting own-leads hat-trick")
+                        + " last-meeting own-leads own-ties hat-trick")
                 .flatMap(kinds -> Stream.of(kinds.split(" ")))
                 .filter(kind -> claim.id().equals(kind) || claim.id().startsWith(kind + "-"))
                 .findFirst()

@@ -46,7 +46,7 @@ class StatementsAgainstSlowRecordTest {
             }
         }
         assertEquals("", wrong.stream().limit(40).collect(joining("\n")));
-        assertTrue(seen.size() > 40, () -> "only these kinds were tried: " + seen);
+        assertTrue(seen.size() >= Kinds.OF_TIES.size() - 3, () -> "only these kinds were tried: " + seen);
     }
 
     @Test

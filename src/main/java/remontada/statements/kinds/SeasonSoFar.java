@@ -59,4 +59,11 @@ public final class SeasonSoFar implements Kind<Facts> {
         }
         return played >= MATCHES && goals >= MANY_GOALS_A_MATCH * played ? Optional.of("goals") : Optional.empty();
     }
+
+    private static String scope(Facts facts, List<Game> games) {
+        boolean included = facts.scope().isEuropeanCup() && games.stream().anyMatch(Facts::wasQualifying);
+        return included
+                ? "included"
+                : facts.scope().isEuropeanCup() ? "whole" : facts.scope().stageKind();
+    }
 }
