@@ -130,6 +130,7 @@ final class SlowRecord {
     final List<Match> matches;
     final List<Past> ties;
     final Map<Integer, String> countries;
+    private final Map<String, List<Integer>> ids;
     /// By match, in order.
     private final Map<Integer, List<Scored>> goals;
 
@@ -180,6 +181,7 @@ final class SlowRecord {
                 .sorted(Comparator.comparing(Past::decidedOn).thenComparing(Past::id))
                 .toList();
         countries = sql.select(CLUB.ID, CLUB.COUNTRY).from(CLUB).fetchMap(CLUB.ID, CLUB.COUNTRY);
+        ids = sql.select(CLUB.NAME, CLUB.ID).from(CLUB).fetchGroups(CLUB.NAME, CLUB.ID);
         goals = sql.select(GOAL.MATCH_ID, GOAL.SIDE, GOAL.SCORER, GOAL.KIND)
                 .from(GOAL)
                 .orderBy(GOAL.MATCH_ID, GOAL.NUMBER)
@@ -305,6 +307,32 @@ final class SlowRecord {
     /// A club's matches, newest first.
     List<Match> matchesOf(int club) {
         return byClub.getOrDefault(club, List.of());
+    }
+
+    /// Whether two clubs, by their names, met in a year, or in a tie that ended in it, by a score however it is turned.
+    ///
+    /// @param score such as `3–1`; empty for any
+    boolean met(String one, String other, String year, String score) {
+        return ids.get(one).stream()
+                .flatMap(club -> matchesOf(club).stream()
+                        .filter(match -> ids.get(other).contains(match.home() == club ? match.away() : match.home())))
+                .anyMatch(match -> {
+                    var tie = ties.stream()
+                            .filter(past -> Objects.equals(past.id(), match.tie()))
+                            .findFirst();
+                    boolean then = year.equals(match.on().getYear() + "")
+                            || tie.filter(past -> year.equals(past.decidedOn().getYear() + ""))
+                                    .isPresent();
+                    boolean so = score.isEmpty()
+                            || score.equals(written(match.homeGoals(), match.awayGoals()))
+                            || tie.filter(past -> score.equals(written(past.firstHost(), past.firstVisitor())))
+                                    .isPresent();
+                    return then && so;
+                });
+    }
+
+    private static String written(int one, int other) {
+        return Math.max(one, other) + "–" + Math.min(one, other);
     }
 
     /// Whether there were matches of such stages in a season.
