@@ -21,6 +21,7 @@ import remontada.football.Venue;
 import remontada.leagues.Standings;
 import remontada.platform.Sentence;
 import remontada.ties.Era;
+import remontada.ties.Stage;
 import remontada.ties.TieDetails;
 import remontada.ties.TieSummary;
 
@@ -190,6 +191,16 @@ public final class Facts {
     /// Every final of the competition, oldest first.
     public List<DecidedTie> finals() {
         return past.stream().filter(DecidedTie::isFinal).toList();
+    }
+
+    /// How many seasons had such a stage before.
+    public long seasonsOf(Stage stage) {
+        return past.stream()
+                .filter(old -> old.isAt(stage))
+                .map(DecidedTie::season)
+                .filter(season -> !season.equals(tie.season()))
+                .distinct()
+                .count();
     }
 
     /// A club's ties of a season, in order.

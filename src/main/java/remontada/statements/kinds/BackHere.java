@@ -13,7 +13,7 @@ import remontada.ties.Stage;
 public final class BackHere implements Kind<Facts> {
     private static final Set<String> WORTH_REACHING = Set.of("round-of-16", "quarter-final", "semi-final", "final");
     private static final int YEARS = 5;
-    /// Finals of a competition, before which everything in it is a first.
+    /// Seasons of a stage, before which everything in it is a first.
     private static final int YOUNG = 3;
 
     /// Shared with [FirstTime]: what is new for a club.
@@ -26,7 +26,7 @@ public final class BackHere implements Kind<Facts> {
     }
 
     static boolean isYoung(Facts facts) {
-        return facts.finals().size() < YOUNG;
+        return facts.seasonsOf(facts.tie().stage()) < YOUNG;
     }
 
     @Override

@@ -7,6 +7,7 @@ import remontada.statements.Claim;
 import remontada.statements.Facts;
 import remontada.statements.Game;
 import remontada.statements.Kind;
+import remontada.ties.Era;
 
 /// In a club's first tie of the season: that it is new to the competition, or back after years. Later stages are for
 /// [BackHere] to tell.
@@ -40,7 +41,12 @@ public final class Newcomer implements Kind<Facts> {
         var sentence = Sentence.of("statements.newcomer-" + (last.isEmpty() ? "new" : "back"), "moment", facts.moment())
                 .with("club", club.name())
                 .with("year", last.map(Game::year).orElse(""))
-                .with("qualifying", tie.stage().kind().equals("qualifying") ? "yes" : "no")
+                .with(
+                        "qualifying",
+                        facts.scope().stageKind().equals("qualifying")
+                                        && facts.scope().era() == Era.CHAMPIONS_LEAGUE
+                                ? "yes"
+                                : "no")
                 .with("competition", facts.scope().competitionName());
         var before = ClubLists.matches(facts, club)
                 .with("to", tie.season().previous().name());
