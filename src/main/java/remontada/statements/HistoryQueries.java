@@ -66,14 +66,14 @@ public final class HistoryQueries {
                                 stage.value2(),
                                 new Season(stage.value3()),
                                 new Stage(stage.value1(), stage.value4(), stage.value5(), stage.value6())));
-        return new History(europeanCup(), stages.values(), ties(clubs, stages), games(clubs, stages));
+        return new History(competitions(), clubs, stages.values(), ties(clubs, stages), games(clubs, stages));
     }
 
-    private int europeanCup() {
-        return sql.select(COMPETITION.ID)
+    private Map<String, Integer> competitions() {
+        return sql.select(COMPETITION.SLUG, COMPETITION.ID.convertFrom(Short::intValue))
                 .from(COMPETITION)
-                .where(COMPETITION.SLUG.eq("champions-league"))
-                .fetchSingle(COMPETITION.ID);
+                .where(COMPETITION.KIND.eq("european"))
+                .fetchMap(Record2::value1, Record2::value2);
     }
 
     private List<DecidedTie> ties(Map<Integer, Club> clubs, Map<Integer, StageOfSeason> stages) {
