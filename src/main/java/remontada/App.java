@@ -117,7 +117,7 @@ public final class App {
         page(routes, "/first-legs/{score}", firstLegs::score);
         page(routes, "/first-legs/margin/{goals}/{ahead}", firstLegs::margin);
 
-        page(routes, "/records", new RecordRoutes(sql, words)::show);
+        page(routes, "/records", new RecordRoutes(sql, history, words)::show);
 
         get(routes, "/openapi.json", openApi::show);
 

@@ -1,6 +1,7 @@
 package remontada.records;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import remontada.comebacks.FilterForm;
 import remontada.comebacks.Ladder;
 import remontada.platform.Frame;
@@ -15,7 +16,9 @@ public record RecordsPage(
         String every,
         List<GoalLine> latest,
         List<GoalLine> latestInExtraTime,
-        List<TableOnPage> tables)
+        List<TableOnPage> tables,
+        List<RunsOnPage> runs,
+        List<FirstOnPage> firsts)
         implements Page {
 
     public record GoalLine(String minute, String club, String path, String rival, String scorer) {}
@@ -28,6 +31,15 @@ public record RecordsPage(
     /// @param list the list behind the count
     /// @param all the list behind the total
     public record LineOnPage(String name, String list, int count, String all, int total, String share) {}
+
+    public record RunsOnPage(String id, String heading, List<RunOnPage> lines) {}
+
+    /// @param against the one opponent of the run
+    /// @param list the matches of the run
+    public record RunOnPage(String club, @Nullable String against, String list, int matches, String days) {}
+
+    /// @param list the comebacks it was the first of
+    public record FirstOnPage(String what, String list, String club, String path, String about) {}
 
     @Override
     public String template() {

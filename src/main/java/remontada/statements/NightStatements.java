@@ -1,5 +1,7 @@
 package remontada.statements;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,7 +39,7 @@ public final class NightStatements implements NightRemarks {
         var past = history.current();
         var said = new HashSet<String>();
         return ties.stream()
-                .flatMap(tie -> of(tie, details.get(tie.id()), past, asOf))
+                .flatMap(tie -> of(tie, requireNonNull(details.get(tie.id())), past, asOf))
                 .sorted(Comparator.comparingInt(
                                 (Remarked remarked) -> remarked.statement().weight())
                         .reversed())

@@ -1,5 +1,6 @@
 package remontada.ties;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.field;
@@ -63,7 +64,7 @@ public final class TieQueries {
     /// What a tie's own page knows of it beyond the summary, at the end of `day`. A replay is known once there has to
     /// be one.
     public TieDetails details(TieSummary tie, LocalDate day) {
-        return details(List.of(tie), day).get(tie.id());
+        return requireNonNull(details(List.of(tie), day).get(tie.id()));
     }
 
     /// The same of several ties, by their ids.
