@@ -29,7 +29,7 @@ class NightOf14March2023Test {
         leader-at-venue-real-madrid | 1  | 28 | Real Madrid have gone out only once in 28 ties in the European Cup and Champions League (qualifying included) after winning the first leg away: to Ajax in 2019.
         meeting-streak-real-madrid  | 6  | 7  | Real Madrid have won six of the last seven meetings with Liverpool in the Champions League and drawn the other.
         run-ended-real-madrid       | 3  | 4  | Real Madrid ended a run of three matches without a win by beating Espanyol 3–1 at home on 11 March.
-        league-defeat-liverpool     | 1  | 1  | Liverpool lost 1–0 at AFC Bournemouth on 11 March, who were bottom of the Premier League before the match and are 18th now, still in the bottom three; Liverpool went from three points behind to six points behind fourth place, now held by Tottenham Hotspur.
+        league-defeat-liverpool     | 1  | 1  | On 11 March Liverpool lost 1–0 at Bournemouth, who were bottom of the Premier League before the match and are 18th now, still in the bottom three; Liverpool went from three points behind to six points behind fourth place, now held by Tottenham Hotspur.
         """)
     void theEveSaysWhatAReporterWouldLookUp(String id, int count, int total, String text) {
         var said = statement(TIE + ".json?on=2023-03-14", id);

@@ -48,8 +48,7 @@ public final class BackHere implements Kind<Facts> {
         }
         var sentence = Sentence.of("statements.back-here-" + (first ? "first" : "since"), "moment", facts.moment())
                 .with("club", club.name())
-                .with("stage", stage.sentence())
-                .with("competition", facts.scope().competitionName())
+                .with("stage", stage.ties())
                 .with("year", first ? "" : here.getLast().year());
         return Stream.of(Claim.of("back-here", club, sentence, weight(stage.slug(), first))
                 .about(topic(club))
