@@ -32,7 +32,7 @@ final class ListData {
             int goalsAgainst,
             int page,
             int pages,
-            List<ClubMatch.Data> items) {}
+            List<ListedMatch.Data> items) {}
 
     static Ties ties(TieList list, TieListQueries.Count count, Pager pager, List<ClubTie> ties) {
         return new Ties(
@@ -45,7 +45,7 @@ final class ListData {
                 ties.stream().map(ClubTie::data).toList());
     }
 
-    static Matches matches(MatchList list, MatchListQueries.Count count, Pager pager, List<ClubMatch> matches) {
+    static Matches matches(MatchList list, MatchListQueries.Count count, Pager pager, List<ListedMatch> matches) {
         return new Matches(
                 list.club().named(),
                 count.listed(),
@@ -77,7 +77,7 @@ final class ListData {
                 ListData::cells);
     }
 
-    static Csv matchesCsv(Club club, List<ClubMatch> matches) {
+    static Csv matchesCsv(Club club, List<ListedMatch> matches) {
         return Csv.of(
                 List.of(
                         "date",
@@ -109,7 +109,7 @@ final class ListData {
                 data.path());
     }
 
-    private static List<? extends @Nullable Object> cells(ClubMatch.Data match) {
+    private static List<? extends @Nullable Object> cells(ListedMatch.Data match) {
         return Arrays.asList(
                 match.date(),
                 match.competition(),

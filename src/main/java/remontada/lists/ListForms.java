@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import remontada.clubs.Club;
@@ -130,7 +131,7 @@ final class ListForms {
                         .toList());
     }
 
-    private static java.util.Optional<String> number(OptionalInt number) {
+    private static Optional<String> number(OptionalInt number) {
         return TieList.boxed(number).map(Object::toString);
     }
 }

@@ -73,7 +73,7 @@ public final class ListRoutes {
         return tieQueries.ties(list, day, 0, count.listed());
     }
 
-    private List<ClubMatch> every(MatchList list, MatchListQueries.Count count, LocalDate day) {
+    private List<ListedMatch> every(MatchList list, MatchListQueries.Count count, LocalDate day) {
         return matchQueries.matches(list, day, 0, count.listed());
     }
 
@@ -97,13 +97,13 @@ public final class ListRoutes {
             Map<String, String> competitions,
             MatchListQueries.Count count,
             Pager pager,
-            List<ClubMatch> matches) {
+            List<ListedMatch> matches) {
         var heading = words.say(ListWords.heading(list, count));
         var competition =
                 Optional.ofNullable(competitions.get(list.competition().orElse("")));
         var summary =
                 words.say(ListWords.summary(list, competition, request.asOf().day()));
-        var opponents = matches.stream().map(ClubMatch::opponent);
+        var opponents = matches.stream().map(ListedMatch::opponent);
         return new ClubMatchesPage(
                 frame(request, list.club(), opponents, heading, summary, list.path(pager.page())),
                 heading,
@@ -123,7 +123,7 @@ public final class ListRoutes {
                 .withTable();
     }
 
-    private ClubMatchesPage.Line line(Club club, ClubMatch match) {
+    private ClubMatchesPage.Line line(Club club, ListedMatch match) {
         var penalties = match.penalties();
         var about = Sentence.of(match.stage() == null ? "clubs.meeting" : "clubs.meeting-stage", "day", match.date())
                 .with("competition", match.competitionName())

@@ -22,6 +22,7 @@ import java.util.Map;
 import org.jooq.AggregateFunction;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import remontada.clubs.Club;
@@ -89,7 +90,7 @@ public final class MatchListQueries {
     }
 
     /// Newest first.
-    public List<remontada.lists.ClubMatch> matches(MatchList list, LocalDate day, int offset, int limit) {
+    public List<ListedMatch> matches(MatchList list, LocalDate day, int offset, int limit) {
         return sql.select(
                         PLAYED.PLAYED_ON,
                         COMPETITION.SLUG,
@@ -120,7 +121,7 @@ public final class MatchListQueries {
                 .orderBy(PLAYED.PLAYED_ON.desc(), PLAYED.MATCH_ID.desc())
                 .offset(offset)
                 .limit(limit)
-                .fetch(Records.mapping(remontada.lists.ClubMatch::new));
+                .fetch(Records.mapping(ListedMatch::new));
     }
 
     /// The matches that the list is about; where only the latest are asked for, those.
@@ -197,7 +198,7 @@ public final class MatchListQueries {
                         .orElse(noCondition()));
     }
 
-    private static org.jooq.Field<Integer> total(AggregateFunction<BigDecimal> goals, Condition shown) {
+    private static Field<Integer> total(AggregateFunction<BigDecimal> goals, Condition shown) {
         return goals.filterWhere(shown).convertFrom(number -> number == null ? 0 : number.intValue());
     }
 

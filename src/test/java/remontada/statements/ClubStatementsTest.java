@@ -85,7 +85,8 @@ class ClubStatementsTest {
         var page = site.page("/clubs/liverpool?on=2023-03-14");
         var said = page.select(".statements li").eachText();
 
-        assertTrue(said.getFirst().startsWith("Liverpool have been champions of Europe six times, last in 2019."));
+        assertTrue(said.getFirst()
+                .startsWith("Liverpool have been champions of Europe six times, last in 2019, in ten finals."));
         assertTrue(
                 said.stream()
                         .anyMatch(text -> text.startsWith("Liverpool’s greatest comeback is from three down, against"

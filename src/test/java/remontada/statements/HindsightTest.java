@@ -145,6 +145,8 @@ class HindsightTest {
                     .execute();
             site.execute("REFRESH MATERIALIZED VIEW tie_record");
             site.execute("REFRESH MATERIALIZED VIEW deciding_goal");
+            site.execute("REFRESH MATERIALIZED VIEW league_split");
+            site.execute("REFRESH MATERIALIZED VIEW league_standing");
         });
     }
 

@@ -9,6 +9,9 @@ import remontada.statements.Kind;
 
 /// How many of its finals the club lost.
 public final class FinalsLost implements Kind<ClubPast> {
+    /// Shared with [Titles], which say of how many finals they are.
+    static final String TOPIC = "finals";
+
     @Override
     public Stream<Claim> claims(ClubPast past) {
         var finals = past.ties().stream().filter(DecidedTie::isFinal).toList();
@@ -23,6 +26,7 @@ public final class FinalsLost implements Kind<ClubPast> {
         return lost == 0 || (lost == 1 && finals.size() > 1)
                 ? Stream.empty()
                 : Stream.of(Claim.of("finals-lost", sentence, lost == finals.size() ? 70 : 47)
+                        .about(TOPIC)
                         .counting(lost, finals.size())
                         .shownBy(Lists.ties(past.club()).with("stage", "final").with("outcome", "out")));
     }

@@ -24,8 +24,10 @@ public final class Titles implements Kind<ClubPast> {
                 .with("count", won.size())
                 .with("total", own.size())
                 .with("year", won.getLast().year())
+                .with("whole", won.size() == own.size() ? "yes" : "no")
                 .with("rank", rank(past, won.size()));
         return Stream.of(Claim.of("titles", sentence, 74 + Math.min(2 * won.size(), 20))
+                .about(FinalsLost.TOPIC)
                 .counting(won.size(), own.size())
                 .shownBy(Lists.ties(past.club()).with("stage", "final").with("outcome", "through")));
     }

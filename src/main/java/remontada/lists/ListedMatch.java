@@ -17,7 +17,7 @@ import remontada.football.Venue;
 /// @param score on the pitch, extra time included, the club's own goals first
 /// @param penalties of a shoot-out, the club's own first
 /// @param tie the tie it was a leg of
-public record ClubMatch(
+public record ListedMatch(
         LocalDate date,
         String competition,
         String competitionName,
