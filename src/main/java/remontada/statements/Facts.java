@@ -4,24 +4,17 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import remontada.clubs.Club;
 import remontada.clubs.ClubForm;
-import remontada.football.ClubScore;
 import remontada.football.Form;
 import remontada.football.Goal;
-import remontada.football.Season;
 import remontada.football.Side;
-import remontada.football.Venue;
 import remontada.leagues.Standings;
 import remontada.platform.Sentence;
-import remontada.ties.Era;
-import remontada.ties.Stage;
 import remontada.ties.TieDetails;
 import remontada.ties.TieSummary;
 
@@ -32,10 +25,7 @@ public final class Facts {
     private final TieSummary tie;
     private final TieDetails details;
     private final LocalDate day;
-    private final Scope scope;
-    private final History history;
-    private final List<DecidedTie> past;
-    private final List<Chase> chases;
+    private final Past past;
     private final Map<Integer, ClubForm> forms;
     private final Map<Integer, Standings> standings;
 
@@ -53,15 +43,7 @@ public final class Facts {
         this.tie = tie;
         this.details = details;
         this.day = eve(tie, today);
-        this.scope = Scope.of(tie, history);
-        this.history = history;
-        this.past = history.ties(tie.competition().id(), day).stream()
-                .filter(old -> old.id() != tie.id())
-                .toList();
-        this.chases = past.stream()
-                .filter(scope::holds)
-                .flatMap(old -> old.chase().stream())
-                .toList();
+        this.past = new Past(tie, day, history);
         this.forms = Map.copyOf(forms);
         this.standings = Map.copyOf(standings);
     }
@@ -148,81 +130,12 @@ public final class Facts {
     }
 
     public Scope scope() {
-        return scope;
+        return past.scope();
     }
 
-    /// The scope's ties with a club behind after the first leg, oldest first.
-    public List<Chase> chases() {
-        return chases;
-    }
-
-    /// The scope's ties of two legs, oldest first.
-    public List<DecidedTie> twoLegged() {
-        return past.stream().filter(DecidedTie::playedOut).filter(scope::holds).toList();
-    }
-
-    /// The ties in which a club was behind after the first leg, of the whole competition.
-    public List<Chase> chasesOf(Club club) {
-        return chasesWith(club)
-                .filter(chase -> chase.chaser().id() == club.id())
-                .toList();
-    }
-
-    /// The ties in which a club led after the first leg, of the whole competition.
-    public List<Chase> leadsOf(Club club) {
-        return chasesWith(club)
-                .filter(chase -> chase.leader().id() == club.id())
-                .toList();
-    }
-
-    /// A club's ties of the whole competition, finals included, oldest first.
-    public List<DecidedTie> tiesOf(Club club) {
-        return pastOf(club)
-                .filter(DecidedTie::playedOut)
-                .filter(this::isOfCompetition)
-                .toList();
-    }
-
-    /// The ties of these two clubs, oldest first.
-    public List<DecidedTie> between() {
-        return tiesOf(tie.host()).stream().filter(old -> old.has(tie.visitor())).toList();
-    }
-
-    /// Every final of the competition, oldest first.
-    public List<DecidedTie> finals() {
-        return past.stream().filter(DecidedTie::isFinal).toList();
-    }
-
-    /// How many seasons had such a stage before.
-    public long seasonsOf(Stage stage) {
-        return past.stream()
-                .filter(old -> old.isAt(stage))
-                .map(DecidedTie::season)
-                .filter(season -> !season.equals(tie.season()))
-                .distinct()
-                .count();
-    }
-
-    /// A club's ties of a season, in order.
-    public List<DecidedTie> tiesOf(Club club, Season season) {
-        return pastOf(club).filter(old -> old.season().equals(season)).toList();
-    }
-
-    /// A club's matches of the competition, newest first.
-    public List<Game> games(Club club) {
-        return history.games(club, day).stream().filter(this::isOfCompetition).toList();
-    }
-
-    public List<Game> games(Club club, Venue venue) {
-        return games(club).stream().filter(game -> game.venue() == venue).toList();
-    }
-
-    /// The meetings of the two clubs as one of them saw them, newest first.
-    public List<Game> meetings(Club club) {
-        int opponent = otherThan(club).id();
-        return games(club).stream()
-                .filter(game -> game.opponent().id() == opponent)
-                .toList();
+    /// What was known of all other ties.
+    public Past past() {
+        return past;
     }
 
     public ClubForm form(Club club) {
@@ -236,22 +149,6 @@ public final class Facts {
 
     public static Form football(List<Game> newestFirst) {
         return new Form(newestFirst.stream().map(Game::score).toList());
-    }
-
-    /// "in the European Cup and Champions League": the competition, over the eras that something was played in, and
-    /// whether that was partly in qualifying.
-    public Sentence inCompetition(Collection<? extends Played> played) {
-        boolean qualifying = scope.isEuropeanCup() && played.stream().anyMatch(Facts::wasQualifying);
-        return Sentence.of("statements.in-" + competitionOver(played))
-                .with("from", scope.from().name())
-                .with("qualifying", qualifying ? "yes" : "no");
-    }
-
-    /// The list of a club's ties with a side behind, over the whole competition.
-    public Evidence comebacks() {
-        return scope.isEuropeanCup()
-                ? Evidence.of("/comebacks").with("era", "all").with("scope", "all")
-                : scope.comebacks();
     }
 
     /// "Ajax (1996 and 2019) and Manchester United (2019)"; a club of this tie is "Liverpool themselves (2019)".
@@ -272,47 +169,5 @@ public final class Facts {
     /// The topic of a claim that names these ties: whoever names the same says the same.
     public static String naming(List<Chase> named) {
         return named.stream().map(chase -> Integer.toString(chase.tie().id())).collect(joining("-", "naming-", ""));
-    }
-
-    /// The preliminary round of the European Cup was one of its rounds; qualifying for the Champions League is apart.
-    public static boolean wasQualifying(Played played) {
-        return played.stageKind().equals("qualifying") && Era.of(played.season()) == Era.CHAMPIONS_LEAGUE;
-    }
-
-    private String competitionOver(Collection<? extends Played> played) {
-        if (!scope.isEuropeanCup()) {
-            return scope.competition().slug() + "-" + scope.stageKind();
-        }
-        var eras = Stream.concat(played.stream().map(some -> Era.of(some.season())), Stream.of(scope.era()))
-                .distinct()
-                .count();
-        return eras == 2 ? "both-eras" : scope.era().slug();
-    }
-
-    private Stream<DecidedTie> pastOf(Club club) {
-        return history.ties(club, day).stream()
-                .filter(old -> old.competitionId() == tie.competition().id() && old.id() != tie.id());
-    }
-
-    private Stream<Chase> chasesWith(Club club) {
-        return pastOf(club).filter(this::isOfCompetition).flatMap(old -> old.chase().stream());
-    }
-
-    private boolean isOfCompetition(DecidedTie old) {
-        return scope.isEuropeanCup()
-                || (old.stage().kind().equals(scope.stageKind()) && old.season().compareTo(scope.from()) >= 0);
-    }
-
-    private boolean isOfCompetition(Game game) {
-        return game.competitionId() == tie.competition().id()
-                && (scope.isEuropeanCup()
-                        || (game.season().compareTo(scope.from()) >= 0
-                                && scope.stageKind().equals("qualifying")
-                                        == game.stageKind().equals("qualifying")));
-    }
-
-    /// Goals of the leg that a side saw, its own first.
-    public Optional<ClubScore> leg(int number, Side side) {
-        return details.match(number).flatMap(match -> match.leg()).map(leg -> leg.seenBy(side));
     }
 }

@@ -1,5 +1,6 @@
 package remontada.statements;
 
+import java.util.Collection;
 import remontada.football.Season;
 import remontada.platform.Sentence;
 import remontada.ties.Competition;
@@ -56,6 +57,33 @@ public record Scope(Competition competition, Era era, String stageKind, Season f
             list = list.with("era", era.slug());
         }
         return stageKind.equals("knockout") ? list : list.with("scope", stageKind);
+    }
+
+    /// The list of a club's ties with a side behind, over the whole competition.
+    public Evidence allComebacks() {
+        return isEuropeanCup() ? Evidence.of("/comebacks").with("era", "all").with("scope", "all") : comebacks();
+    }
+
+    /// "in the European Cup and Champions League": the competition, over the eras that something was played in, and
+    /// whether that was partly in qualifying.
+    public Sentence over(Collection<? extends Played> played) {
+        boolean qualifying = isEuropeanCup() && played.stream().anyMatch(Scope::wasQualifying);
+        return Sentence.of("statements.in-" + nameOver(played))
+                .with("from", from.name())
+                .with("qualifying", qualifying ? "yes" : "no");
+    }
+
+    /// The preliminary round of the European Cup was one of its rounds; qualifying for the Champions League is apart.
+    public static boolean wasQualifying(Played played) {
+        return played.stageKind().equals("qualifying") && Era.of(played.season()) == Era.CHAMPIONS_LEAGUE;
+    }
+
+    private String nameOver(Collection<? extends Played> played) {
+        if (!isEuropeanCup()) {
+            return competition.slug() + "-" + stageKind;
+        }
+        boolean bothEras = played.stream().anyMatch(some -> Era.of(some.season()) != era);
+        return bothEras ? "both-eras" : era.slug();
     }
 
     private String name() {

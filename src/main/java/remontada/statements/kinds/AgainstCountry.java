@@ -22,7 +22,7 @@ public final class AgainstCountry implements Kind<Facts> {
 
     private static Stream<Claim> claim(Facts facts, Club club) {
         var country = facts.otherThan(club).country();
-        var ties = facts.tiesOf(club).stream()
+        var ties = facts.past().tiesOf(club).stream()
                 .filter(past -> past.opponentOf(club).country().equals(country))
                 .toList();
         int total = ties.size();
@@ -36,7 +36,7 @@ public final class AgainstCountry implements Kind<Facts> {
                 .with("won", won)
                 .with("total", total)
                 .with("whole", won == total ? "won" : won == 0 ? "lost" : "some")
-                .with("family", facts.inCompetition(ties));
+                .with("family", facts.scope().over(ties));
         return Stream.of(Claim.of("against-country", club, sentence, won == 0 || won == total ? 50 : 40)
                 .counting(won, total)
                 .shownBy(ClubLists.ties(facts, club).with("against-country", country)));

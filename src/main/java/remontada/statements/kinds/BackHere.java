@@ -26,7 +26,7 @@ public final class BackHere implements Kind<Facts> {
     }
 
     static boolean isYoung(Facts facts) {
-        return facts.seasonsOf(facts.tie().stage()) < YOUNG;
+        return facts.past().seasonsOf(facts.tie().stage()) < YOUNG;
     }
 
     @Override
@@ -40,7 +40,9 @@ public final class BackHere implements Kind<Facts> {
 
     private static Stream<Claim> claim(Facts facts, Club club) {
         var stage = facts.tie().stage();
-        var here = facts.tiesOf(club).stream().filter(past -> past.isAt(stage)).toList();
+        var here = facts.past().tiesOf(club).stream()
+                .filter(past -> past.isAt(stage))
+                .toList();
         boolean first = here.isEmpty();
         int lastYear = first ? 0 : here.getLast().season().startYear();
         if (!first && facts.tie().season().startYear() - lastYear < YEARS) {

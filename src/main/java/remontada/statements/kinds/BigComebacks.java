@@ -23,8 +23,9 @@ public final class BigComebacks implements Kind<Facts> {
     }
 
     private static Stream<Claim> claim(Facts facts) {
-        var big =
-                facts.chases().stream().filter(chase -> chase.deficit() >= BIG).toList();
+        var big = facts.past().chases().stream()
+                .filter(chase -> chase.deficit() >= BIG)
+                .toList();
         var back = big.stream().filter(Chase::cameBack).toList();
         if (back.isEmpty() || back.size() > NAMED) {
             return Stream.empty();

@@ -25,7 +25,7 @@ public final class BiggestSince implements Kind<Facts> {
     }
 
     private static Stream<Claim> claim(Facts facts, Situation situation) {
-        var asFar = facts.chases().stream()
+        var asFar = facts.past().chases().stream()
                 .filter(chase -> chase.deficit() >= situation.deficit())
                 .toList();
         var back = asFar.stream().filter(Chase::cameBack).toList();

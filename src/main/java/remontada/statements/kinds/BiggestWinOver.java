@@ -24,7 +24,7 @@ public final class BiggestWinOver implements Kind<Facts> {
 
     private static Stream<Claim> claim(Facts facts, Situation situation) {
         var club = situation.chaser();
-        var meetings = facts.meetings(club);
+        var meetings = facts.past().meetings(club);
         var byThat = meetings.stream()
                 .filter(game -> game.score().margin() >= situation.deficit())
                 .toList();
@@ -38,7 +38,7 @@ public final class BiggestWinOver implements Kind<Facts> {
                 .with("margin", Said.atLeast(situation.deficit()))
                 .with("count", byThat.size())
                 .with("total", meetings.size())
-                .with("family", facts.inCompetition(meetings));
+                .with("family", facts.scope().over(meetings));
         var biggest = byThat.stream()
                 .max(Comparator.comparingInt((Game game) -> game.score().margin())
                         .thenComparing(Game::playedOn));

@@ -18,7 +18,7 @@ public final class CameBackBefore implements Kind<Facts> {
 
     private static Stream<Claim> claim(Facts facts, Club club) {
         var season = facts.tie().season();
-        var behind = facts.chasesOf(club).stream()
+        var behind = facts.past().chasesOf(club).stream()
                 .filter(chase -> chase.season().equals(season))
                 .toList();
         var back = behind.stream().filter(Chase::cameBack).toList();
@@ -35,7 +35,8 @@ public final class CameBackBefore implements Kind<Facts> {
                 .with("stage", last.tie().stage().sentence());
         return Stream.of(Claim.of("came-back-before", club, sentence, 55 + Math.min(4 * last.deficit(), 12))
                 .counting(back.size(), behind.size())
-                .shownBy(facts.comebacks()
+                .shownBy(facts.scope()
+                        .allComebacks()
                         .with("club", club.slug())
                         .with("from", season.name())
                         .with("to", season.name())));

@@ -21,7 +21,9 @@ public final class DrawnFirstLeg implements Kind<Facts> {
     }
 
     private static Stream<Claim> claim(Facts facts) {
-        var drawn = facts.twoLegged().stream().filter(DrawnFirstLeg::wasDrawn).toList();
+        var drawn = facts.past().twoLegged().stream()
+                .filter(DrawnFirstLeg::wasDrawn)
+                .toList();
         int count =
                 (int) drawn.stream().filter(past -> past.wonBy(past.visitor())).count();
         var sentence = Sentence.of("statements.drawn-first-leg", "moment", facts.moment())

@@ -14,7 +14,7 @@ public final class FinalsBetween implements Kind<Facts> {
 
     @Override
     public Stream<Claim> claims(Facts facts) {
-        var finals = facts.between().stream().filter(DecidedTie::isFinal).toList();
+        var finals = facts.past().between().stream().filter(DecidedTie::isFinal).toList();
         boolean onlyLast = finals.size() == 1
                 && Holders.of(facts)
                         .filter(last -> last.equals(finals.getFirst()))

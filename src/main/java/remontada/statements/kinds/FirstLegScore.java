@@ -26,7 +26,7 @@ public final class FirstLegScore implements Kind<Facts> {
     }
 
     private static Stream<Claim> claim(Facts facts, Goals score) {
-        var all = facts.twoLegged();
+        var all = facts.past().twoLegged();
         var alike = all.stream().filter(past -> score.equals(past.first())).toList();
         var hostAhead = score.host() > score.visitor();
         int count = (int) alike.stream()

@@ -5,6 +5,7 @@ import remontada.platform.Sentence;
 import remontada.statements.Claim;
 import remontada.statements.Facts;
 import remontada.statements.Kind;
+import remontada.statements.Scope;
 
 /// Before the first leg: that two clubs of long standing have never met in the competition, where all of its matches
 /// are
@@ -15,12 +16,12 @@ public final class FirstMeeting implements Kind<Facts> {
     @Override
     public Stream<Claim> claims(Facts facts) {
         var tie = facts.tie();
-        var host = facts.games(tie.host());
-        var visitor = facts.games(tie.visitor());
+        var host = facts.past().games(tie.host());
+        var visitor = facts.past().games(tie.visitor());
         if (!facts.scope().isEuropeanCup()
                 || tie.scores().first() != null
                 || facts.isDecided()
-                || !facts.meetings(tie.host()).isEmpty()
+                || !facts.past().meetings(tie.host()).isEmpty()
                 || Math.min(host.size(), visitor.size()) < MATCHES) {
             return Stream.empty();
         }
@@ -30,12 +31,13 @@ public final class FirstMeeting implements Kind<Facts> {
                 .with("visitor", tie.visitor().name())
                 .with("hostMatches", host.size())
                 .with("visitorMatches", visitor.size())
-                .with("qualifying", all.stream().anyMatch(Facts::wasQualifying) ? "yes" : "no")
+                .with("qualifying", all.stream().anyMatch(Scope::wasQualifying) ? "yes" : "no")
                 .with(
                         "family",
-                        facts.inCompetition(all.stream()
-                                .filter(game -> !Facts.wasQualifying(game))
-                                .toList()));
+                        facts.scope()
+                                .over(all.stream()
+                                        .filter(game -> !Scope.wasQualifying(game))
+                                        .toList()));
         return Stream.of(Claim.of("first-meeting", sentence, 50).counting(0, 0).shownBy(ClubLists.meetings(facts)));
     }
 }

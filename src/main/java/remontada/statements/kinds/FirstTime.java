@@ -31,7 +31,7 @@ public final class FirstTime implements Kind<Facts> {
     }
 
     private static Stream<Claim> claim(Facts facts, Club club, String prize) {
-        var own = facts.tiesOf(club);
+        var own = facts.past().tiesOf(club);
         var stage = facts.tie().stage().slug();
         var here =
                 own.stream().filter(past -> past.stage().slug().equals(stage)).toList();

@@ -30,13 +30,13 @@ public final class FromHere implements Kind<Facts> {
     }
 
     private static boolean isTelling(Facts facts, Situation situation) {
-        return facts.chases().size() >= YOUNG || alike(facts, situation).size() >= FEW;
+        return facts.past().chases().size() >= YOUNG || alike(facts, situation).size() >= FEW;
     }
 
     /// The ties of the scope that began alike.
     static List<Chase> alike(Facts facts, Situation situation) {
         var margin = Margin.of(situation.deficit());
-        return facts.chases().stream()
+        return facts.past().chases().stream()
                 .filter(chase -> chase.secondLeg() == situation.secondLeg() && margin.holds(chase.deficit()))
                 .toList();
     }

@@ -17,13 +17,13 @@ public final class FurthestAtVenue implements Kind<Facts> {
     @Override
     public Stream<Claim> claims(Facts facts) {
         return facts.situation().stream()
-                .filter(situation -> facts.chases().size() >= FromHere.YOUNG)
+                .filter(situation -> facts.past().chases().size() >= FromHere.YOUNG)
                 .filter(situation -> !facts.fate(situation.chaser()).equals("through"))
                 .flatMap(situation -> claim(facts, situation));
     }
 
     private static Stream<Claim> claim(Facts facts, Situation situation) {
-        var atVenue = facts.chases().stream()
+        var atVenue = facts.past().chases().stream()
                 .filter(chase -> chase.secondLeg() == situation.secondLeg())
                 .toList();
         int furthest = atVenue.stream()

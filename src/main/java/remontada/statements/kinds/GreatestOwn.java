@@ -24,7 +24,7 @@ public final class GreatestOwn implements Kind<Facts> {
 
     private static Stream<Claim> claim(Facts facts, Situation situation) {
         var club = situation.chaser();
-        var behind = facts.chasesOf(club);
+        var behind = facts.past().chasesOf(club);
         return behind.stream()
                 .filter(Chase::cameBack)
                 .max(Comparator.comparingInt(Chase::deficit).thenComparing(Chase::decidedOn))
@@ -48,7 +48,7 @@ public final class GreatestOwn implements Kind<Facts> {
                 .with("deficit", best.deficit())
                 .with("same", back)
                 .with("led", ledTo(facts, best.tie().season(), situation))
-                .with("family", facts.inCompetition(behind));
+                .with("family", facts.scope().over(behind));
         return Claim.of(
                         ID,
                         club,
@@ -56,7 +56,7 @@ public final class GreatestOwn implements Kind<Facts> {
                         best.deficit() < situation.deficit() ? 54 : situation.deficit() > 1 ? 86 : 58)
                 .about(OwnDepth.TOPIC)
                 .counting(back, asFar.size())
-                .shownBy(facts.comebacks().with("club", club.slug()).with("min-deficit", best.deficit()));
+                .shownBy(facts.scope().allComebacks().with("club", club.slug()).with("min-deficit", best.deficit()));
     }
 
     private static String firstLeg(Chase chase) {
@@ -65,7 +65,7 @@ public final class GreatestOwn implements Kind<Facts> {
     }
 
     private static String ledTo(Facts facts, Season season, Situation situation) {
-        return facts.finals().stream()
+        return facts.past().finals().stream()
                 .filter(past -> past.season().equals(season) && past.has(situation.chaser()))
                 .findFirst()
                 .map((DecidedTie last) -> last.wonBy(situation.chaser()) ? "title" : "final")

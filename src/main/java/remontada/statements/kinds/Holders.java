@@ -27,13 +27,13 @@ public final class Holders implements Kind<Facts> {
 
     /// The final of the season before.
     static Optional<DecidedTie> of(Facts facts) {
-        return facts.finals().stream()
+        return facts.past().finals().stream()
                 .filter(past -> past.season().next().equals(facts.tie().season()))
                 .findFirst();
     }
 
     private static Claim claim(Facts facts, DecidedTie last, Club club) {
-        var finals = facts.finals();
+        var finals = facts.past().finals();
         int titles = Titles.of(club, finals);
         boolean beatThem = last.loser().id() == facts.otherThan(club).id();
         var sentence = Sentence.of("statements.holders", "moment", facts.moment())

@@ -21,7 +21,7 @@ public final class HoldersRescues implements Kind<Facts> {
     }
 
     private static Stream<Claim> claim(Facts facts, DecidedTie last, Club club) {
-        var path = facts.tiesOf(club, last.season()).stream()
+        var path = facts.past().tiesOf(club, last.season()).stream()
                 .filter(past -> past.hadTwoLegs() && past.stage().kind().equals("knockout"))
                 .toList();
         var rescues =

@@ -16,7 +16,7 @@ public final class LastMeeting implements Kind<Facts> {
         boolean begun = facts.tie().scores().first() != null || facts.isDecided();
         return begun
                 ? Stream.empty()
-                : facts.meetings(facts.tie().host()).stream().limit(1).map(last -> claim(facts, last));
+                : facts.past().meetings(facts.tie().host()).stream().limit(1).map(last -> claim(facts, last));
     }
 
     private static Claim claim(Facts facts, Game last) {
@@ -31,7 +31,7 @@ public final class LastMeeting implements Kind<Facts> {
                 .with("score", Said.winnerFirst(last.score()))
                 .with("venue", venue.slug())
                 .with("year", last.year())
-                .with("family", facts.inCompetition(facts.meetings(host)));
+                .with("family", facts.scope().over(facts.past().meetings(host)));
         return Claim.of("last-meeting", sentence, 37)
                 .counting(1, 1)
                 .shownBy(ClubLists.meetings(facts).with("last", 1));

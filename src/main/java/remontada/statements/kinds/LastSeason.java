@@ -17,7 +17,7 @@ public final class LastSeason implements Kind<Facts> {
 
     private static Stream<Claim> claim(Facts facts, Club club) {
         var season = facts.tie().season().previous();
-        var path = facts.tiesOf(club).stream()
+        var path = facts.past().tiesOf(club).stream()
                 .filter(past -> past.season().equals(season))
                 .filter(past -> past.stage().kind().equals("knockout"))
                 .toList();

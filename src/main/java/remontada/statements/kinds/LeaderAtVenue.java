@@ -26,7 +26,7 @@ public final class LeaderAtVenue implements Kind<Facts> {
 
     private static Stream<Claim> claim(Facts facts, Situation situation) {
         var club = situation.leader();
-        var leads = facts.leadsOf(club).stream()
+        var leads = facts.past().leadsOf(club).stream()
                 .filter(chase -> chase.secondLeg() == situation.secondLeg())
                 .toList();
         var out = leads.stream().filter(Chase::cameBack).toList();
@@ -41,11 +41,12 @@ public final class LeaderAtVenue implements Kind<Facts> {
                 .with("opponent", out.isEmpty() ? "" : out.getFirst().chaser().name())
                 .with("own", !out.isEmpty() && facts.isOfTie(out.getFirst().chaser()) ? "yes" : "no")
                 .with("year", out.isEmpty() ? "" : out.getFirst().year())
-                .with("family", facts.inCompetition(leads));
+                .with("family", facts.scope().over(leads));
         return Stream.of(Claim.of(ID, club, sentence, weight(out, leads))
                 .about(TOPIC)
                 .counting(out.size(), leads.size())
-                .shownBy(facts.comebacks()
+                .shownBy(facts.scope()
+                        .allComebacks()
                         .with("against", club.slug())
                         .with("second-leg", situation.secondLeg().slug())
                         .with("outcome", out.isEmpty() ? "any" : "came-back")));

@@ -25,7 +25,7 @@ public final class LeaderMargin implements Kind<Facts> {
 
     private static Stream<Claim> claim(Facts facts, Situation situation) {
         var club = situation.leader();
-        var leads = facts.leadsOf(club).stream()
+        var leads = facts.past().leadsOf(club).stream()
                 .filter(chase -> chase.deficit() >= situation.deficit())
                 .toList();
         if (leads.size() < ENOUGH || leads.stream().anyMatch(Chase::cameBack)) {
@@ -35,11 +35,12 @@ public final class LeaderMargin implements Kind<Facts> {
                 .with("club", club.name())
                 .with("total", leads.size())
                 .with("margin", Said.atLeast(situation.deficit()))
-                .with("family", facts.inCompetition(leads));
+                .with("family", facts.scope().over(leads));
         return Stream.of(Claim.of("leader-margin", club, sentence, leads.size() > 7 ? 64 : 56)
                 .about(TOPIC)
                 .counting(0, leads.size())
-                .shownBy(facts.comebacks()
+                .shownBy(facts.scope()
+                        .allComebacks()
                         .with("against", club.slug())
                         .with("min-deficit", situation.deficit())
                         .with("outcome", "any")));

@@ -22,7 +22,7 @@ public final class LeadsLost implements Kind<Facts> {
 
     private static Stream<Claim> claim(Facts facts, Situation situation) {
         var club = situation.leader();
-        var leads = facts.leadsOf(club).stream()
+        var leads = facts.past().leadsOf(club).stream()
                 .filter(chase -> chase.deficit() >= situation.deficit())
                 .toList();
         var lost = leads.stream().filter(Chase::cameBack).toList();
@@ -42,10 +42,13 @@ public final class LeadsLost implements Kind<Facts> {
                 .with("total", leads.size())
                 .with("margin", Said.atLeast(situation.deficit()))
                 .with("names", Said.list(names))
-                .with("family", facts.inCompetition(leads));
+                .with("family", facts.scope().over(leads));
         return Stream.of(Claim.of("leads-lost", club, sentence, 74)
                 .about(LeaderMargin.TOPIC)
                 .counting(lost.size(), leads.size())
-                .shownBy(facts.comebacks().with("against", club.slug()).with("min-deficit", situation.deficit())));
+                .shownBy(facts.scope()
+                        .allComebacks()
+                        .with("against", club.slug())
+                        .with("min-deficit", situation.deficit())));
     }
 }

@@ -26,7 +26,7 @@ public final class LostFirstLegAtHome implements Kind<Facts> {
     }
 
     private static Stream<Claim> claim(Facts facts, Situation situation) {
-        var lost = facts.chases().stream()
+        var lost = facts.past().chases().stream()
                 .filter(chase -> chase.secondLeg() == Venue.AWAY)
                 .toList();
         var through = lost.stream().filter(Chase::cameBack).toList();

@@ -22,7 +22,7 @@ public final class MeetingStreak implements Kind<Facts> {
     }
 
     private static Stream<Claim> claim(Facts facts, Club club) {
-        var meetings = facts.meetings(club);
+        var meetings = facts.past().meetings(club);
         int unbeaten = Facts.football(meetings).current(Run.UNBEATEN);
         var run = meetings.subList(0, unbeaten);
         int won = wins(run);
@@ -36,7 +36,7 @@ public final class MeetingStreak implements Kind<Facts> {
                 .with("drawn", unbeaten - won)
                 .with("total", unbeaten)
                 .with("ever", unbeaten == meetings.size() ? "yes" : "no")
-                .with("family", facts.inCompetition(run));
+                .with("family", facts.scope().over(run));
         return Stream.of(Claim.of(ID, club, sentence, 42 + Math.min(4 * unbeaten, 32))
                 .about(ID)
                 .counting(won, unbeaten)

@@ -25,7 +25,7 @@ public final class Newcomer implements Kind<Facts> {
 
     private static Stream<Claim> claim(Facts facts, Club club) {
         var tie = facts.tie();
-        var games = facts.games(club);
+        var games = facts.past().games(club);
         var last = games.stream()
                 .filter(game -> !game.season().equals(tie.season()))
                 .findFirst();

@@ -20,19 +20,22 @@ public final class OwnComebacks implements Kind<Facts> {
 
     private static Stream<Claim> claim(Facts facts, Situation situation) {
         var club = situation.chaser();
-        var behind = facts.chasesOf(club);
+        var behind = facts.past().chasesOf(club);
         int total = behind.size();
         int count = (int) behind.stream().filter(Chase::cameBack).count();
         var sentence = Sentence.of("statements.own-comebacks-" + key(count, total), "fate", facts.fate(club))
                 .with("club", club.name())
                 .with("count", count)
                 .with("total", total)
-                .with("family", facts.inCompetition(behind));
+                .with("family", facts.scope().over(behind));
         return total < ENOUGH
                 ? Stream.empty()
                 : Stream.of(Claim.of(ID, club, sentence, count == 0 && total > ENOUGH ? 70 : 56)
                         .counting(count, total)
-                        .shownBy(facts.comebacks().with("club", club.slug()).with("outcome", "any")));
+                        .shownBy(facts.scope()
+                                .allComebacks()
+                                .with("club", club.slug())
+                                .with("outcome", "any")));
     }
 
     private static String key(int count, int total) {

@@ -24,7 +24,7 @@ public final class OwnDepth implements Kind<Facts> {
 
     private static Stream<Claim> claim(Facts facts, Situation situation) {
         var club = situation.chaser();
-        var behind = facts.chasesOf(club);
+        var behind = facts.past().chasesOf(club);
         var asFar = behind.stream()
                 .filter(chase -> chase.deficit() >= situation.deficit())
                 .toList();
@@ -37,11 +37,12 @@ public final class OwnDepth implements Kind<Facts> {
                 .with("club", club.name())
                 .with("total", asFar.size())
                 .with("margin", Said.atLeast(situation.deficit()))
-                .with("family", facts.inCompetition(asFar));
+                .with("family", facts.scope().over(asFar));
         return Stream.of(Claim.of("own-depth", club, sentence, 68)
                 .about(TOPIC)
                 .counting(0, asFar.size())
-                .shownBy(facts.comebacks()
+                .shownBy(facts.scope()
+                        .allComebacks()
                         .with("club", club.slug())
                         .with("min-deficit", situation.deficit())
                         .with("outcome", "any")));

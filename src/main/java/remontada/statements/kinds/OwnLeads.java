@@ -20,7 +20,7 @@ public final class OwnLeads implements Kind<Facts> {
 
     private static Stream<Claim> claim(Facts facts, Situation situation) {
         var club = situation.leader();
-        var leads = facts.leadsOf(club);
+        var leads = facts.past().leadsOf(club);
         int total = leads.size();
         int out = (int) leads.stream().filter(Chase::cameBack).count();
         var sentence = Sentence.of("statements.own-leads", "fate", facts.fate(club))
@@ -28,12 +28,15 @@ public final class OwnLeads implements Kind<Facts> {
                 .with("count", total - out)
                 .with("total", total)
                 .with("whole", out == 0 ? "yes" : "no")
-                .with("family", facts.inCompetition(leads));
+                .with("family", facts.scope().over(leads));
         return total < ENOUGH
                 ? Stream.empty()
                 : Stream.of(Claim.of("own-leads", club, sentence, out == 0 ? 56 : 45)
                         .about(LeaderAtVenue.TOPIC)
                         .counting(total - out, total)
-                        .shownBy(facts.comebacks().with("against", club.slug()).with("outcome", "any")));
+                        .shownBy(facts.scope()
+                                .allComebacks()
+                                .with("against", club.slug())
+                                .with("outcome", "any")));
     }
 }

@@ -18,7 +18,7 @@ public final class OwnTies implements Kind<Facts> {
     }
 
     private static Stream<Claim> claim(Facts facts, Club club) {
-        var ties = facts.tiesOf(club);
+        var ties = facts.past().tiesOf(club);
         int total = ties.size();
         int won = (int) ties.stream().filter(past -> past.wonBy(club)).count();
         boolean whole = won == 0 || won == total;
@@ -30,7 +30,7 @@ public final class OwnTies implements Kind<Facts> {
                 .with("won", won)
                 .with("total", total)
                 .with("whole", won == total ? "won" : won == 0 ? "lost" : "some")
-                .with("family", facts.inCompetition(ties));
+                .with("family", facts.scope().over(ties));
         return Stream.of(Claim.of("own-ties", club, sentence, whole ? 48 : 38)
                 .counting(won, total)
                 .shownBy(ClubLists.ties(facts, club)));

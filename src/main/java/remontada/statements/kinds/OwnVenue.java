@@ -24,7 +24,7 @@ public final class OwnVenue implements Kind<Facts> {
 
     private static Stream<Claim> claim(Facts facts, Situation situation) {
         var club = situation.chaser();
-        var lost = facts.chasesOf(club).stream()
+        var lost = facts.past().chasesOf(club).stream()
                 .filter(chase -> chase.secondLeg() == Venue.AWAY)
                 .toList();
         return lost.isEmpty() ? never(facts, situation) : Stream.of(before(facts, situation, lost));
@@ -32,13 +32,13 @@ public final class OwnVenue implements Kind<Facts> {
 
     private static Stream<Claim> never(Facts facts, Situation situation) {
         var club = situation.chaser();
-        var begunAtHome = facts.tiesOf(club).stream()
+        var begunAtHome = facts.past().tiesOf(club).stream()
                 .filter(past -> past.hadTwoLegs() && past.host().id() == club.id())
                 .toList();
         var sentence = Sentence.of("statements.own-home-defeats-never")
                 .with("club", club.name())
                 .with("total", begunAtHome.size())
-                .with("family", facts.inCompetition(begunAtHome));
+                .with("family", facts.scope().over(begunAtHome));
         return begunAtHome.size() < ENOUGH_TIES
                 ? Stream.empty()
                 : Stream.of(Claim.of(ID, club, sentence, 66)
@@ -58,10 +58,11 @@ public final class OwnVenue implements Kind<Facts> {
                 .with("whole", count == 0 ? "none" : count == lost.size() ? "all" : "some")
                 .with("opponent", last.leader().name())
                 .with("year", last.year())
-                .with("family", facts.inCompetition(lost));
+                .with("family", facts.scope().over(lost));
         return Claim.of(ID, club, sentence, 62)
                 .counting(count, lost.size())
-                .shownBy(facts.comebacks()
+                .shownBy(facts.scope()
+                        .allComebacks()
                         .with("club", club.slug())
                         .with("second-leg", "away")
                         .with("outcome", "any"));

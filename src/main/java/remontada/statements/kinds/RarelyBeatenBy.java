@@ -26,7 +26,7 @@ public final class RarelyBeatenBy implements Kind<Facts> {
     private static Stream<Claim> claim(Facts facts, Situation situation) {
         var club = situation.leader();
         var venue = facts.atHome().filter(host -> host.id() == club.id()).isPresent() ? Venue.HOME : Venue.AWAY;
-        var games = facts.games(club, venue);
+        var games = facts.past().games(club, venue);
         var beaten = games.stream()
                 .filter(game -> game.score().margin() <= -situation.deficit())
                 .toList();
@@ -37,7 +37,7 @@ public final class RarelyBeatenBy implements Kind<Facts> {
         var sentence = sentence(facts, situation, venue, beaten)
                 .with("since", since)
                 .with("total", games.size())
-                .with("family", facts.inCompetition(games));
+                .with("family", facts.scope().over(games));
         return Stream.of(Claim.of(ID, club, sentence, beaten.isEmpty() ? 67 : 53 + Math.min(since / 5, 7))
                 .counting(beaten.size(), games.size())
                 .shownBy(ClubLists.matches(facts, club, venue).with("lost-by", situation.deficit())));

@@ -25,7 +25,7 @@ public final class ScoringRun implements Kind<Facts> {
     }
 
     private static Stream<Claim> claim(Facts facts, Club club) {
-        var games = facts.games(club);
+        var games = facts.past().games(club);
         var form = Facts.football(games);
         return LEAST.stream()
                 .filter(least -> form.current(least.run()) >= least.matches())
@@ -39,7 +39,7 @@ public final class ScoringRun implements Kind<Facts> {
                 .with("club", club.name())
                 .with("run", Said.word(least.run().slug()))
                 .with("count", run.size())
-                .with("family", facts.inCompetition(run));
+                .with("family", facts.scope().over(run));
         return Claim.of("scoring-run", club, sentence, 36 + Math.min(run.size() - least.matches(), 8))
                 .counting(run.size(), run.size())
                 .shownBy(ClubLists.matches(facts, club).with("last", run.size()));

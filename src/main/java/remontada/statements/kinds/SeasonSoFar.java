@@ -10,6 +10,7 @@ import remontada.statements.Claim;
 import remontada.statements.Facts;
 import remontada.statements.Game;
 import remontada.statements.Kind;
+import remontada.statements.Scope;
 
 /// How a club has come this far in the season's competition: won all, lost none, or scored a lot.
 public final class SeasonSoFar implements Kind<Facts> {
@@ -25,7 +26,7 @@ public final class SeasonSoFar implements Kind<Facts> {
 
     private static Stream<Claim> claim(Facts facts, Club club) {
         var season = facts.tie().season();
-        var games = facts.games(club).stream()
+        var games = facts.past().games(club).stream()
                 .takeWhile(game -> game.season().equals(season))
                 .toList();
         int goals = games.stream().mapToInt(game -> game.score().goalsFor()).sum();
@@ -61,7 +62,7 @@ public final class SeasonSoFar implements Kind<Facts> {
     }
 
     private static String scope(Facts facts, List<Game> games) {
-        boolean included = facts.scope().isEuropeanCup() && games.stream().anyMatch(Facts::wasQualifying);
+        boolean included = facts.scope().isEuropeanCup() && games.stream().anyMatch(Scope::wasQualifying);
         return included
                 ? "included"
                 : facts.scope().isEuropeanCup() ? "whole" : facts.scope().stageKind();

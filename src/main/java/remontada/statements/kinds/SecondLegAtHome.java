@@ -22,7 +22,9 @@ public final class SecondLegAtHome implements Kind<Facts> {
 
     private static Stream<Claim> claim(Facts facts) {
         var stage = facts.tie().stage();
-        var here = facts.twoLegged().stream().filter(past -> past.isAt(stage)).toList();
+        var here = facts.past().twoLegged().stream()
+                .filter(past -> past.isAt(stage))
+                .toList();
         int count =
                 (int) here.stream().filter(past -> past.wonBy(past.visitor())).count();
         var sentence = Sentence.of("statements.second-leg-at-home", "count", count)

@@ -16,7 +16,7 @@ public final class ShootOuts implements Kind<Facts> {
     }
 
     private static Stream<Claim> claim(Facts facts, Club club) {
-        var shootOuts = facts.tiesOf(club).stream()
+        var shootOuts = facts.past().tiesOf(club).stream()
                 .filter(past -> past.method() == Method.PENALTIES)
                 .toList();
         int total = shootOuts.size();
@@ -26,7 +26,7 @@ public final class ShootOuts implements Kind<Facts> {
                 .with("won", won)
                 .with("total", total)
                 .with("whole", won == total ? "won" : won == 0 ? "lost" : "some")
-                .with("family", facts.inCompetition(shootOuts));
+                .with("family", facts.scope().over(shootOuts));
         return total < 2
                 ? Stream.empty()
                 : Stream.of(Claim.of("shoot-outs", club, sentence, weight(facts))

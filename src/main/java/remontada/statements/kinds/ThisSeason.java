@@ -18,7 +18,7 @@ public final class ThisSeason implements Kind<Facts> {
 
     private static Stream<Claim> claim(Facts facts) {
         var season = facts.tie().season();
-        var chases = facts.chases().stream()
+        var chases = facts.past().chases().stream()
                 .filter(chase -> chase.season().equals(season))
                 .toList();
         int count = (int) chases.stream().filter(Chase::cameBack).count();

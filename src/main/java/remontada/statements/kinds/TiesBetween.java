@@ -16,7 +16,8 @@ public final class TiesBetween implements Kind<Facts> {
 
     @Override
     public Stream<Claim> claims(Facts facts) {
-        var ties = facts.between().stream().filter(DecidedTie::hadTwoLegs).toList();
+        var ties =
+                facts.past().between().stream().filter(DecidedTie::hadTwoLegs).toList();
         return ties.isEmpty() ? Stream.empty() : Stream.of(claim(facts, ties));
     }
 
@@ -31,7 +32,7 @@ public final class TiesBetween implements Kind<Facts> {
                 .with("year", last.year())
                 .with("winnerYears", years(last.winner(), ties))
                 .with("loserYears", years(last.loser(), ties))
-                .with("family", facts.inCompetition(ties));
+                .with("family", facts.scope().over(ties));
         return Claim.of(ID, sentence, winners.size() == 1 && ties.size() > 2 ? 60 : 45)
                 .counting(ties.size(), ties.size())
                 .shownBy(ClubLists.tiesBetween(facts).with("legs", 2));

@@ -16,7 +16,7 @@ public final class Titles implements Kind<Facts> {
     }
 
     private static Stream<Claim> claim(Facts facts, Club club) {
-        var finals = facts.finals();
+        var finals = facts.past().finals();
         var won = finals.stream().filter(past -> past.wonBy(club)).toList();
         var holder = Holders.of(facts).filter(past -> past.wonBy(club));
         if (!facts.scope().isEuropeanCup() || won.isEmpty() || holder.isPresent()) {

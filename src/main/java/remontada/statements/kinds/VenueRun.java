@@ -20,7 +20,7 @@ final class VenueRun {
 
     /// The first of the runs that is long enough.
     static Optional<Claim> claim(Facts facts, Club club, Venue venue, List<Least> runs) {
-        var games = facts.games(club, venue);
+        var games = facts.past().games(club, venue);
         var form = Facts.football(games);
         return runs.stream()
                 .filter(least -> form.current(least.run()) >= least.matches())
@@ -36,7 +36,7 @@ final class VenueRun {
                 .with("venue", venue.slug())
                 .with("count", matches)
                 .with("ever", matches == games.size() ? "yes" : "no")
-                .with("family", facts.inCompetition(run));
+                .with("family", facts.scope().over(run));
         int weight = 44 + Math.min(2 * (matches - least.matches()), 14);
         return Claim.of(venue.slug() + "-run", club, sentence, weight)
                 .counting(matches, matches)

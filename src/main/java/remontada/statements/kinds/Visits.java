@@ -22,7 +22,7 @@ public final class Visits implements Kind<Facts> {
     }
 
     private static Stream<Claim> claim(Facts facts, Club host, Club visitor) {
-        var visits = facts.meetings(visitor).stream()
+        var visits = facts.past().meetings(visitor).stream()
                 .filter(game -> game.venue() == Venue.AWAY)
                 .toList();
         int won = count(visits, Result.WIN);
@@ -38,7 +38,7 @@ public final class Visits implements Kind<Facts> {
                 .with(
                         "whole",
                         won == visits.size() ? "won" : count(visits, Result.LOSS) == visits.size() ? "lost" : "some")
-                .with("family", facts.inCompetition(visits));
+                .with("family", facts.scope().over(visits));
         return Stream.of(Claim.of(ID, sentence, won == 1 ? 49 : 55)
                 .counting(won, visits.size())
                 .shownBy(ClubLists.meetings(facts).with("at", host.slug())));

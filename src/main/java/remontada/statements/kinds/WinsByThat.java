@@ -24,7 +24,7 @@ public final class WinsByThat implements Kind<Facts> {
     private static Stream<Claim> claim(Facts facts, Situation situation) {
         var club = situation.chaser();
         var venue = facts.atHome().filter(host -> host.id() == club.id()).isPresent() ? Venue.HOME : Venue.AWAY;
-        var games = facts.games(club, venue);
+        var games = facts.past().games(club, venue);
         var wins = games.stream()
                 .filter(game -> game.score().margin() >= situation.deficit())
                 .toList();
@@ -38,7 +38,7 @@ public final class WinsByThat implements Kind<Facts> {
                 .with("margin", Said.atLeast(situation.deficit()))
                 .with("count", wins.size())
                 .with("total", games.size())
-                .with("family", facts.inCompetition(games));
+                .with("family", facts.scope().over(games));
         if (!wins.isEmpty()) {
             sentence = sentence.with("score", Said.winnerFirst(wins.getFirst().score()))
                     .with("opponent", wins.getFirst().opponent().name())
