@@ -33,7 +33,8 @@ public final class FormQueries {
     /// The form of several clubs at once, by their ids. A club that has not played yet has an empty form.
     ///
     /// @param matches how many of each club's last matches
-    public Map<Integer, ClubForm> form(Collection<Integer> clubIds, LocalDate day, int matches) {
+    public Map<Integer, ClubForm> form(Collection<Club> clubs, LocalDate day, int matches) {
+        var byId = clubs.stream().distinct().collect(toMap(Club::id, club -> club));
         var opponent = CLUB.as("opponent");
         var last = lateral(select(
                         CLUB_MATCH.PLAYED_ON,
@@ -50,7 +51,7 @@ public final class FormQueries {
                 .limit(matches)
                 .asTable("last"));
         var played = sql.select(
-                        ClubFields.of(CLUB),
+                        CLUB.ID.convertFrom(byId::get),
                         last.field(CLUB_MATCH.PLAYED_ON),
                         COMPETITION.NAME,
                         field(COMPETITION.KIND.eq("european")),
@@ -69,13 +70,11 @@ public final class FormQueries {
                 .on(opponent.ID.eq(last.field(CLUB_MATCH.OPPONENT_ID)))
                 .leftJoin(TIE)
                 .on(TIE.ID.eq(last.field(CLUB_MATCH.TIE_ID)))
-                .where(CLUB.ID.eq(any(clubIds.toArray(Integer[]::new))))
+                .where(CLUB.ID.eq(any(byId.keySet().toArray(Integer[]::new))))
                 .orderBy(CLUB.ID, last.field(CLUB_MATCH.PLAYED_ON).desc())
                 .fetch(Records.mapping(FormQueries::match));
         var byClub = played.stream().collect(groupingBy(match -> match.club().id()));
-        return clubIds.stream()
-                .distinct()
-                .collect(toMap(id -> id, id -> new ClubForm(byClub.getOrDefault(id, List.of()))));
+        return byId.keySet().stream().collect(toMap(id -> id, id -> new ClubForm(byClub.getOrDefault(id, List.of()))));
     }
 
     /// @param host of the tie that the match was a leg of
