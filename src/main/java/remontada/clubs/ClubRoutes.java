@@ -55,11 +55,11 @@ public final class ClubRoutes {
         var form = forms.form(List.of(club.id()), day, ClubForm.FOR_STREAKS).getOrDefault(club.id(), ClubForm.none());
         var place = Optional.ofNullable(leagues.places(List.of(club.id()), day).get(club.id()));
         var upcoming = clubs.upcoming(club, day);
-        var page = ClubPage.of(club, record, form, place, upcoming, first, request.asOf(), words);
+        var facts = new ClubFacts(club, record, form, place, upcoming);
         return Answer.of(
-                page,
-                () -> ClubPage.data(club, record, form, place, upcoming),
-                () -> Csv.of(ClubPage.HEADER, record.ties(), ClubPage::cells));
+                new ClubView(facts, words).page(first, request.asOf()),
+                () -> ClubData.of(facts),
+                () -> ClubData.csv(record));
     }
 
     /// All that two clubs have played against each other; the clubs stand in the order of their slugs.

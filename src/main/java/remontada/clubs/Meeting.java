@@ -6,6 +6,7 @@ import remontada.football.Score;
 import remontada.football.Season;
 import remontada.football.Venue;
 import remontada.platform.Sentence;
+import remontada.ties.Era;
 
 /// A match that two clubs played against each other.
 ///
@@ -43,7 +44,7 @@ public record Meeting(
     /// When and in what they met, "21 Feb 2023, Champions League round of 16".
     public Sentence about() {
         return Sentence.of(stage == null ? "clubs.meeting" : "clubs.meeting-stage", "day", date)
-                .with("competition", competitionName)
+                .with("competition", Era.of(season).nameOf(competitionName))
                 .with("stage", stage == null ? "" : Sentence.of("stages." + stage))
                 .with("town", town == null ? "" : town)
                 .with("where", town == null ? (neutral ? "neutral" : "no") : "town")

@@ -140,7 +140,7 @@ public record MeetingsPage(
 
     private static TieLine tieLine(TieSummary tie, Words words) {
         var title = Sentence.of("clubs.tie-title", "season", tie.season().name())
-                .with("competition", tie.competition().name())
+                .with("competition", tie.competitionName())
                 .with("stage", tie.stage().sentence());
         var ending = tie.ending();
         if (ending == null) {

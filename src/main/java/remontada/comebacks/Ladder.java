@@ -79,7 +79,7 @@ public record Ladder(List<Mark> marks, String level, List<Rung> rungs) {
     public static Sentence rival(TieSummary tie, Side side, boolean everywhere) {
         return Sentence.of("comebacks.rival", "rival", tie.club(side.other()).name())
                 .with("everywhere", everywhere)
-                .with("competition", tie.competition().name())
+                .with("competition", tie.competitionName())
                 .with("year", Integer.toString(year(tie)));
     }
 

@@ -119,10 +119,7 @@ final class NightView {
                     var first = group.getFirst();
                     return new Ties(
                             first.competition().slug() + "-" + first.stage().slug(),
-                            words.say(Sentence.of(
-                                            "nights.stage",
-                                            "competition",
-                                            first.competition().name())
+                            words.say(Sentence.of("nights.stage", "competition", first.competitionName())
                                     .with("stage", first.stage().ties())),
                             bands.of(group, outlook),
                             group.size() <= FEW);

@@ -43,7 +43,7 @@ final class SearchView {
     }
 
     private Hit tie(TieSummary tie) {
-        var about = Sentence.of("search.tie", "competition", tie.competition().name())
+        var about = Sentence.of("search.tie", "competition", tie.competitionName())
                 .with("season", tie.season().name())
                 .with("stage", tie.stage().sentence());
         return new Hit(

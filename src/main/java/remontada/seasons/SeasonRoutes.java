@@ -24,6 +24,7 @@ import remontada.platform.Words;
 import remontada.seasons.SeasonQueries.Played;
 import remontada.seasons.SeasonsPage.Line;
 import remontada.ties.Competition;
+import remontada.ties.Era;
 import remontada.ties.TieBands;
 import remontada.ties.TieListed;
 import remontada.ties.TieLists;
@@ -74,8 +75,9 @@ public final class SeasonRoutes {
         if (ties.isEmpty() && groups.isEmpty()) {
             throw nothing(queries.seasons(asOf.day()), competition, season);
         }
-        var heading = words.say(Sentence.of("seasons.heading", "competition", competition.name())
-                .with("season", season.name()));
+        var heading = words.say(
+                Sentence.of("seasons.heading", "competition", Era.of(season).nameOf(competition.name()))
+                        .with("season", season.name()));
         var frame = Frame.of(heading, view.lead(ties), "/seasons/" + season.name() + "/" + slug, asOf)
                 .in("seasons")
                 .below(new Crumb(words.say("seasons.title"), "/seasons"))

@@ -1,6 +1,7 @@
 package remontada.ties;
 
 import remontada.football.Season;
+import remontada.platform.Sentence;
 
 /// The two ages of Europe's first competition: the European Cup to 1991-92, the Champions League since.
 public enum Era {
@@ -23,5 +24,13 @@ public enum Era {
     /// The word in addresses.
     public String slug() {
         return slug;
+    }
+
+    /// What a competition of Europe's was called then: before 1992-93 there is only the European Cup here.
+    public Sentence nameOf(String competition) {
+        return switch (this) {
+            case EUROPEAN_CUP -> Sentence.of("ties.european-cup");
+            case CHAMPIONS_LEAGUE -> Sentence.of("ties.just", "name", competition);
+        };
     }
 }

@@ -41,14 +41,8 @@ public record PrecedentDots(
 
     /// The ties counted: "Champions League knockout ties".
     static Sentence counted(TieSummary tie) {
-        return Sentence.of("ties.set", "competition", competition(tie))
+        return Sentence.of("ties.set", "competition", tie.competitionName())
                 .with("kind", Sentence.of("ties.kind-" + tie.stage().kind()));
-    }
-
-    static Object competition(TieSummary tie) {
-        return Era.of(tie.season()) == Era.EUROPEAN_CUP
-                ? Sentence.of("ties.european-cup")
-                : tie.competition().name();
     }
 
     private record Drawing(TieSummary tie, Words words) {

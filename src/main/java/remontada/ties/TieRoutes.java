@@ -45,7 +45,7 @@ public final class TieRoutes {
         return Answer.of(
                 new TieView(facts, words).page(request.asOf()),
                 () -> TieData.of(facts, words),
-                () -> TieData.csv(facts.precedents()));
+                () -> PrecedentData.csv(facts.precedents()));
     }
 
     private TieFacts facts(TieSummary tie, LocalDate day) {

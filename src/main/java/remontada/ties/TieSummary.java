@@ -11,6 +11,7 @@ import remontada.football.Season;
 import remontada.football.Side;
 import remontada.football.TieRules;
 import remontada.football.Venue;
+import remontada.platform.Sentence;
 
 /// A tie as it was known at the end of a day: what lists print of it, and what a tie's own page begins with.
 ///
@@ -105,6 +106,11 @@ public record TieSummary(
 
     public String path() {
         return "/ties/" + competition.slug() + "/" + season.name() + "/" + slug();
+    }
+
+    /// What its competition was called in its season.
+    public Sentence competitionName() {
+        return Era.of(season).nameOf(competition.name());
     }
 
     public boolean isDecided() {

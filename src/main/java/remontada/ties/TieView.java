@@ -63,9 +63,7 @@ final class TieView {
         return Frame.of(words.say(title()), description, tie.path(), asOf)
                 .in("ties")
                 .below(
-                        new Crumb(
-                                words.say(Sentence.of("ties.just", "name", PrecedentDots.competition(tie))),
-                                "/seasons"),
+                        new Crumb(words.say(tie.competitionName()), "/seasons"),
                         new Crumb(tie.season().name(), season),
                         new Crumb(
                                 capitalised(words.say(tie.stage().sentence())),
@@ -78,7 +76,7 @@ final class TieView {
         var title = Sentence.of(
                         "ties.title-" + tie.status().slug(), "host", tie.host().name())
                 .with("visitor", tie.visitor().name())
-                .with("competition", PrecedentDots.competition(tie))
+                .with("competition", tie.competitionName())
                 .with("season", tie.season().name())
                 .with("stage", tie.stage().sentence())
                 .with("winner", tie.winner().map(club -> club.name()).orElse(""));
