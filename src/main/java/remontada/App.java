@@ -34,6 +34,7 @@ import remontada.platform.Words;
 import remontada.records.RecordRoutes;
 import remontada.search.SearchRoutes;
 import remontada.seasons.SeasonRoutes;
+import remontada.statements.Statements;
 import remontada.ties.TieRoutes;
 import remontada.ties.TiesIndexRoutes;
 
@@ -79,7 +80,7 @@ public final class App {
         page(routes, "/about", about::about);
         page(routes, "/about/data", about::data);
 
-        var ties = new TieRoutes(sql, words);
+        var ties = new TieRoutes(sql, new Statements(sql, words), words);
         page(routes, "/ties/{competition}/{season}/{pair}", ties::show);
 
         var clubs = new ClubRoutes(sql, words);

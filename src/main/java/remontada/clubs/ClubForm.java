@@ -72,7 +72,8 @@ public record ClubForm(List<FormMatch> newestFirst) {
         });
     }
 
-    private Form football() {
+    /// The scores alone.
+    public Form football() {
         return new Form(newestFirst.stream().map(FormMatch::score).toList());
     }
 

@@ -8,6 +8,7 @@ import remontada.clubs.Club;
 import remontada.clubs.FormMatch;
 import remontada.football.Needs;
 import remontada.football.Side;
+import remontada.platform.Statement;
 import remontada.platform.Words;
 
 /// A tie in JSON.
@@ -35,6 +36,7 @@ public record TieData(
         @Nullable Boolean comeback,
         @Nullable Boolean rescue,
         @Nullable PrecedentData precedent,
+        List<Statement> statements,
         FormData form,
         HeadToHeadData headToHead) {
 
@@ -96,6 +98,7 @@ public record TieData(
                 ending == null ? null : ending.comeback(),
                 ending == null ? null : ending.rescue(),
                 PrecedentData.of(facts.precedents()),
+                facts.statements(),
                 new FormData(
                         facts.forms().of(Side.HOST).data(),
                         facts.forms().of(Side.VISITOR).data()),

@@ -1,8 +1,10 @@
 package remontada.ties;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remontada.clubs.Meetings;
+import remontada.platform.Statement;
 
 /// All that is known of a tie on a day, before it is put into words.
 ///
@@ -13,4 +15,5 @@ record TieFacts(
         TieDetails details,
         Precedents.@Nullable Rows precedents,
         Forms forms,
-        Meetings meetings) {}
+        Meetings meetings,
+        List<Statement> statements) {}

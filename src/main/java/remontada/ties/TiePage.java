@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remontada.platform.Frame;
 import remontada.platform.Page;
+import remontada.platform.Statement;
+import remontada.platform.Words;
 
 /// A tie, top to bottom.
 ///
@@ -13,6 +15,7 @@ import remontada.platform.Page;
 /// @param eve the same tie on the day before its last match; null while it is undecided
 /// @param goesOn whether the reader looks at it from a day on which it was undecided
 /// @param precedents null where there is nothing to compare with
+/// @param statements what the record says, most telling first
 /// @param swing null where no goal was scored, or the goals are not known
 /// @param gaps what is missing of the goals
 /// @param form null where no match is or was to be played
@@ -25,12 +28,29 @@ public record TiePage(
         @Nullable LocalDate eve,
         boolean goesOn,
         @Nullable PrecedentDots precedents,
+        List<Remark> statements,
         @Nullable SwingView swing,
         @Nullable String swingHeading,
         List<String> gaps,
         Forms.@Nullable View form,
         @Nullable HeadToHead headToHead)
         implements Page {
+    /// A statement as the page prints it.
+    ///
+    /// @param path of the ties or matches behind it
+    /// @param label of the link to them
+    public record Remark(String text, String path, String label) {
+        static Remark of(Statement statement, Words words) {
+            var list = statement.evidence().contains("/matches")
+                            || statement.evidence().contains("/v/")
+                    ? "matches"
+                    : statement.evidence().contains("#goals")
+                            ? "goals"
+                            : statement.evidence().startsWith("/leagues") ? "table" : "ties";
+            return new Remark(statement.text(), statement.evidence(), words.say("statements.see-" + list));
+        }
+    }
+
     @Override
     public String template() {
         return "ties/show";

@@ -16,6 +16,7 @@ import remontada.clubs.Meetings;
 import remontada.football.Season;
 import remontada.leagues.LeagueQueries;
 import remontada.platform.Answer;
+import remontada.platform.AsOf;
 import remontada.platform.MovedTo;
 import remontada.platform.ReaderException.NotFound;
 import remontada.platform.Request;
@@ -30,27 +31,38 @@ public final class TieRoutes {
     private final FormQueries forms;
     private final LeagueQueries leagues;
     private final MeetingQueries meetings;
+    private final Remarks remarks;
     private final Words words;
 
-    public TieRoutes(DSLContext sql, Words words) {
+    public TieRoutes(DSLContext sql, Remarks remarks, Words words) {
         this.queries = new TieQueries(sql);
         this.forms = new FormQueries(sql);
         this.leagues = new LeagueQueries(sql);
         this.meetings = new MeetingQueries(sql);
+        this.remarks = remarks;
         this.words = words;
     }
 
     public Answer show(Request request) {
-        var facts = facts(find(request), request.asOf().day());
+        var facts = facts(find(request), request.asOf());
         return Answer.of(
                 new TieView(facts, words).page(request.asOf()),
                 () -> TieData.of(facts, words),
                 () -> PrecedentData.csv(facts.precedents()));
     }
 
-    private TieFacts facts(TieSummary tie, LocalDate day) {
+    private TieFacts facts(TieSummary tie, AsOf asOf) {
+        var day = asOf.day();
         var details = queries.details(tie, day);
-        return new TieFacts(tie, day, details, precedents(tie, day), forms(tie, details, day), meetings(tie, day));
+        var forms = forms(tie, details, day);
+        return new TieFacts(
+                tie,
+                day,
+                details,
+                precedents(tie, day),
+                forms,
+                meetings(tie, day),
+                remarks.on(tie, details, forms.clubs(), asOf));
     }
 
     /// Form going into the match to come, or into the one that decided.

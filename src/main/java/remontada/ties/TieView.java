@@ -38,6 +38,9 @@ final class TieView {
                 eve(),
                 asOf.chosen() && !tie.isDecided(),
                 PrecedentDots.of(tie, facts.precedents(), words),
+                facts.statements().stream()
+                        .map(statement -> TiePage.Remark.of(statement, words))
+                        .toList(),
                 SwingView.of(tie, details, words),
                 words.say(Sentence.of("ties.swing", "decided", tie.isDecided())),
                 gaps(),

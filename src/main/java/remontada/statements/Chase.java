@@ -1,0 +1,42 @@
+package remontada.statements;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import remontada.clubs.Club;
+import remontada.football.Season;
+import remontada.football.Side;
+import remontada.football.Venue;
+
+/// A decided tie in which a club was behind after the first leg, and football decided.
+///
+/// @param secondLeg where the chaser played the second leg, by the draw
+public record Chase(DecidedTie tie, Club chaser, Club leader, int deficit, Venue secondLeg, boolean cameBack) {
+
+    static Optional<Chase> of(DecidedTie tie) {
+        var first = tie.first();
+        if (first == null || first.isLevel() || !tie.hadTwoLegs() || !tie.playedOut()) {
+            return Optional.empty();
+        }
+        var behind = first.host() < first.visitor() ? Side.HOST : Side.VISITOR;
+        return Optional.of(new Chase(
+                tie,
+                tie.club(behind),
+                tie.club(behind.other()),
+                Math.abs(first.host() - first.visitor()),
+                behind == Side.HOST ? Venue.AWAY : Venue.HOME,
+                tie.winningSide() == behind));
+    }
+
+    public Season season() {
+        return tie.season();
+    }
+
+    public LocalDate decidedOn() {
+        return tie.decidedOn();
+    }
+
+    /// The year it was decided in, as fans name it.
+    public String year() {
+        return tie.year();
+    }
+}

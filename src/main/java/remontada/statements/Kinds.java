@@ -1,0 +1,105 @@
+package remontada.statements;
+
+import java.util.List;
+import remontada.statements.kinds.AgainstCountry;
+import remontada.statements.kinds.AtThisStage;
+import remontada.statements.kinds.AwayGoalsGone;
+import remontada.statements.kinds.AwayRun;
+import remontada.statements.kinds.BackHere;
+import remontada.statements.kinds.BigComebacks;
+import remontada.statements.kinds.BiggestSince;
+import remontada.statements.kinds.BiggestWinOver;
+import remontada.statements.kinds.ByCountry;
+import remontada.statements.kinds.DecidingGoal;
+import remontada.statements.kinds.DrawnFirstLeg;
+import remontada.statements.kinds.FinalsBetween;
+import remontada.statements.kinds.FirstLegScore;
+import remontada.statements.kinds.FirstLegSwing;
+import remontada.statements.kinds.FirstMeeting;
+import remontada.statements.kinds.FirstTime;
+import remontada.statements.kinds.FromHere;
+import remontada.statements.kinds.FurthestAtVenue;
+import remontada.statements.kinds.GreatestOwn;
+import remontada.statements.kinds.Holders;
+import remontada.statements.kinds.HoldersRescues;
+import remontada.statements.kinds.HomeRun;
+import remontada.statements.kinds.LastSeason;
+import remontada.statements.kinds.LeaderAtVenue;
+import remontada.statements.kinds.LeaderMargin;
+import remontada.statements.kinds.LeadsLost;
+import remontada.statements.kinds.LeagueDefeat;
+import remontada.statements.kinds.LeagueGap;
+import remontada.statements.kinds.LostFirstLegAtHome;
+import remontada.statements.kinds.MeetingStreak;
+import remontada.statements.kinds.OwnComebacks;
+import remontada.statements.kinds.OwnDepth;
+import remontada.statements.kinds.OwnVenue;
+import remontada.statements.kinds.RarelyBeatenBy;
+import remontada.statements.kinds.RunEnded;
+import remontada.statements.kinds.RunOn;
+import remontada.statements.kinds.ScoringRun;
+import remontada.statements.kinds.SecondLegAtHome;
+import remontada.statements.kinds.ShootOuts;
+import remontada.statements.kinds.SinceLastDone;
+import remontada.statements.kinds.StageRun;
+import remontada.statements.kinds.ThisSeason;
+import remontada.statements.kinds.TiesBetween;
+import remontada.statements.kinds.Titles;
+import remontada.statements.kinds.Visits;
+import remontada.statements.kinds.WhoCameBack;
+import remontada.statements.kinds.WinsByThat;
+
+/// Every kind of statement there is.
+public final class Kinds {
+    /// What can be said of a tie.
+    public static final List<Kind> OF_TIES = List.of(
+            new FromHere(),
+            new LostFirstLegAtHome(),
+            new FurthestAtVenue(),
+            new WhoCameBack(),
+            new BigComebacks(),
+            new SinceLastDone(),
+            new AtThisStage(),
+            new ByCountry(),
+            new ThisSeason(),
+            new BiggestSince(),
+            new DrawnFirstLeg(),
+            new FirstLegScore(),
+            new AwayGoalsGone(),
+            new FirstLegSwing(),
+            new DecidingGoal(),
+            new OwnComebacks(),
+            new OwnVenue(),
+            new OwnDepth(),
+            new GreatestOwn(),
+            new WinsByThat(),
+            new LeaderAtVenue(),
+            new LeaderMargin(),
+            new LeadsLost(),
+            new RarelyBeatenBy(),
+            new Holders(),
+            new HoldersRescues(),
+            new Titles(),
+            new FirstTime(),
+            new StageRun(),
+            new AgainstCountry(),
+            new ShootOuts(),
+            new MeetingStreak(),
+            new TiesBetween(),
+            new FinalsBetween(),
+            new Visits(),
+            new BiggestWinOver(),
+            new FirstMeeting(),
+            new SecondLegAtHome(),
+            new BackHere(),
+            new LastSeason(),
+            new HomeRun(),
+            new AwayRun(),
+            new ScoringRun(),
+            new RunEnded(),
+            new RunOn(),
+            new LeagueDefeat(),
+            new LeagueGap());
+
+    private Kinds() {}
+}

@@ -1,0 +1,53 @@
+package remontada.statements;
+
+import remontada.football.Season;
+import remontada.platform.Sentence;
+import remontada.ties.Competition;
+import remontada.ties.Era;
+
+/// The ties that a tie is measured against: of the same competition, the same era and the same kind of stage, as far
+/// back as the results are complete.
+///
+/// @param stageKind `knockout` or `qualifying`
+/// @param from the first season of which the results are known without a gap
+public record Scope(Competition competition, Era era, String stageKind, Season from) {
+    private static final String EUROPEAN_CUP = "champions-league";
+
+    /// Whether this is the competition that was the European Cup, of which every season is known.
+    public boolean isEuropeanCup() {
+        return competition.slug().equals(EUROPEAN_CUP);
+    }
+
+    /// @param tie of this competition
+    public boolean holds(DecidedTie tie) {
+        return tie.hadTwoLegs()
+                && tie.stage().kind().equals(stageKind)
+                && Era.of(tie.season()) == era
+                && tie.season().compareTo(from) >= 0;
+    }
+
+    /// "in the Champions League knock-out stage".
+    public Sentence sentence() {
+        return Sentence.of("statements.in-" + name() + "-" + stageKind).with("from", from.name());
+    }
+
+    /// "Champions League".
+    public Sentence competitionName() {
+        return Sentence.of("statements.name-" + name());
+    }
+
+    /// The list of its ties with a side behind.
+    public Evidence comebacks() {
+        var list = Evidence.of("/comebacks");
+        if (!isEuropeanCup()) {
+            list = list.with("competition", competition.slug()).with("from", from.name());
+        } else if (era == Era.EUROPEAN_CUP) {
+            list = list.with("era", era.slug());
+        }
+        return stageKind.equals("knockout") ? list : list.with("scope", stageKind);
+    }
+
+    private String name() {
+        return isEuropeanCup() ? era.slug() : competition.slug();
+    }
+}

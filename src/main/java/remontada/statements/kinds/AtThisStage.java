@@ -1,0 +1,45 @@
+package remontada.statements.kinds;
+
+import java.util.stream.Stream;
+import remontada.platform.Sentence;
+import remontada.statements.Chase;
+import remontada.statements.Claim;
+import remontada.statements.Facts;
+import remontada.statements.Kind;
+import remontada.statements.Said;
+import remontada.statements.Situation;
+
+/// The same situation at the same stage, where hardly anyone went through.
+public final class AtThisStage implements Kind {
+    private static final String ID = "at-this-stage";
+    private static final int ENOUGH = 4;
+
+    @Override
+    public Stream<Claim> claims(Facts facts) {
+        return facts.situation().stream()
+                .filter(situation -> !facts.fate(situation.chaser()).equals("through"))
+                .flatMap(situation -> claim(facts, situation));
+    }
+
+    private static Stream<Claim> claim(Facts facts, Situation situation) {
+        var stage = facts.tie().stage();
+        var alike = FromHere.alike(facts, situation);
+        var here = alike.stream().filter(chase -> chase.tie().isAt(stage)).toList();
+        int count = (int) here.stream().filter(Chase::cameBack).count();
+        if (here.size() < ENOUGH || here.size() == alike.size() || count * 5 > here.size()) {
+            return Stream.empty();
+        }
+        var sentence = Sentence.of("statements.at-this-stage", "moment", facts.moment())
+                .with("count", count)
+                .with("total", here.size())
+                .with("margin", Said.margin(situation.deficit()))
+                .with("secondLeg", situation.secondLeg().slug())
+                .with("competition", facts.scope().competitionName())
+                .with("stage", stage.sentence());
+        return Stream.of(Claim.of(ID, sentence, count == 0 ? 52 : 44)
+                .counting(count, here.size())
+                .shownBy(Precedent.evidence(facts, situation)
+                        .with("outcome", "any")
+                        .with("stage", stage.slug())));
+    }
+}

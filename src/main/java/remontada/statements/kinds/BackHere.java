@@ -1,0 +1,41 @@
+package remontada.statements.kinds;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import remontada.clubs.Club;
+import remontada.platform.Sentence;
+import remontada.statements.Claim;
+import remontada.statements.Facts;
+import remontada.statements.Kind;
+
+/// That a club is at this stage for the first time, or the first time in years.
+public final class BackHere implements Kind {
+    private static final Set<String> WORTH_REACHING = Set.of("round-of-16", "quarter-final", "semi-final", "final");
+    private static final int YEARS = 5;
+
+    @Override
+    public Stream<Claim> claims(Facts facts) {
+        return facts.scope().isEuropeanCup()
+                        && WORTH_REACHING.contains(facts.tie().stage().slug())
+                ? facts.clubs().stream().flatMap(club -> claim(facts, club))
+                : Stream.empty();
+    }
+
+    private static Stream<Claim> claim(Facts facts, Club club) {
+        var stage = facts.tie().stage();
+        var here = facts.tiesOf(club).stream().filter(past -> past.isAt(stage)).toList();
+        boolean first = here.isEmpty();
+        int lastYear = first ? 0 : here.getLast().season().startYear();
+        if (!first && facts.tie().season().startYear() - lastYear < YEARS) {
+            return Stream.empty();
+        }
+        var sentence = Sentence.of("statements.back-here-" + (first ? "first" : "since"), "moment", facts.moment())
+                .with("club", club.name())
+                .with("stage", stage.sentence())
+                .with("competition", facts.scope().competitionName())
+                .with("year", first ? "" : here.getLast().year());
+        return Stream.of(Claim.of("back-here", club, sentence, first ? 43 : 39)
+                .counting(0, here.size())
+                .shownBy(ClubLists.ties(facts, club).with("stage", stage.slug())));
+    }
+}

@@ -1,0 +1,51 @@
+package remontada.statements.kinds;
+
+import java.util.stream.Stream;
+import remontada.platform.Sentence;
+import remontada.statements.Chase;
+import remontada.statements.Claim;
+import remontada.statements.Facts;
+import remontada.statements.Kind;
+import remontada.statements.Nations;
+import remontada.statements.Said;
+import remontada.statements.Situation;
+
+/// What clubs of the same country did from here, where none or only one of several went through.
+public final class ByCountry implements Kind {
+    private static final String ID = "by-country";
+    private static final int ENOUGH = 4;
+
+    @Override
+    public Stream<Claim> claims(Facts facts) {
+        return facts.situation().stream().flatMap(situation -> claim(facts, situation));
+    }
+
+    private static Stream<Claim> claim(Facts facts, Situation situation) {
+        var country = situation.chaser().country();
+        var alike = FromHere.alike(facts, situation);
+        var compatriots = alike.stream()
+                .filter(chase -> chase.chaser().country().equals(country))
+                .toList();
+        var back = compatriots.stream().filter(Chase::cameBack).toList();
+        if (compatriots.size() < ENOUGH || back.size() > 1 || compatriots.size() == alike.size()) {
+            return Stream.empty();
+        }
+        var fate = facts.fate(situation.chaser());
+        var key = fate.equals("through") ? "done" : back.isEmpty() ? "none" : "one";
+        var sentence = Sentence.of("statements.by-country-" + key, "fate", fate)
+                .with("club", situation.chaser().name())
+                .with("nation", Nations.of(country))
+                .with("nth", back.size() + 1)
+                .with("total", compatriots.size())
+                .with("tries", compatriots.size() + 1)
+                .with("ground", Said.ground(situation.secondLeg()))
+                .with("margin", Said.margin(situation.deficit()))
+                .with("set", facts.scope().sentence())
+                .with("names", facts.named(back));
+        return Stream.of(Claim.of(ID, sentence, fate.equals("through") ? 74 : 46)
+                .counting(back.size(), compatriots.size())
+                .shownBy(Precedent.evidence(facts, situation)
+                        .with("outcome", "any")
+                        .with("country", country)));
+    }
+}

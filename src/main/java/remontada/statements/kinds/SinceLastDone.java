@@ -1,0 +1,55 @@
+package remontada.statements.kinds;
+
+import java.util.List;
+import java.util.stream.Stream;
+import remontada.platform.Sentence;
+import remontada.statements.Chase;
+import remontada.statements.Claim;
+import remontada.statements.Facts;
+import remontada.statements.Kind;
+import remontada.statements.Said;
+import remontada.statements.Situation;
+
+/// How many have failed from here since the last club that did not.
+public final class SinceLastDone implements Kind {
+    private static final String ID = "since-last-done";
+    private static final int ENOUGH = 4;
+
+    @Override
+    public Stream<Claim> claims(Facts facts) {
+        return facts.situation().stream()
+                .filter(situation -> !facts.fate(situation.chaser()).equals("through"))
+                .flatMap(situation -> claim(facts, situation, FromHere.alike(facts, situation)));
+    }
+
+    private static Stream<Claim> claim(Facts facts, Situation situation, List<Chase> alike) {
+        int last = last(alike);
+        var since = alike.subList(last + 1, alike.size());
+        if (last < 0 || since.size() < ENOUGH) {
+            return Stream.empty();
+        }
+        var done = alike.get(last);
+        var sentence = Sentence.of("statements.since-last-done", "moment", facts.moment())
+                .with("margin", Said.margin(situation.deficit()))
+                .with("secondLeg", situation.secondLeg().slug())
+                .with("set", facts.scope().sentence())
+                .with("club", done.chaser().name())
+                .with("opponent", done.leader().name())
+                .with("year", done.year())
+                .with("tries", since.size());
+        return Stream.of(Claim.of(ID, sentence, 48 + Math.min(since.size(), 20))
+                .counting(0, since.size())
+                .shownBy(Precedent.evidence(facts, situation)
+                        .with("outcome", "any")
+                        .with("after", done.decidedOn())));
+    }
+
+    private static int last(List<Chase> alike) {
+        for (int i = alike.size() - 1; i >= 0; i--) {
+            if (alike.get(i).cameBack()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

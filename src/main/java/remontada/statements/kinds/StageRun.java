@@ -1,0 +1,60 @@
+package remontada.statements.kinds;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import remontada.clubs.Club;
+import remontada.platform.Sentence;
+import remontada.statements.Claim;
+import remontada.statements.DecidedTie;
+import remontada.statements.Facts;
+import remontada.statements.Kind;
+
+/// That a club went out, or came through, at this stage the last times it got there.
+public final class StageRun implements Kind {
+    /// Stages that a club does not reach but starts in.
+    private static final Set<String> FIRST = Set.of("first-round", "preliminary", "round-of-32", "knockout-play-off");
+
+    private static final int OUT = 2;
+    private static final int THROUGH = 4;
+
+    @Override
+    public Stream<Claim> claims(Facts facts) {
+        var stage = facts.tie().stage();
+        return stage.kind().equals("knockout") && !FIRST.contains(stage.slug())
+                ? facts.clubs().stream().flatMap(club -> claim(facts, club))
+                : Stream.empty();
+    }
+
+    private static Stream<Claim> claim(Facts facts, Club club) {
+        var here = here(facts, club);
+        if (here.isEmpty()) {
+            return Stream.empty();
+        }
+        boolean through = here.getFirst().wonBy(club);
+        int run = (int)
+                here.stream().takeWhile(past -> past.wonBy(club) == through).count();
+        if (run < (through ? THROUGH : OUT)) {
+            return Stream.empty();
+        }
+        var stage = facts.tie().stage();
+        var sentence = Sentence.of("statements.stage-run", "moment", facts.moment())
+                .with("club", club.name())
+                .with("how", (stage.slug().equals("final") ? "final_" : "") + (through ? "through" : "out"))
+                .with("count", run)
+                .with("ever", run == here.size() ? "yes" : "no")
+                .with("stage", stage.sentence())
+                .with("competition", facts.scope().competitionName());
+        return Stream.of(Claim.of(
+                        "stage-run", club, sentence, through ? 36 + Math.min(2 * run, 16) : 48 + Math.min(4 * run, 20))
+                .counting(run, run)
+                .shownBy(ClubLists.ties(facts, club).with("stage", stage.slug()).with("last", run)));
+    }
+
+    private static List<DecidedTie> here(Facts facts, Club club) {
+        return facts.tiesOf(club).stream()
+                .filter(past -> past.isAt(facts.tie().stage()))
+                .toList()
+                .reversed();
+    }
+}

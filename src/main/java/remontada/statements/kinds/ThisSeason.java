@@ -1,0 +1,40 @@
+package remontada.statements.kinds;
+
+import java.util.stream.Stream;
+import remontada.platform.Sentence;
+import remontada.statements.Chase;
+import remontada.statements.Claim;
+import remontada.statements.Facts;
+import remontada.statements.Kind;
+
+/// How those behind after the first leg have fared so far this season.
+public final class ThisSeason implements Kind {
+    private static final int ENOUGH = 4;
+
+    @Override
+    public Stream<Claim> claims(Facts facts) {
+        return facts.situation().stream().flatMap(situation -> claim(facts));
+    }
+
+    private static Stream<Claim> claim(Facts facts) {
+        var season = facts.tie().season();
+        var chases = facts.chases().stream()
+                .filter(chase -> chase.season().equals(season))
+                .toList();
+        int count = (int) chases.stream().filter(Chase::cameBack).count();
+        var sentence = Sentence.of("statements.this-season", "moment", facts.moment())
+                .with("count", count)
+                .with("total", chases.size())
+                .with("scope", facts.scope().stageKind())
+                .with("competition", facts.scope().competitionName());
+        return chases.size() < ENOUGH
+                ? Stream.empty()
+                : Stream.of(Claim.of("this-season", sentence, 32)
+                        .counting(count, chases.size())
+                        .shownBy(facts.scope()
+                                .comebacks()
+                                .with("from", season.name())
+                                .with("to", season.name())
+                                .with("outcome", "any")));
+    }
+}

@@ -1,0 +1,41 @@
+package remontada.statements.kinds;
+
+import java.util.stream.Stream;
+import remontada.clubs.Club;
+import remontada.platform.Sentence;
+import remontada.statements.Claim;
+import remontada.statements.DecidedTie;
+import remontada.statements.Facts;
+import remontada.statements.Kind;
+
+/// How often a club that is not the holder has been champion of Europe, and when last.
+public final class Titles implements Kind {
+    @Override
+    public Stream<Claim> claims(Facts facts) {
+        return facts.clubs().stream().flatMap(club -> claim(facts, club));
+    }
+
+    private static Stream<Claim> claim(Facts facts, Club club) {
+        var finals = facts.finals();
+        var won = finals.stream().filter(past -> past.wonBy(club)).toList();
+        var holder = Holders.of(facts).filter(past -> past.wonBy(club));
+        if (!facts.scope().isEuropeanCup() || won.isEmpty() || holder.isPresent()) {
+            return Stream.empty();
+        }
+        var sentence = Sentence.of("statements.titles", "moment", facts.moment())
+                .with("club", club.name())
+                .with("count", won.size())
+                .with("year", won.getLast().year());
+        return Stream.of(Claim.of("titles", club, sentence, 30 + Math.min(won.size(), 6))
+                .counting(won.size(), finals.size())
+                .shownBy(ClubLists.ties(facts, club).with("stage", "final").with("outcome", "through")));
+    }
+
+    static int of(Club club, Iterable<DecidedTie> finals) {
+        int titles = 0;
+        for (var past : finals) {
+            titles += past.wonBy(club) ? 1 : 0;
+        }
+        return titles;
+    }
+}

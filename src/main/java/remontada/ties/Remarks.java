@@ -1,0 +1,15 @@
+package remontada.ties;
+
+import java.util.List;
+import java.util.Map;
+import remontada.clubs.ClubForm;
+import remontada.platform.AsOf;
+import remontada.platform.Statement;
+
+/// What the record says of a tie. Whoever knows the record tells; the tie's page only shows it.
+public interface Remarks {
+    /// The most telling statements, weightiest first.
+    ///
+    /// @param forms of both clubs by their ids, up to the day or, of a decided tie, to the eve of its last leg
+    List<Statement> on(TieSummary tie, TieDetails details, Map<Integer, ClubForm> forms, AsOf asOf);
+}
