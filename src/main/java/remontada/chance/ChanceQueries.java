@@ -1,16 +1,17 @@
 package remontada.chance;
 
-import static java.util.Locale.ROOT;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 import static remontada.schema.Tables.GOAL;
-import static remontada.schema.Tables.PAIRING_AS_OF;
+import static remontada.schema.Tables.RATED_CLUB_AS_OF;
+import static remontada.schema.Tables.RATED_SETTING_AS_OF;
 import static remontada.schema.Tables.TIE_AS_OF;
 import static remontada.schema.Tables.TIE_LEG;
 
@@ -19,7 +20,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SelectField;
@@ -30,7 +33,10 @@ import remontada.chance.TieChance.Grounds;
 import remontada.football.Decider;
 import remontada.football.Side;
 import remontada.football.TieRules;
-import remontada.schema.tables.PairingAsOf;
+import remontada.platform.Request;
+import remontada.schema.tables.RatedClubAsOf;
+import remontada.schema.tables.RatedSettingAsOf;
+import remontada.schema.tables.TieAsOf;
 
 /// The chances of ties as of a day: one statement for any number of ties.
 public final class ChanceQueries {
@@ -54,18 +60,25 @@ public final class ChanceQueries {
         return known(ties, day).stream().collect(Collectors.toMap(KnownTie::id, outlooks::of));
     }
 
+    /// Ties that had a leg on a day or later, by tie, with all that is known now.
+    Map<Integer, Outlook> begunSince(LocalDate from) {
+        var late = select(TIE_LEG.TIE_ID).from(TIE_LEG).where(TIE_LEG.PLAYED_ON.ge(from));
+        return known(tie -> tie.TIE_ID.in(late).and(tie.FIRST_HOST.isNotNull()), Request.LAST_DAY).parallelStream()
+                .collect(Collectors.toConcurrentMap(KnownTie::id, outlooks::of));
+    }
+
     List<KnownTie> known(Collection<Integer> ties, LocalDate day) {
+        return known(tie -> tie.TIE_ID.in(ties), day);
+    }
+
+    private List<KnownTie> known(Function<TieAsOf, Condition> which, LocalDate day) {
         var tie = TIE_AS_OF.call(day).as("tie");
         var first = TIE_LEG.as("first_leg");
         var second = TIE_LEG.as("second_leg");
         var eveOfFirst = eve(tie.FIRST_ON, day);
         var eveOfSecond = when(tie.LEGS.eq((short) 1), eveOfFirst).otherwise(eve(tie.SECOND_ON, day));
-        var atFirst = PAIRING_AS_OF
-                .call(tie.HOST_ID, tie.VISITOR_ID, tie.STAGE_KIND, eveOfFirst)
-                .as("at_first");
-        var atSecond = PAIRING_AS_OF
-                .call(tie.HOST_ID, tie.VISITOR_ID, tie.STAGE_KIND, eveOfSecond)
-                .as("at_second");
+        var atFirst = Eve.of("at_first", tie, eveOfFirst);
+        var atSecond = Eve.of("at_second", tie, eveOfSecond);
         var goals = multiset(
                         select(TIE_LEG.LEG, GOAL.MINUTE, GOAL.SIDE.eq("home").eq(TIE_LEG.AT_HOST))
                                 .from(TIE_LEG)
@@ -86,15 +99,16 @@ public final class ChanceQueries {
                         tie.STAGE_KIND,
                         tie.SEASON_ID,
                         eveOfFirst,
-                        clubs(atFirst),
+                        atFirst.clubs(),
                         eveOfSecond,
-                        clubs(atSecond),
+                        atSecond.clubs(),
                         row(tie.FIRST_HOST, tie.FIRST_VISITOR).mapping(ChanceQueries::score),
                         row(tie.SECOND_HOST, tie.SECOND_VISITOR).mapping(ChanceQueries::score),
                         goals,
                         tie.EXTRA_TIME,
                         tie.WINNER,
-                        tie.STATUS)
+                        tie.STATUS,
+                        tie.WINNER.isNull().or(tie.PLAYED_OUT))
                 .from(tie)
                 .leftJoin(first)
                 .on(first.TIE_ID.eq(tie.TIE_ID))
@@ -102,11 +116,17 @@ public final class ChanceQueries {
                 .leftJoin(second)
                 .on(second.TIE_ID.eq(tie.TIE_ID))
                 .and(second.LEG.eq((short) 2))
-                .crossJoin(lateral(atFirst))
-                .crossJoin(lateral(atSecond))
-                .where(tie.TIE_ID.in(ties))
+                .crossJoin(lateral(atFirst.host()))
+                .crossJoin(lateral(atFirst.visitor()))
+                .leftJoin(lateral(atFirst.setting()))
+                .on(noCondition())
+                .crossJoin(lateral(atSecond.host()))
+                .crossJoin(lateral(atSecond.visitor()))
+                .leftJoin(lateral(atSecond.setting()))
+                .on(noCondition())
+                .where(which.apply(tie))
                 .fetch(row -> {
-                    var kind = Kind.valueOf(row.value4().toUpperCase(ROOT));
+                    var kind = RatedFields.kind(row.value4());
                     var rules = row.value2();
                     var playedFirst = row.value10();
                     var playedSecond = rules.legs() == 1 ? playedFirst : row.value11();
@@ -117,7 +137,7 @@ public final class ChanceQueries {
                             row.value7().on(chances.model(), kind, row.value5(), row.value6()),
                             row.value9().on(chances.model(), kind, row.value5(), row.value8()),
                             playedFirst,
-                            complete(row.value12(), playedFirst, rules.legs() == 1 ? null : row.value11()),
+                            row.value16() ? complete(row.value12(), playedFirst, row.value11()) : null,
                             playedSecond != null,
                             row.value13(),
                             row.value14() == null ? null : row.value14().equals("host") ? Side.HOST : Side.VISITOR,
@@ -128,78 +148,6 @@ public final class ChanceQueries {
     /// What was known before a match of that day; on the day itself while it is still to come.
     private static Field<LocalDate> eve(Field<LocalDate> playedOn, LocalDate day) {
         return least(val(day), coalesce(playedOn.minus(1), val(day)));
-    }
-
-    private static SelectField<Clubs> clubs(PairingAsOf pairing) {
-        return row(
-                        club(
-                                pairing.HOST_COUNTRY,
-                                row(
-                                                pairing.HOST_ON,
-                                                pairing.HOST_STRENGTH,
-                                                pairing.HOST_DOUBT,
-                                                pairing.HOST_REST,
-                                                pairing.HOST_SPREAD,
-                                                pairing.HOST_OPENNESS,
-                                                pairing.HOST_GROUND)
-                                        .mapping(ChanceQueries::clubRating),
-                                row(
-                                                pairing.HOST_LEVEL_ON,
-                                                pairing.HOST_LEVEL,
-                                                pairing.HOST_LEVEL_DOUBT,
-                                                pairing.HOST_LEVEL_REST)
-                                        .mapping(ChanceQueries::countryRating)),
-                        club(
-                                pairing.VISITOR_COUNTRY,
-                                row(
-                                                pairing.VISITOR_ON,
-                                                pairing.VISITOR_STRENGTH,
-                                                pairing.VISITOR_DOUBT,
-                                                pairing.VISITOR_REST,
-                                                pairing.VISITOR_SPREAD,
-                                                pairing.VISITOR_OPENNESS,
-                                                pairing.VISITOR_GROUND)
-                                        .mapping(ChanceQueries::clubRating),
-                                row(
-                                                pairing.VISITOR_LEVEL_ON,
-                                                pairing.VISITOR_LEVEL,
-                                                pairing.VISITOR_LEVEL_DOUBT,
-                                                pairing.VISITOR_LEVEL_REST)
-                                        .mapping(ChanceQueries::countryRating)),
-                        pairing.GOALS,
-                        pairing.EDGE)
-                .mapping(Clubs::of);
-    }
-
-    private static SelectField<KnownClub> club(
-            Field<String> country, SelectField<ClubRating> rating, SelectField<CountryRating> level) {
-        return row(country, rating, level).mapping(KnownClub::new);
-    }
-
-    private static @Nullable ClubRating clubRating(
-            @Nullable LocalDate on,
-            @Nullable Float strength,
-            @Nullable Float doubt,
-            @Nullable Float rest,
-            @Nullable Float spread,
-            @Nullable Float openness,
-            @Nullable Float ground) {
-        return on == null
-                        || strength == null
-                        || doubt == null
-                        || rest == null
-                        || spread == null
-                        || openness == null
-                        || ground == null
-                ? null
-                : new ClubRating(on.toEpochDay(), strength, doubt, new Drift(rest, spread, 0), openness, ground);
-    }
-
-    private static @Nullable CountryRating countryRating(
-            @Nullable LocalDate on, @Nullable Float level, @Nullable Float doubt, @Nullable Float rest) {
-        return on == null || level == null || doubt == null || rest == null
-                ? null
-                : new CountryRating(on.toEpochDay(), level, doubt, rest);
     }
 
     private static @Nullable HostScore score(@Nullable Short host, @Nullable Short visitor) {
@@ -226,18 +174,25 @@ public final class ChanceQueries {
         return scored.equals(score == null ? HostScore.GOALLESS : score);
     }
 
-    /// Two clubs and what is played, as read.
-    private record Clubs(
-            KnownClub host, KnownClub visitor, @Nullable SettingRating setting) {
-        static Clubs of(KnownClub host, KnownClub visitor, @Nullable Float goals, @Nullable Float edge) {
-            return new Clubs(host, visitor, goals == null || edge == null ? null : new SettingRating(goals, edge));
+    /// What was known of a tie's clubs on a day.
+    private record Eve(RatedClubAsOf host, RatedClubAsOf visitor, RatedSettingAsOf setting) {
+        static Eve of(String name, TieAsOf tie, Field<LocalDate> day) {
+            return new Eve(
+                    RATED_CLUB_AS_OF.call(tie.HOST_ID, day).as(name + "_host"),
+                    RATED_CLUB_AS_OF.call(tie.VISITOR_ID, day).as(name + "_visitor"),
+                    RATED_SETTING_AS_OF.call(tie.STAGE_KIND, day).as(name + "_setting"));
         }
 
+        SelectField<Clubs> clubs() {
+            return row(RatedFields.club(host), RatedFields.club(visitor), RatedFields.setting(setting))
+                    .mapping(Clubs.class, Clubs::new);
+        }
+    }
+
+    private record Clubs(
+            KnownClub host, KnownClub visitor, @Nullable KnownSetting setting) {
         Pairing on(Model model, Kind kind, int season, LocalDate day) {
-            var known = setting != null
-                    ? setting
-                    : new SettingRating(model.get(Parameter.GOALS_AT_FIRST), model.get(Parameter.EDGE_AT_FIRST));
-            return KnownClub.pair(model, host, visitor, known, kind, season, day);
+            return KnownClub.pair(model, host, visitor, KnownSetting.orAtFirst(setting, model), kind, season, day);
         }
     }
 }

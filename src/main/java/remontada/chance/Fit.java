@@ -31,8 +31,8 @@ public final class Fit {
     private static final int FIRST_JUDGED_SEASON = 1957;
     private static final double TOLERANCE = 1e-4;
     private static final int POPULATION = 12;
-    /// A step with two parameters needs fewer evaluations, and each takes longer.
-    private static final int TIE_SHARE = 20;
+    /// A step with three parameters needs fewer evaluations, and each takes longer.
+    private static final int TIE_SHARE = 8;
 
     private final History history;
     private final List<PastTie> training;

@@ -18,7 +18,11 @@ record History(List<RatedMatch> matches) {
     }
 
     void walk(Model model, Watcher watcher) {
-        var ratings = new RatingProcess(model);
+        walk(new RatingProcess(model), watcher);
+    }
+
+    /// @param ratings as they were before the first of these matches
+    void walk(RatingProcess ratings, Watcher watcher) {
         int from = 0;
         while (from < matches.size()) {
             int to = from;

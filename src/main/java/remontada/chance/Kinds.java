@@ -28,19 +28,29 @@ final class Kinds {
 
     private Kinds() {}
 
-    /// @param seenIn the kind of its first match
+    /// A club before its first match.
+    ///
+    /// @param seenIn the kind of that match
     static Drift of(Model model, Kind seenIn, int season) {
-        double pace = model.get(CLUB_PACE);
-        return switch (seenIn) {
-            case KNOCKOUT, GROUP -> new Drift(0, model.get(SPREAD_IN_EUROPE), pace);
-            case QUALIFYING ->
-                new Drift(
-                        season >= RUNNERS_UP_SINCE ? model.get(REST_IN_QUALIFYING) : 0,
-                        model.get(SPREAD_IN_EUROPE),
-                        pace);
-            case LEAGUE -> new Drift(model.get(REST_IN_LEAGUE), model.get(SPREAD_IN_LEAGUE), pace);
-            case CUP -> new Drift(model.get(REST_IN_CUP), model.get(SPREAD_IN_CUP), pace);
+        return at(
+                model,
+                seenIn,
+                switch (seenIn) {
+                    case KNOCKOUT, GROUP -> 0;
+                    case QUALIFYING -> season >= RUNNERS_UP_SINCE ? model.get(REST_IN_QUALIFYING) : 0;
+                    case LEAGUE -> model.get(REST_IN_LEAGUE);
+                    case CUP -> model.get(REST_IN_CUP);
+                });
+    }
+
+    /// A club that drifts to `rest`.
+    static Drift at(Model model, Kind seenIn, double rest) {
+        double spread = switch (seenIn) {
+            case KNOCKOUT, GROUP, QUALIFYING -> model.get(SPREAD_IN_EUROPE);
+            case LEAGUE -> model.get(SPREAD_IN_LEAGUE);
+            case CUP -> model.get(SPREAD_IN_CUP);
         };
+        return new Drift(rest, spread, model.get(CLUB_PACE));
     }
 
     /// @param day on which a club of it is first seen
@@ -48,6 +58,11 @@ final class Kinds {
         boolean founder = day <= FOUNDERS_UNTIL.toEpochDay();
         return new Drift(
                 founder ? 0 : model.get(REST_OF_NEW_COUNTRIES), model.get(COUNTRY_SPREAD), model.get(COUNTRY_PACE));
+    }
+
+    /// A country that drifts to `rest`.
+    static Drift ofCountry(Model model, double rest) {
+        return new Drift(rest, model.get(COUNTRY_SPREAD), model.get(COUNTRY_PACE));
     }
 
     static Drift openness(Model model) {

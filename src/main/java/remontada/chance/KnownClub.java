@@ -18,7 +18,7 @@ record KnownClub(
             var first = Kinds.of(model, kind, season);
             return new Known(first.rest(), first.spread());
         }
-        var drift = new Drift(rating.kind().rest(), rating.kind().spread(), model.get(Parameter.CLUB_PACE));
+        var drift = Kinds.at(model, rating.seenIn(), rating.rest());
         return Known.after(drift, rating.strength(), rating.doubt(), day - rating.day());
     }
 
@@ -27,9 +27,7 @@ record KnownClub(
             var first = Kinds.ofCountry(model, day);
             return new Known(first.rest(), first.spread());
         }
-        var drift = Kinds.ofCountry(model, day);
-        return Known.after(
-                new Drift(level.rest(), drift.spread(), drift.pace()), level.level(), level.doubt(), day - level.day());
+        return Known.after(Kinds.ofCountry(model, level.rest()), level.level(), level.doubt(), day - level.day());
     }
 
     double openness(Model model, long day) {
@@ -44,13 +42,7 @@ record KnownClub(
     ///
     /// @param setting goals and edge of the kind of match
     static Pairing pair(
-            Model model,
-            KnownClub host,
-            KnownClub visitor,
-            SettingRating setting,
-            Kind kind,
-            int season,
-            LocalDate on) {
+            Model model, KnownClub host, KnownClub visitor, KnownSetting setting, Kind kind, int season, LocalDate on) {
         long day = on.toEpochDay();
         var hostStrength = host.strength(model, kind, season, day);
         var visitorStrength = visitor.strength(model, kind, season, day);

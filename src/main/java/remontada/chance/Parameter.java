@@ -53,7 +53,10 @@ public enum Parameter {
     /// What a gap between two clubs is worth in a tie, as a factor.
     GAP_FACTOR(Step.TIE, Scale.POSITIVE),
     /// How much of the doubt about the gap counts in a tie.
-    DOUBT_FACTOR(Step.TIE, Scale.POSITIVE);
+    DOUBT_FACTOR(Step.TIE, Scale.POSITIVE),
+    /// By how much the home edge grows in a second leg (Page and Page, "The second leg home advantage: evidence from
+    /// European football cup competitions", Journal of Sports Sciences 25, 2007).
+    SECOND_LEG_EDGE(Step.TIE, Scale.ANY);
 
     /// The step of the fit that chooses it.
     enum Step {

@@ -18,6 +18,15 @@ final class RatedClub {
         this.ground = Estimate.of(Kinds.ground(model), first.day());
     }
 
+    RatedClub(Model model, ClubRating known) {
+        this.model = model;
+        this.seenIn = known.seenIn();
+        this.strength =
+                new Estimate(Kinds.at(model, seenIn, known.rest()), known.strength(), known.doubt(), known.day());
+        this.openness = new Estimate(Kinds.openness(model), known.openness(), known.opennessDoubt(), known.day());
+        this.ground = new Estimate(Kinds.ground(model), known.ground(), known.groundDoubt(), known.day());
+    }
+
     Estimate strength() {
         return strength;
     }
@@ -42,7 +51,15 @@ final class RatedClub {
 
     ClubRating rating(long day) {
         return new ClubRating(
-                day, strength.mean(), strength.variance(), strength.drift(), openness.mean(), ground.mean());
+                day,
+                seenIn,
+                strength.drift().rest(),
+                strength.mean(),
+                strength.variance(),
+                openness.mean(),
+                openness.variance(),
+                ground.mean(),
+                ground.variance());
     }
 
     private void joinLeague() {
@@ -51,7 +68,7 @@ final class RatedClub {
             rest = model.get(Parameter.REST_IN_LEAGUE);
             strength.moveTo(Math.max(strength.mean(), (strength.mean() + rest) / 2));
         }
-        strength.belongsTo(new Drift(rest, model.get(Parameter.SPREAD_IN_LEAGUE), model.get(Parameter.CLUB_PACE)));
         seenIn = Kind.LEAGUE;
+        strength.belongsTo(Kinds.at(model, seenIn, rest));
     }
 }

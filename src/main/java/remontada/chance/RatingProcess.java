@@ -39,9 +39,23 @@ final class RatingProcess {
     private final Drift edgeDrift;
 
     RatingProcess(Model model) {
+        this(model, RatingState.NONE);
+    }
+
+    /// Goes on from where it once was.
+    RatingProcess(Model model, RatingState state) {
         this.model = model;
         this.goalsDrift = wandering(GOALS_AT_FIRST, GOALS_DRIFT);
         this.edgeDrift = wandering(EDGE_AT_FIRST, EDGE_DRIFT);
+        state.clubs().forEach((club, known) -> clubs.put(club, new RatedClub(model, known)));
+        state.countries()
+                .forEach((country, known) -> countries.put(
+                        country,
+                        new Estimate(Kinds.ofCountry(model, known.rest()), known.level(), known.doubt(), known.day())));
+        state.settings().forEach((setting, known) -> {
+            goals.put(setting, new Estimate(goalsDrift, known.goals(), known.goalsDoubt(), known.day()));
+            edges.put(setting, new Estimate(edgeDrift, known.edge(), known.edgeDoubt(), known.day()));
+        });
     }
 
     /// Lets time pass until the match, and says how its clubs compare, home club first.
@@ -111,13 +125,13 @@ final class RatingProcess {
 
     CountryRating countryRating(Entrant entrant, long day) {
         var level = country(entrant);
-        return new CountryRating(
-                day, level.mean(), level.variance(), level.drift().rest());
+        return new CountryRating(day, level.drift().rest(), level.mean(), level.variance());
     }
 
-    SettingRating settingRating(Setting setting) {
-        return new SettingRating(
-                found(goals.get(setting)).mean(), found(edges.get(setting)).mean());
+    SettingRating settingRating(Setting setting, long day) {
+        var goalsNow = found(goals.get(setting));
+        var edgeNow = found(edges.get(setting));
+        return new SettingRating(day, goalsNow.mean(), goalsNow.variance(), edgeNow.mean(), edgeNow.variance());
     }
 
     private double weight(Kind kind) {

@@ -4,21 +4,23 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.rank;
 import static remontada.schema.Tables.CLUB;
 import static remontada.schema.Tables.CLUB_RATING;
-import static remontada.schema.Tables.CLUB_RATING_AS_OF;
-import static remontada.schema.Tables.COUNTRY_RATING_AS_OF;
+import static remontada.schema.Tables.COUNTRY_RATING;
+import static remontada.schema.Tables.RATED_CLUB_AS_OF;
+import static remontada.schema.Tables.SETTING_RATING;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import remontada.chance.RatedMatch.Setting;
+import remontada.schema.tables.RatedClubAsOf;
 
 /// Ratings of clubs as of a day, in points: 1500 is a club of middling level in Europe, 100 points more make a side
-/// score
-/// 1.28 times as often and its opponent as much less.
+/// score 1.28 times as often and its opponent as much less.
 public final class RatingQueries {
     private static final double MIDDLE = 1500;
     private static final double POINTS = 400;
@@ -39,39 +41,75 @@ public final class RatingQueries {
 
     /// The rating of a club over time, up to a day, oldest first.
     public List<OnDay> history(int club, LocalDate day) {
-        var level = COUNTRY_RATING_AS_OF.call(CLUB.COUNTRY, CLUB_RATING.ON_DAY).as("level");
-        return sql.select(CLUB_RATING.ON_DAY, points(CLUB_RATING.STRENGTH, level.LEVEL))
-                .from(CLUB_RATING)
-                .join(CLUB)
-                .on(CLUB.ID.eq(CLUB_RATING.CLUB_ID))
-                .leftJoin(lateral(level))
-                .on(noCondition())
-                .where(CLUB_RATING.CLUB_ID.eq(club))
-                .and(CLUB_RATING.ON_DAY.le(day))
-                .orderBy(CLUB_RATING.ON_DAY)
+        var rating = CLUB_RATING.as("rating");
+        var known = RATED_CLUB_AS_OF.call(rating.CLUB_ID, rating.ON_DAY).as("known");
+        return sql.select(rating.ON_DAY, points(known))
+                .from(rating)
+                .crossJoin(lateral(known))
+                .where(rating.CLUB_ID.eq(club))
+                .and(rating.ON_DAY.le(day))
+                .orderBy(rating.ON_DAY)
                 .fetch(mapping(OnDay::new));
     }
 
     /// All clubs that have a rank on a day, best first.
     public List<Ranked> ranking(LocalDate day) {
-        var rating = CLUB_RATING_AS_OF.call(CLUB.ID, inline(day)).as("rating");
-        var level = COUNTRY_RATING_AS_OF.call(CLUB.COUNTRY, inline(day)).as("level");
-        var points = points(rating.STRENGTH, level.LEVEL);
+        var rated = RATED_CLUB_AS_OF.call(CLUB.ID, inline(day)).as("rated");
         return sql.select(
-                        CLUB.ID, CLUB.SLUG, points, rating.ON_DAY, rank().over().orderBy(points.desc()))
+                        CLUB.ID,
+                        CLUB.SLUG,
+                        points(rated),
+                        rated.ON_DAY,
+                        rank().over().orderBy(points(rated).desc()))
                 .from(CLUB)
-                .crossJoin(lateral(rating))
-                .leftJoin(lateral(level))
-                .on(noCondition())
-                .where(rating.ON_DAY.gt(day.minusDays(RANKED_FOR_DAYS)))
-                .orderBy(points.desc(), CLUB.SLUG)
+                .crossJoin(lateral(rated))
+                .where(rated.ON_DAY.gt(day.minusDays(RANKED_FOR_DAYS)))
+                .orderBy(points(rated).desc(), CLUB.SLUG)
                 .fetch(mapping(Ranked::new));
     }
 
-    private static Field<Double> points(Field<Float> strength, Field<Float> level) {
-        return coalesce(level, inline(0f))
-                .plus(strength)
-                .cast(Double.class)
+    /// All ratings as they were before a day.
+    RatingState before(LocalDate day) {
+        var rated = RATED_CLUB_AS_OF.call(CLUB.ID, inline(day.minusDays(1))).as("rated");
+        var clubs = new HashMap<Integer, ClubRating>();
+        sql.select(CLUB.ID, RatedFields.club(rated))
+                .from(CLUB)
+                .crossJoin(lateral(rated))
+                .where(rated.ON_DAY.isNotNull())
+                .forEach(row -> clubs.put(row.value1(), row.value2().rating()));
+        var country = COUNTRY_RATING;
+        var countries = sql.select(country.COUNTRY, country.ON_DAY, country.REST, country.LEVEL, country.DOUBT)
+                .distinctOn(country.COUNTRY)
+                .from(country)
+                .where(country.ON_DAY.lt(day))
+                .orderBy(country.COUNTRY, country.ON_DAY.desc())
+                .fetchMap(
+                        country.COUNTRY,
+                        row -> new CountryRating(row.value2().toEpochDay(), row.value3(), row.value4(), row.value5()));
+        var setting = SETTING_RATING;
+        var settings = new HashMap<Setting, SettingRating>();
+        sql.select(
+                        setting.KIND,
+                        setting.COMPETITION_ID,
+                        setting.ON_DAY,
+                        setting.GOALS,
+                        setting.GOALS_DOUBT,
+                        setting.EDGE,
+                        setting.EDGE_DOUBT)
+                .distinctOn(setting.KIND, setting.COMPETITION_ID)
+                .from(setting)
+                .where(setting.ON_DAY.lt(day))
+                .orderBy(setting.KIND, setting.COMPETITION_ID, setting.ON_DAY.desc())
+                .forEach(row -> settings.put(
+                        new Setting(RatedFields.kind(row.value1()), row.value2()),
+                        new SettingRating(
+                                row.value3().toEpochDay(), row.value4(), row.value5(), row.value6(), row.value7())));
+        return new RatingState(clubs, countries, settings);
+    }
+
+    private static Field<Double> points(RatedClubAsOf rated) {
+        return coalesce(rated.LEVEL, inline(0.0))
+                .plus(rated.STRENGTH)
                 .times(POINTS)
                 .plus(MIDDLE);
     }

@@ -1,9 +1,9 @@
 package remontada.chance;
 
-import static java.util.Locale.ROOT;
 import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
@@ -15,6 +15,7 @@ import static remontada.schema.Tables.STAGE;
 import static remontada.schema.Tables.TIE_LEG;
 import static remontada.schema.Tables.TIE_RECORD;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.impl.SQLDataType;
@@ -39,6 +40,11 @@ public final class ResultQueries {
 
     /// Every match that was really played, by day.
     History history() {
+        return history(LocalDate.MIN);
+    }
+
+    /// The same from a day on.
+    History history(LocalDate from) {
         var home = CLUB.as("home");
         var away = CLUB.as("away");
         return new History(sql.select(
@@ -66,6 +72,7 @@ public final class ResultQueries {
                 .on(STAGE.ID.eq(MATCH.STAGE_ID))
                 .where(Routines.matchWasPlayed(MATCH.STATUS, MATCH.HOME_ON_PITCH)
                         .isTrue())
+                .and(from.equals(LocalDate.MIN) ? noCondition() : MATCH.PLAYED_ON.ge(from))
                 .orderBy(MATCH.PLAYED_ON, COMPETITION.POSITION, home.SLUG)
                 .fetch(row -> new RatedMatch(
                         row.value1(),
@@ -126,7 +133,7 @@ public final class ResultQueries {
                         row.value1(),
                         row.value2().equals("champions-league") ? Competition.CHAMPIONS_LEAGUE : Competition.OTHER,
                         row.value3(),
-                        Kind.valueOf(row.value4().toUpperCase(ROOT)),
+                        RatedFields.kind(row.value4()),
                         row.value5(),
                         row.value6(),
                         row.value7(),
@@ -141,7 +148,7 @@ public final class ResultQueries {
         return switch (competitionKind) {
             case "league" -> new Setting(Kind.LEAGUE, competition);
             case "cup" -> new Setting(Kind.CUP, competition);
-            default -> Setting.european(Kind.valueOf(requireNonNull(stageKind).toUpperCase(ROOT)));
+            default -> Setting.european(RatedFields.kind(requireNonNull(stageKind)));
         };
     }
 

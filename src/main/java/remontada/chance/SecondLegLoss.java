@@ -28,8 +28,8 @@ final class SecondLegLoss {
 
     private static double of(Model model, Case second) {
         var pairing = second.pairing();
-        double edge = second.tie().grounds().secondNeutral() ? 0 : pairing.visitorEdge();
-        var rates = Rates.of(pairing.goals(), pairing.gap() - edge);
+        var rates =
+                pairing.inSecondLeg(model, pairing.gap(), second.tie().grounds().secondNeutral());
         var coming = new DecidingMatch(model, second.tie().rules(), rates, rates)
                 .coming(second.tie().first().lead(), 1);
         int host = Math.min(ScoreTable.MOST_GOALS, second.match().awayGoals());

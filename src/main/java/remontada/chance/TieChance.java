@@ -169,7 +169,7 @@ public final class TieChance {
         if (rules.legs() == 1) {
             return firstLeg(gap);
         }
-        return Rates.of(pairing.goals(), gap - (grounds.secondNeutral() ? 0 : pairing.visitorEdge()));
+        return pairing.inSecondLeg(model, gap, grounds.secondNeutral());
     }
 
     private double average(ToDoubleFunction<DecidingMatch> chance) {
