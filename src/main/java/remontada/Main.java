@@ -98,10 +98,17 @@ public final class Main {
     @Command(
             description = "Print how well the chances did: log loss, Brier, calibration, beside simple yardsticks.",
             mixinStandardHelpOptions = true)
-    int backtest(@Mixin Config config) {
+    int backtest(
+            @Mixin Config config,
+            @Option(
+                            names = "--file",
+                            paramLabel = "FILE",
+                            defaultValue = "db/track-record.json",
+                            description = "Where to write it for the site; default db/track-record.json.")
+                    Path file) {
         config.check();
         try (var site = Site.open(config, System.out::println)) {
-            new BacktestReport(site.database().sql()).print(true, System.out::println);
+            new BacktestReport(site.database().sql(), System.out::println).run(LocalDate.now(config.zone()), file);
         }
         return 0;
     }
@@ -114,8 +121,8 @@ public final class Main {
             @Option(
                             names = "--evaluations",
                             paramLabel = "N",
-                            defaultValue = "3000",
-                            description = "How often the history may be walked; default 3000.")
+                            defaultValue = "600",
+                            description = "How often the history may be walked; default 600.")
                     int evaluations,
             @Option(
                             names = "--file",

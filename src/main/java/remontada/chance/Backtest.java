@@ -1,62 +1,45 @@
 package remontada.chance;
 
-import java.util.EnumMap;
+import static java.util.Comparator.comparingInt;
+
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import remontada.chance.BacktestResult.AtMoment;
+import remontada.chance.BacktestResult.OfField;
+import remontada.chance.BacktestResult.Rival;
 import remontada.chance.RatedMatch.Kind;
 import remontada.chance.Situation.Moment;
 
-/// What the model said of ties it was not fitted to, and what came of it.
+/// What the model said of ties, and what came of it. Walk forward: every tie is forecast from the results of earlier
+/// days, and the yardsticks learn from ties of earlier seasons.
 public final class Backtest {
-    /// Ties asked about, and what the yardsticks may learn from as far as it is earlier.
-    enum Field {
+    /// Ties asked about.
+    public enum Field {
         /// The Champions League's two-legged knock-out ties from 2003-04 on: nothing was chosen by them.
-        TEST("Champions League knock-out ties from 2003-04 on", PastTie::isTest, Field::knockoutOfTheCup),
+        TEST("Champions League knock-out ties from 2003-04 on", PastTie::isTest),
         EUROPEAN_CUP(
                 "European Cup and Champions League knock-out ties to 2002-03",
-                tie -> knockoutOfTheCup(tie) && !tie.isTest(),
-                Field::knockoutOfTheCup),
+                tie -> tie.kind() == Kind.KNOCKOUT
+                        && tie.competition() == PastTie.Competition.CHAMPIONS_LEAGUE
+                        && !tie.isTest()),
         OTHER_KNOCKOUT(
                 "Europa and Conference League knock-out ties",
-                tie -> tie.kind() == Kind.KNOCKOUT && tie.competition() == PastTie.Competition.OTHER,
-                tie -> tie.kind() == Kind.KNOCKOUT),
-        QUALIFYING("qualifying ties", tie -> tie.kind() == Kind.QUALIFYING, _ -> true);
+                tie -> tie.kind() == Kind.KNOCKOUT && tie.competition() == PastTie.Competition.OTHER),
+        QUALIFYING("qualifying ties", tie -> tie.kind() == Kind.QUALIFYING);
 
         private final String label;
         private final Predicate<PastTie> asked;
-        private final Predicate<PastTie> pool;
 
-        Field(String label, Predicate<PastTie> asked, Predicate<PastTie> pool) {
+        Field(String label, Predicate<PastTie> asked) {
             this.label = label;
             this.asked = asked;
-            this.pool = pool;
         }
 
         String label() {
             return label;
-        }
-
-        private static boolean knockoutOfTheCup(PastTie tie) {
-            return tie.kind() == Kind.KNOCKOUT && tie.competition() == PastTie.Competition.CHAMPIONS_LEAGUE;
-        }
-    }
-
-    /// Model and yardsticks at a moment.
-    ///
-    /// @param logLoss of the model less that of the yardstick
-    record AtMoment(
-            Moment moment,
-            TrackRecord model,
-            Map<Yardstick, TrackRecord> yardsticks,
-            Map<Yardstick, Bootstrap> logLoss,
-            Map<Yardstick, Bootstrap> brier) {
-
-        boolean better(Yardstick than) {
-            var other = yardsticks.get(than);
-            return other != null && model.logLoss() < other.logLoss();
         }
     }
 
@@ -66,74 +49,79 @@ public final class Backtest {
         this.situations = new Situations(model, history, ties);
     }
 
-    List<AtMoment> judge(Field field) {
-        return Moment.all().stream()
-                .map(moment -> judge(field, moment))
-                .filter(at -> at.model().ties() > 0)
-                .toList();
+    OfField judge(Field field) {
+        return new OfField(
+                field,
+                Moment.all().stream()
+                        .filter(moment -> !situations.at(moment, field.asked).isEmpty())
+                        .map(moment -> judge(field, moment))
+                        .toList());
     }
 
-    AtMoment judge(Field field, Moment moment) {
-        var asked = situations.at(moment, field.asked);
-        var pool = situations.at(moment, field.pool);
+    private AtMoment judge(Field field, Moment moment) {
+        var asked = situations.at(moment, field.asked).stream()
+                .sorted(comparingInt(Situation::season))
+                .toList();
+        var pool = situations.at(moment, _ -> true);
         var chances = asked.stream().mapToDouble(Situation::chance).toArray();
-        var happened = new boolean[asked.size()];
-        IntStream.range(0, happened.length)
-                .forEach(i -> happened[i] = asked.get(i).hostWentThrough());
-        var records = new EnumMap<Yardstick, TrackRecord>(Yardstick.class);
-        var logLoss = new EnumMap<Yardstick, Bootstrap>(Yardstick.class);
-        var brier = new EnumMap<Yardstick, Bootstrap>(Yardstick.class);
-        for (var yardstick : Yardstick.values()) {
-            var theirs = yardstick.chances(pool, asked);
-            records.put(yardstick, TrackRecord.of(theirs, happened));
-            logLoss.put(
-                    yardstick,
-                    Bootstrap.of(IntStream.range(0, happened.length)
-                            .mapToDouble(i -> TrackRecord.logLoss(chances[i], happened[i])
-                                    - TrackRecord.logLoss(theirs[i], happened[i]))
-                            .toArray()));
-            brier.put(
-                    yardstick,
-                    Bootstrap.of(IntStream.range(0, happened.length)
-                            .mapToDouble(i -> TrackRecord.brier(chances[i], happened[i])
-                                    - TrackRecord.brier(theirs[i], happened[i]))
-                            .toArray()));
-        }
-        return new AtMoment(moment, TrackRecord.of(chances, happened), records, logLoss, brier);
+        var happened = happened(asked);
+        return new AtMoment(
+                moment,
+                TrackRecord.of(chances, happened),
+                Stream.of(Yardstick.values())
+                        .map(yardstick -> rival(yardstick, yardstick.walkForward(pool, asked), chances, happened))
+                        .toList());
+    }
+
+    /// The model on a field after the first leg, without rivals.
+    TrackRecord afterFirstLeg(Field field) {
+        return of(situations.at(Moment.AFTER_FIRST_LEG, field.asked));
+    }
+
+    /// The model after the first leg of all ties of every round.
+    TrackRecord afterFirstLegOfAll() {
+        return of(situations.at(Moment.AFTER_FIRST_LEG, _ -> true));
     }
 
     /// All rounds' ties predicted from the first-leg score alone, in sample: the frequency of the very same ties.
     TrackRecord inSampleByFirstLeg() {
         var all = situations.at(Moment.AFTER_FIRST_LEG, _ -> true);
-        record Score(int host, int visitor) {}
-        var won = new HashMap<Score, int[]>();
+        var won = new HashMap<HostScore, int[]>();
         for (var tie : all) {
-            var counts = won.computeIfAbsent(
-                    new Score(tie.tie().first().host(), tie.tie().first().visitor()), _ -> new int[2]);
+            var counts = won.computeIfAbsent(tie.tie().first(), _ -> new int[2]);
             counts[0] += tie.hostWentThrough() ? 1 : 0;
             counts[1]++;
         }
         var chances = all.stream()
-                .mapToDouble(tie -> {
-                    var counts = won.getOrDefault(
-                            new Score(
-                                    tie.tie().first().host(), tie.tie().first().visitor()),
-                            new int[] {0, 1});
-                    return counts[0] / (double) counts[1];
-                })
+                .map(tie -> won.getOrDefault(tie.tie().first(), new int[] {0, 1}))
+                .mapToDouble(counts -> counts[0] / (double) counts[1])
                 .toArray();
-        var happened = new boolean[all.size()];
-        IntStream.range(0, happened.length)
-                .forEach(i -> happened[i] = all.get(i).hostWentThrough());
-        return TrackRecord.of(chances, happened);
+        return TrackRecord.of(chances, happened(all));
     }
 
-    /// The model on the same ties.
-    TrackRecord afterFirstLegOfAll() {
-        var all = situations.at(Moment.AFTER_FIRST_LEG, _ -> true);
-        var happened = new boolean[all.size()];
-        IntStream.range(0, happened.length)
-                .forEach(i -> happened[i] = all.get(i).hostWentThrough());
-        return TrackRecord.of(all.stream().mapToDouble(Situation::chance).toArray(), happened);
+    private static Rival rival(Yardstick yardstick, double[] theirs, double[] ours, boolean[] happened) {
+        return new Rival(
+                yardstick,
+                TrackRecord.of(theirs, happened),
+                Bootstrap.of(IntStream.range(0, ours.length)
+                        .mapToDouble(i ->
+                                TrackRecord.logLoss(ours[i], happened[i]) - TrackRecord.logLoss(theirs[i], happened[i]))
+                        .toArray()),
+                Bootstrap.of(IntStream.range(0, ours.length)
+                        .mapToDouble(i ->
+                                TrackRecord.brier(ours[i], happened[i]) - TrackRecord.brier(theirs[i], happened[i]))
+                        .toArray()));
+    }
+
+    private static TrackRecord of(List<Situation> asked) {
+        return TrackRecord.of(asked.stream().mapToDouble(Situation::chance).toArray(), happened(asked));
+    }
+
+    private static boolean[] happened(List<Situation> asked) {
+        var happened = new boolean[asked.size()];
+        for (int i = 0; i < happened.length; i++) {
+            happened[i] = asked.get(i).hostWentThrough();
+        }
+        return happened;
     }
 }

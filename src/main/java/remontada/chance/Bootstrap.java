@@ -8,7 +8,7 @@ import org.hipparchus.random.Well19937c;
 ///
 /// @param difference mean over all ties, negative when the first forecaster is better
 /// @param low 95 % interval
-record Bootstrap(double difference, double low, double high) {
+public record Bootstrap(double difference, double low, double high) {
     private static final int SAMPLES = 10_000;
     private static final long SEED = 1955;
     private static final double TAIL = 0.025;

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import remontada.chance.Backtest.Field;
-import remontada.chance.Situation.Moment;
 
 /// `remontada fit`: chooses the parameters anew and writes them down, with the day, the training span and the scores
 /// on it.
@@ -51,7 +50,7 @@ public final class FitReport {
                 .append('\n');
         for (var field : Field.values()) {
             if (field != Field.TEST) {
-                var record = backtest.judge(field, Moment.AFTER_FIRST_LEG).model();
+                var record = backtest.afterFirstLeg(field);
                 text.append(String.format(
                         ROOT,
                         "# after the first leg, %s: n %d, log loss %.4f, Brier %.4f%n",

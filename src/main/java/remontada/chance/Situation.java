@@ -9,10 +9,10 @@ import java.util.List;
 /// @param lead of the host on aggregate
 /// @param plainGap rating of the host less that of the visitor, by [PlainElo]
 /// @param chance of the host, by the model
-record Situation(PastTie tie, int lead, double plainGap, double chance) {
+public record Situation(PastTie tie, int lead, double plainGap, double chance) {
 
     /// When a tie is asked about.
-    enum Moment {
+    public enum Moment {
         BEFORE("before the tie", -1),
         AFTER_FIRST_LEG("after the first leg", 0),
         HALF_TIME("half-time of the second", 45),

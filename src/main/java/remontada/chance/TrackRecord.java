@@ -3,16 +3,27 @@ package remontada.chance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hipparchus.random.Well19937c;
 
 /// How well chances did.
 ///
 /// @param logLoss mean of the negative logarithm of the chance given to what happened
 /// @param brier mean square of the chance missing to what happened
 /// @param calibrationError mean distance of chance and frequency over ten bins, by their size
+/// @param calibrationByChance what that distance would be on average if every chance were exactly right: with few ties
+/// to a bin it is far from nought
 /// @param sharpness standard deviation of the chances: a timid forecaster has none
 public record TrackRecord(
-        int ties, double logLoss, double brier, double calibrationError, double sharpness, List<Bin> bins) {
+        int ties,
+        double logLoss,
+        double brier,
+        double calibrationError,
+        double calibrationByChance,
+        double sharpness,
+        List<Bin> bins) {
     static final int BINS = 10;
+    private static final int WORLDS = 200;
+    private static final long SEED = 1955;
     /// No chance counts as nought or one, so that a single sure mistake is bad, not infinite.
     private static final double LEAST_CHANCE = 1e-4;
 
@@ -36,14 +47,32 @@ public record TrackRecord(
                         .mapToDouble(i -> brier(chances[i], happened[i]))
                         .average()
                         .orElse(0),
-                bins.stream()
-                        .mapToDouble(bin -> bin.ties() * Math.abs(bin.meanChance() - bin.wentThrough()) / n)
-                        .sum(),
+                calibrationError(bins, n),
+                calibrationByChance(chances),
                 Math.sqrt(IntStream.range(0, n)
                         .mapToDouble(i -> (chances[i] - mean) * (chances[i] - mean))
                         .average()
                         .orElse(0)),
                 bins);
+    }
+
+    private static double calibrationError(List<Bin> bins, int n) {
+        return bins.stream()
+                .mapToDouble(bin -> bin.ties() * Math.abs(bin.meanChance() - bin.wentThrough()) / n)
+                .sum();
+    }
+
+    private static double calibrationByChance(double[] chances) {
+        var dice = new Well19937c(SEED);
+        var happened = new boolean[chances.length];
+        double sum = 0;
+        for (int world = 0; world < WORLDS; world++) {
+            for (int i = 0; i < happened.length; i++) {
+                happened[i] = dice.nextDouble() < chances[i];
+            }
+            sum += calibrationError(bins(chances, happened), chances.length);
+        }
+        return sum / WORLDS;
     }
 
     static double logLoss(double chance, boolean happened) {

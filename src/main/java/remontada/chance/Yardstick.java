@@ -1,38 +1,58 @@
 package remontada.chance;
 
-import java.util.HashMap;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.LUDecomposition;
 
 /// A simple way to the same chance, which the model has to beat. Each learns from earlier seasons only.
-enum Yardstick {
+public enum Yardstick {
     /// How often the host went through with the same lead. The second leg is always the visitor's, so the lead's sign
     /// is the venue. Each lead begins with one tie won and one lost (Laplace's rule of succession).
     FREQUENCY("frequency of the lead") {
         @Override
-        double chance(List<Situation> earlier, Situation now) {
-            var same = earlier.stream().filter(tie -> tie.lead() == now.lead()).toList();
-            long won = same.stream().filter(Situation::hostWentThrough).count();
-            return (won + 1.0) / (same.size() + 2.0);
+        double[] chances(List<Situation> earlier, List<Situation> asked) {
+            return asked.stream()
+                    .mapToDouble(now -> {
+                        var same = earlier.stream()
+                                .filter(tie -> tie.lead() == now.lead())
+                                .toList();
+                        long won =
+                                same.stream().filter(Situation::hostWentThrough).count();
+                        return (won + 1.0) / (same.size() + 2.0);
+                    })
+                    .toArray();
         }
     },
-    /// Logistic regression on lead, venue (the intercept) and difference of plain Elo ratings.
+    /// Logistic regression on lead, venue (the intercept) and difference of plain Elo ratings, on ties of the modern
+    /// game,
+    /// which serve it better than older ones.
     REGRESSION("regression on lead and Elo") {
         @Override
-        double chance(List<Situation> earlier, Situation now) {
-            throw new UnsupportedOperationException("a regression is fitted once a season");
+        double[] chances(List<Situation> earlier, List<Situation> asked) {
+            var modern = earlier.stream()
+                    .filter(tie ->
+                            tie.season() >= Math.min(MODERN, asked.getFirst().season() - 10))
+                    .toList();
+            var weights = regression(modern);
+            return asked.stream()
+                    .mapToDouble(now -> logistic(weights, features(now)))
+                    .toArray();
         }
     },
     HALF("one half") {
         @Override
-        double chance(List<Situation> earlier, Situation now) {
-            return 0.5;
+        double[] chances(List<Situation> earlier, List<Situation> asked) {
+            return asked.stream().mapToDouble(_ -> 0.5).toArray();
         }
     };
 
+    private static final int MODERN = 1992;
     private static final int NEWTON_STEPS = 25;
     private static final double RIDGE = 1e-3;
     private static final double ELO_UNIT = 100;
@@ -47,25 +67,22 @@ enum Yardstick {
         return label;
     }
 
-    abstract double chance(List<Situation> earlier, Situation now);
+    /// The chances of situations of one season, which is not the first.
+    ///
+    /// @param earlier situations of the seasons before
+    abstract double[] chances(List<Situation> earlier, List<Situation> asked);
 
     /// The chance of each situation, from the situations of earlier seasons.
     ///
     /// @param pool what may be learnt from, as far as it is earlier
-    double[] chances(List<Situation> pool, List<Situation> asked) {
-        Map<Integer, List<Situation>> earlier = new HashMap<>();
-        Map<Integer, double[]> weights = new HashMap<>();
-        return asked.stream()
-                .mapToDouble(now -> {
-                    var before = earlier.computeIfAbsent(
-                            now.season(),
-                            season -> pool.stream()
-                                    .filter(tie -> tie.season() < season)
-                                    .toList());
-                    return this == REGRESSION
-                            ? logistic(weights.computeIfAbsent(now.season(), _ -> regression(before)), features(now))
-                            : chance(before, now);
-                })
+    /// @param asked in order of time
+    double[] walkForward(List<Situation> pool, List<Situation> asked) {
+        return asked.stream().collect(groupingBy(Situation::season, TreeMap::new, toList())).entrySet().stream()
+                .flatMapToDouble(season -> DoubleStream.of(chances(
+                        pool.stream()
+                                .filter(tie -> tie.season() < season.getKey())
+                                .toList(),
+                        season.getValue())))
                 .toArray();
     }
 
