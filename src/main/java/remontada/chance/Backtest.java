@@ -80,7 +80,7 @@ public final class Backtest {
 
     /// The model after the first leg of all ties of every round.
     TrackRecord afterFirstLegOfAll() {
-        return of(situations.at(Moment.AFTER_FIRST_LEG, _ -> true));
+        return of(situations.at(Moment.AFTER_FIRST_LEG, _ -> true)).inSum();
     }
 
     /// All rounds' ties predicted from the first-leg score alone, in sample: the frequency of the very same ties.
@@ -96,13 +96,13 @@ public final class Backtest {
                 .map(tie -> won.getOrDefault(tie.tie().first(), new int[] {0, 1}))
                 .mapToDouble(counts -> counts[0] / (double) counts[1])
                 .toArray();
-        return TrackRecord.of(chances, happened(all));
+        return TrackRecord.of(chances, happened(all)).inSum();
     }
 
     private static Rival rival(Yardstick yardstick, double[] theirs, double[] ours, boolean[] happened) {
         return new Rival(
                 yardstick,
-                TrackRecord.of(theirs, happened),
+                TrackRecord.of(theirs, happened).inSum(),
                 Bootstrap.of(IntStream.range(0, ours.length)
                         .mapToDouble(i ->
                                 TrackRecord.logLoss(ours[i], happened[i]) - TrackRecord.logLoss(theirs[i], happened[i]))

@@ -42,29 +42,34 @@ import remontada.schema.tables.TieAsOf;
 public final class ChanceQueries {
     private final DSLContext sql;
     private final Chances chances;
-    private final Outlooks outlooks;
+    private final Forecasts forecasts;
 
-    public ChanceQueries(DSLContext sql, Chances chances) {
+    /// With the model that ships.
+    public ChanceQueries(DSLContext sql) {
+        this(sql, new Chances(Model.shipped()));
+    }
+
+    ChanceQueries(DSLContext sql, Chances chances) {
         this.sql = sql;
         this.chances = chances;
-        this.outlooks = new Outlooks(chances);
+        this.forecasts = new Forecasts(chances);
     }
 
     /// @return none for a tie that was not known on the day
-    public Optional<Outlook> outlook(int tie, LocalDate day) {
-        return Optional.ofNullable(outlooks(List.of(tie), day).get(tie));
+    public Optional<Forecast> forecast(int tie, LocalDate day) {
+        return Optional.ofNullable(forecasts(List.of(tie), day).get(tie));
     }
 
     /// The same for many ties, by tie.
-    public Map<Integer, Outlook> outlooks(Collection<Integer> ties, LocalDate day) {
-        return known(ties, day).stream().collect(Collectors.toMap(KnownTie::id, outlooks::of));
+    public Map<Integer, Forecast> forecasts(Collection<Integer> ties, LocalDate day) {
+        return known(ties, day).stream().collect(Collectors.toMap(KnownTie::id, forecasts::of));
     }
 
     /// Ties that had a leg on a day or later, by tie, with all that is known now.
-    Map<Integer, Outlook> begunSince(LocalDate from) {
+    Map<Integer, Forecast> begunSince(LocalDate from) {
         var late = select(TIE_LEG.TIE_ID).from(TIE_LEG).where(TIE_LEG.PLAYED_ON.ge(from));
         return known(tie -> tie.TIE_ID.in(late).and(tie.FIRST_HOST.isNotNull()), Request.LAST_DAY).parallelStream()
-                .collect(Collectors.toConcurrentMap(KnownTie::id, outlooks::of));
+                .collect(Collectors.toConcurrentMap(KnownTie::id, forecasts::of));
     }
 
     List<KnownTie> known(Collection<Integer> ties, LocalDate day) {

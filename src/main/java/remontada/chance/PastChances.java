@@ -21,17 +21,17 @@ final class PastChances {
             statement.executeUpdate();
         }
         var rows = new StringBuilder();
-        queries.begunSince(from).forEach((tie, outlook) -> add(rows, tie, outlook));
+        queries.begunSince(from).forEach((tie, forecast) -> add(rows, tie, forecast));
         Rows.copy(connection, "tie_chance (tie_id, before_tie, after_first, low, low_minute)", rows);
     }
 
-    private static void add(StringBuilder rows, int tie, Outlook outlook) {
-        var low = outlook.low();
+    private static void add(StringBuilder rows, int tie, Forecast forecast) {
+        var low = forecast.low();
         Rows.add(
                 rows,
                 tie,
-                outlook.beforeTie(),
-                outlook.afterFirstLeg(),
+                forecast.beforeTie(),
+                forecast.afterFirstLeg(),
                 low.map(ChanceLine.Low::value).orElse(null),
                 low.map(ChanceLine.Low::minute).orElse(null));
     }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import remontada.chance.Outlook.IfResult;
+import remontada.chance.Forecast.IfResult;
 import remontada.football.TieRules;
 
 /// The chance of a tie's host to go through, by exact summation over the scores of what is left, under the tie's own

@@ -56,6 +56,11 @@ public record TrackRecord(
                 bins);
     }
 
+    /// The same without its bins, where only the sum is of interest.
+    TrackRecord inSum() {
+        return new TrackRecord(ties, logLoss, brier, calibrationError, calibrationByChance, sharpness, List.of());
+    }
+
     private static double calibrationError(List<Bin> bins, int n) {
         return bins.stream()
                 .mapToDouble(bin -> bin.ties() * Math.abs(bin.meanChance() - bin.wentThrough()) / n)

@@ -10,6 +10,6 @@ record Wilson(double low, double high) {
         double square = Z * Z / n;
         double middle = (share + square / 2) / (1 + square);
         double half = Z * Math.sqrt(share * (1 - share) / n + square / (4 * n)) / (1 + square);
-        return new Wilson(middle - half, middle + half);
+        return new Wilson(Math.max(0, middle - half), Math.min(1, middle + half));
     }
 }

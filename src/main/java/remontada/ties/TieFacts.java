@@ -2,12 +2,15 @@ package remontada.ties;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import remontada.chance.Forecast;
 import remontada.clubs.Meetings;
 import remontada.platform.Statement;
 
 /// All that is known of a tie on a day, before it is put into words.
 ///
+/// @param forecast none where no football was or is to be played
 /// @param precedents null where there is nothing to compare with
 record TieFacts(
         TieSummary tie,
@@ -16,4 +19,5 @@ record TieFacts(
         Precedents.@Nullable Rows precedents,
         Forms forms,
         Meetings meetings,
-        List<Statement> statements) {}
+        List<Statement> statements,
+        Optional<Forecast> forecast) {}

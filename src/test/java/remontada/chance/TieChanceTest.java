@@ -144,7 +144,7 @@ class TieChanceTest {
     void whatEachResultMeansAddsUpToTheChance() {
         var tie = of(AWAY_GOALS, Grounds.HOME_AND_AWAY, EVEN);
         var results = tie.results(new HostScore(2, 1));
-        assertEquals(1, results.stream().mapToDouble(Outlook.IfResult::likely).sum(), 1e-9);
+        assertEquals(1, results.stream().mapToDouble(Forecast.IfResult::likely).sum(), 1e-9);
         assertEquals(
                 tie.afterFirstLeg(2, 1),
                 results.stream()

@@ -13,18 +13,20 @@ import remontada.football.Side;
 /// @param beforeTie on the eve of the first leg
 /// @param afterFirstLeg on the eve of the second; null before the first, and for single matches
 /// @param now on the day; 1 or 0 once it is decided
+/// @param lead of the host after the first leg of two; nought before it
 /// @param line null where goals are not known, or nothing was played
 /// @param winner null while undecided
 /// @param results what each result of the match to come would do; empty when none is
-public record Outlook(
+public record Forecast(
         double beforeTie,
         @Nullable Double afterFirstLeg,
         double now,
+        int lead,
         @Nullable ChanceLine line,
         @Nullable Side winner,
         List<IfResult> results) {
     /// Beyond this margin nothing is listed one by one.
-    private static final int MOST_MARGIN = 5;
+    static final int MOST_MARGIN = 5;
 
     /// A score of the match to come, its likelihood, and the host's chance if it comes: the goals of the tie's host
     /// first. A score that leaves the tie level gives the chance in what follows.
@@ -32,6 +34,16 @@ public record Outlook(
 
     public static double of(Side side, double host) {
         return side == Side.HOST ? host : 1 - host;
+    }
+
+    /// The chance to tell: of today, or, once the tie is decided, of the eve of its last match.
+    double told() {
+        return winner == null ? now : afterFirstLeg == null ? beforeTie : afterFirstLeg;
+    }
+
+    /// Whether the side that went through had been behind after the first leg.
+    boolean cameBack() {
+        return winner != null && (winner == Side.HOST ? lead : -lead) < 0;
     }
 
     /// The least chance of the side that went through; before that, none.

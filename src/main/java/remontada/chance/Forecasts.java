@@ -9,17 +9,17 @@ import remontada.chance.KnownTie.TieGoal;
 import remontada.football.Side;
 
 /// Works out the chances of a tie from what was known of it.
-final class Outlooks {
+final class Forecasts {
     /// Scores less likely than this are not listed.
     private static final double WORTH_LISTING = 0.001;
 
     private final Chances chances;
 
-    Outlooks(Chances chances) {
+    Forecasts(Chances chances) {
         this.chances = chances;
     }
 
-    Outlook of(KnownTie tie) {
+    Forecast of(KnownTie tie) {
         var before = chances.of(tie.rules(), tie.grounds(), tie.beforeFirst());
         var second = chances.of(tie.rules(), tie.grounds(), tie.beforeSecond());
         double beforeTie = before.before();
@@ -27,8 +27,16 @@ final class Outlooks {
                 ? tie.firstLeg().map(first -> second.afterFirstLeg(first.host(), first.visitor()))
                 : Optional.<Double>empty();
         double now = now(tie, second, afterFirst.orElse(beforeTie));
-        return new Outlook(
-                beforeTie, afterFirst.orElse(null), now, line(tie, before, second), tie.winner(), results(tie, second));
+        return new Forecast(
+                beforeTie,
+                afterFirst.orElse(null),
+                now,
+                tie.rules().legs() == 2
+                        ? tie.firstLeg().map(HostScore::lead).orElse(0)
+                        : 0,
+                line(tie, before, second),
+                tie.winner(),
+                results(tie, second));
     }
 
     private static double now(KnownTie tie, TieChance second, double otherwise) {
@@ -38,7 +46,7 @@ final class Outlooks {
         return tie.replayToCome() ? second.beforeReplay() : otherwise;
     }
 
-    private static List<Outlook.IfResult> results(KnownTie tie, TieChance second) {
+    private static List<Forecast.IfResult> results(KnownTie tie, TieChance second) {
         var first = tie.rules().legs() == 1 ? HostScore.GOALLESS : tie.first();
         if (tie.winner() != null || first == null || tie.secondPlayed()) {
             return List.of();

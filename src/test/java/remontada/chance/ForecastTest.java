@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import remontada.TestSite;
 import remontada.football.Side;
 
-class OutlookTest {
+class ForecastTest {
     private static final LocalDate LATER = LocalDate.of(2026, 7, 1);
 
     private final TestSite site = TestSite.running();
@@ -21,25 +21,25 @@ class OutlookTest {
 
     @Test
     void barcelonaWereAsGoodAsOutWithThreeMinutesToPlay() {
-        var outlook = queries.outlook(tie("2016-17", "paris-saint-germain", "barcelona"), LATER)
+        var forecast = queries.forecast(tie("2016-17", "paris-saint-germain", "barcelona"), LATER)
                 .orElseThrow();
-        var low = outlook.low().orElseThrow();
-        assertEquals(Side.VISITOR, outlook.winner());
+        var low = forecast.low().orElseThrow();
+        assertEquals(Side.VISITOR, forecast.winner());
         assertTrue(low.value() < 0.01, "least chance " + low);
         assertTrue(low.minute() >= 90 + 85 && low.minute() <= 90 + 88, "lowest " + low);
-        assertEquals(0, outlook.now());
-        assertEquals(1, outlook.line().points().getLast().chance(Side.VISITOR), 1e-9);
+        assertEquals(0, forecast.now());
+        assertEquals(1, forecast.line().points().getLast().chance(Side.VISITOR), 1e-9);
     }
 
     @Test
     void anOutlookKnowsNothingOfLaterDays() {
         int tie = tie("2016-17", "paris-saint-germain", "barcelona");
-        var between = queries.outlook(tie, LocalDate.of(2017, 3, 7)).orElseThrow();
+        var between = queries.forecast(tie, LocalDate.of(2017, 3, 7)).orElseThrow();
         assertNull(between.winner());
         assertEquals(between.afterFirstLeg(), between.now());
         assertTrue(between.now() > 0.9, "after 4-0: " + between.now());
         assertEquals(90, between.line().points().getLast().minute());
-        var before = queries.outlook(tie, LocalDate.of(2017, 2, 13)).orElseThrow();
+        var before = queries.forecast(tie, LocalDate.of(2017, 2, 13)).orElseThrow();
         assertNull(before.afterFirstLeg());
         assertNull(before.line());
         assertEquals(before.beforeTie(), before.now());
@@ -50,29 +50,29 @@ class OutlookTest {
     @Test
     void everyResultOfTheSecondLegIsListedWithWhatItMeans() {
         int tie = tie("2016-17", "paris-saint-germain", "barcelona");
-        var outlook = queries.outlook(tie, LocalDate.of(2017, 3, 7)).orElseThrow();
-        var margins = outlook.margins();
-        assertEquals(1, margins.stream().mapToDouble(Outlook.IfMargin::likely).sum(), 0.02);
+        var forecast = queries.forecast(tie, LocalDate.of(2017, 3, 7)).orElseThrow();
+        var margins = forecast.margins();
+        assertEquals(1, margins.stream().mapToDouble(Forecast.IfMargin::likely).sum(), 0.02);
         assertTrue(IntStream.range(1, margins.size())
                 .allMatch(i -> margins.get(i).through() >= margins.get(i - 1).through()));
     }
 
     @Test
     void aTieOfTheFirstSeasonHasAChanceToo() {
-        var outlook = queries.outlook(tie("1955-56", "sporting-cp", "partizan"), LATER)
+        var forecast = queries.forecast(tie("1955-56", "sporting-cp", "partizan"), LATER)
                 .orElseThrow();
         assertTrue(
-                outlook.beforeTie() > 0.35 && outlook.beforeTie() < 0.65, "nothing was known: " + outlook.beforeTie());
+                forecast.beforeTie() > 0.35 && forecast.beforeTie() < 0.65, "nothing was known: " + forecast.beforeTie());
     }
 
     @Test
     void aFinalHasALineOfOneMatch() {
-        var outlook = queries.outlook(tie("1998-99", "bayern-munich", "manchester-united"), LATER)
-                .or(() -> queries.outlook(tie("1998-99", "manchester-united", "bayern-munich"), LATER))
+        var forecast = queries.forecast(tie("1998-99", "bayern-munich", "manchester-united"), LATER)
+                .or(() -> queries.forecast(tie("1998-99", "manchester-united", "bayern-munich"), LATER))
                 .orElseThrow();
-        assertNull(outlook.afterFirstLeg());
-        assertEquals(90, outlook.line().points().getLast().minute());
-        assertTrue(outlook.low().orElseThrow().value() < 0.06, outlook.low().toString());
+        assertNull(forecast.afterFirstLeg());
+        assertEquals(90, forecast.line().points().getLast().minute());
+        assertTrue(forecast.low().orElseThrow().value() < 0.06, forecast.low().toString());
     }
 
     private int tie(String season, String host, String visitor) {
