@@ -79,6 +79,7 @@ public final class App {
         var about = new AboutRoutes(sql, words);
         page(routes, "/about", about::about);
         page(routes, "/about/data", about::data);
+        page(routes, "/about/method", about::method);
 
         var ties = new TieRoutes(sql, new Statements(sql, words), words);
         page(routes, "/ties/{competition}/{season}/{pair}", ties::show);

@@ -63,7 +63,7 @@ public final class SamplePages {
                     "first leg",
                     List.of("/first-legs/2-0", "/first-legs/2-5?on=2023-03-14", "/first-legs/margin/3/home")),
             Map.entry("records", List.of("/records", "/records?on=2019-05-08")),
-            Map.entry("about", List.of("/about", "/about/data")));
+            Map.entry("about", List.of("/about", "/about/data", "/about/method")));
 
     private SamplePages() {}
 

@@ -33,8 +33,12 @@ public record ChanceData(
                 rounded(forecast.beforeTie()),
                 forecast.afterFirstLeg() == null ? null : rounded(forecast.afterFirstLeg()),
                 rounded(forecast.now()),
-                forecast.low().map(low -> new Low(rounded(low.value()), low.minute())).orElse(null),
-                line == null ? List.of() : line.points().stream().map(ChanceData::point).toList());
+                forecast.low()
+                        .map(low -> new Low(rounded(low.value()), low.minute()))
+                        .orElse(null),
+                line == null
+                        ? List.of()
+                        : line.points().stream().map(ChanceData::point).toList());
     }
 
     private static Point point(ChanceLine.Point point) {

@@ -63,11 +63,12 @@ public final class ChanceWords {
         var margins = side == Side.HOST
                 ? forecast.margins().reversed()
                 : forecast.margins().stream()
-                        .map(margin -> new Forecast.IfMargin(
-                                -margin.margin(), margin.likely(), 1 - margin.through()))
+                        .map(margin -> new Forecast.IfMargin(-margin.margin(), margin.likely(), 1 - margin.through()))
                         .toList();
-        long surelyThrough = margins.stream().filter(each -> each.through() > SURE).count();
-        long surelyOut = margins.stream().filter(each -> each.through() < 1 - SURE).count();
+        long surelyThrough =
+                margins.stream().filter(each -> each.through() > SURE).count();
+        long surelyOut =
+                margins.stream().filter(each -> each.through() < 1 - SURE).count();
         var rows = new ArrayList<Row>();
         if (surelyThrough > 0) {
             rows.add(together(margins.subList(0, (int) surelyThrough), "least", (int) surelyThrough - 1));
@@ -97,7 +98,9 @@ public final class ChanceWords {
         var result = Sentence.of("chance.result", "kind", margin > 0 ? "win" : margin < 0 ? "defeat" : "draw")
                 .with("by", Math.abs(margin))
                 .with("bound", !openEnded ? bound : margin > 0 ? "least" : "most");
-        var then = through > SURE ? Sentence.of("chance.through") : through < 1 - SURE ? Sentence.of("chance.out") : Odds.percent(through);
+        var then = through > SURE
+                ? Sentence.of("chance.through")
+                : through < 1 - SURE ? Sentence.of("chance.out") : Odds.percent(through);
         return new Row(words.say(result), words.say(Odds.percent(likely)), words.say(then));
     }
 
@@ -148,9 +151,7 @@ public final class ChanceWords {
                                     GoalClock.FULL_TIME * (leg - 1),
                                     words.say(Sentence.of("chance.leg", "leg", legs == 1 ? 0 : leg))))
                             .toList(),
-                    low == null
-                            ? null
-                            : new ChancePicture.Point(low.minute(), Forecast.of(side, low.value()), false),
+                    low == null ? null : new ChancePicture.Point(low.minute(), Forecast.of(side, low.value()), false),
                     low == null ? "" : words.say(Odds.percent(low.value())),
                     forecast.cameBack());
         }
@@ -172,7 +173,8 @@ public final class ChanceWords {
             var scorer = point.goal() == null ? side : point.goal();
             return new AtMoment(
                     words.say(when(point.minute())),
-                    words.say(Sentence.of("chance.goal-for", "club", club(scorer).shortName())),
+                    words.say(
+                            Sentence.of("chance.goal-for", "club", club(scorer).shortName())),
                     words.say(Odds.percent(point.chance(side))));
         }
 

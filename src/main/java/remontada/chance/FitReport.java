@@ -42,8 +42,9 @@ public final class FitReport {
         text.append("# The numbers of the model (each is explained in Parameter.java), written by `remontada fit`.\n");
         text.append("# Trained on every European match and tie but the Champions League's knock-out ties from 2003-04"
                 + " on.\n");
-        text.append("fitted-on=").append(day).append('\n');
-        text.append("training-span=")
+        text.append(Model.FITTED_ON).append('=').append(day).append('\n');
+        text.append(Model.TRAINING_SPAN)
+                .append('=')
                 .append(LocalDate.ofEpochDay(history.matches().getFirst().day()))
                 .append(" to ")
                 .append(LocalDate.ofEpochDay(history.matches().getLast().day()))

@@ -31,9 +31,7 @@ final class Forecasts {
                 beforeTie,
                 afterFirst.orElse(null),
                 now,
-                tie.rules().legs() == 2
-                        ? tie.firstLeg().map(HostScore::lead).orElse(0)
-                        : 0,
+                tie.rules().legs() == 2 ? tie.firstLeg().map(HostScore::lead).orElse(0) : 0,
                 line(tie, before, second),
                 tie.winner(),
                 results(tie, second));

@@ -14,7 +14,11 @@ import java.util.stream.Collectors;
 /// The numbers of the model, as fitted.
 ///
 /// @param clock when the goals of a match fall
-public record Model(Map<Parameter, Double> values, GoalClock clock) {
+/// @param fittedOn the day on which they were chosen
+/// @param trainingSpan the days of the matches by which
+public record Model(Map<Parameter, Double> values, GoalClock clock, String fittedOn, String trainingSpan) {
+    static final String FITTED_ON = "fitted-on";
+    static final String TRAINING_SPAN = "training-span";
     private static final String SHIPPED = "/db/model.properties";
 
     public Model {
@@ -43,7 +47,11 @@ public record Model(Map<Parameter, Double> values, GoalClock clock) {
         for (var parameter : Parameter.values()) {
             values.put(parameter, Double.valueOf(required(properties, parameter.key())));
         }
-        return new Model(values, GoalClock.parse(required(properties, GoalClock.KEY)));
+        return new Model(
+                values,
+                GoalClock.parse(required(properties, GoalClock.KEY)),
+                required(properties, FITTED_ON),
+                required(properties, TRAINING_SPAN));
     }
 
     public double get(Parameter parameter) {
@@ -61,11 +69,11 @@ public record Model(Map<Parameter, Double> values, GoalClock clock) {
         var changed = new EnumMap<Parameter, Double>(Parameter.class);
         changed.putAll(values);
         changed.putAll(changes);
-        return new Model(changed, clock);
+        return new Model(changed, clock, fittedOn, trainingSpan);
     }
 
     Model with(GoalClock fitted) {
-        return new Model(values, fitted);
+        return new Model(values, fitted, fittedOn, trainingSpan);
     }
 
     private static String required(Properties properties, String key) {

@@ -59,7 +59,7 @@ public enum Parameter {
     SECOND_LEG_EDGE(Step.TIE, Scale.ANY);
 
     /// The step of the fit that chooses it.
-    enum Step {
+    public enum Step {
         RATING,
         GOALS,
         TIE
@@ -79,7 +79,7 @@ public enum Parameter {
         this.scale = scale;
     }
 
-    Step step() {
+    public Step step() {
         return step;
     }
 
@@ -93,7 +93,7 @@ public enum Parameter {
     }
 
     /// Its key in `db/model.properties`: `club-pace`.
-    String key() {
+    public String key() {
         return name().toLowerCase(ROOT).replace('_', '-');
     }
 }

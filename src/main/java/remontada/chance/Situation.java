@@ -32,7 +32,7 @@ public record Situation(PastTie tie, int lead, double plainGap, double chance) {
             return label;
         }
 
-        int minute() {
+        public int minute() {
             return minute;
         }
 

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// @param breaks where a leg, or the 90 minutes before extra time, ends
 /// @param low where the side that went through was as good as out; null where nothing is to be marked
 public record ChancePicture(
-        int minutes, String line, List<Dot> goals, List<String> breaks, List<Label> labels, @Nullable Low low) {
+        int minutes,
+        String line,
+        List<Dot> goals,
+        List<String> breaks,
+        List<Label> labels,
+        @Nullable Low low) {
     /// Height of everything, top of the plot and its height, in pixels.
     public static final int HEIGHT = 196;
     public static final int TOP = 24;
@@ -64,7 +69,11 @@ public record ChancePicture(
                 course.breaks().stream().map(minute -> x(course, minute)).toList(),
                 course.stretches().stream()
                         .map(stretch -> new Label(
-                                stretch.name(), x(course, stretch.from()), stretch.from() == 0 ? 0 : 6, HEIGHT - 8, "start"))
+                                stretch.name(),
+                                x(course, stretch.from()),
+                                stretch.from() == 0 ? 0 : 6,
+                                HEIGHT - 8,
+                                "start"))
                         .toList(),
                 course.lowest() == null ? null : low(course, course.lowest()));
     }

@@ -62,7 +62,8 @@ class ForecastTest {
         var forecast = queries.forecast(tie("1955-56", "sporting-cp", "partizan"), LATER)
                 .orElseThrow();
         assertTrue(
-                forecast.beforeTie() > 0.35 && forecast.beforeTie() < 0.65, "nothing was known: " + forecast.beforeTie());
+                forecast.beforeTie() > 0.35 && forecast.beforeTie() < 0.65,
+                "nothing was known: " + forecast.beforeTie());
     }
 
     @Test
