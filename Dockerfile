@@ -5,7 +5,7 @@ COPY pom.xml .
 COPY src src
 COPY db db
 COPY web web
-RUN mvn -B -DskipTests package
+RUN mvn -B -DskipTests -Djar.without=*.txz package
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --no-create-home remontada

@@ -2,8 +2,12 @@
 
 ANALYZE shipped_match, shipped_league_match, shipped_cup_match, shipped_goal, shipped_club, shipped_stage, shipped_ruling;
 
-TRUNCATE competition, season, club, club_alias, stage, tie_rule, tie, match, goal, points_deduction, league_phase,
-         former_tie_break, league_gap RESTART IDENTITY CASCADE;
+CREATE TEMP TABLE kept_news ON COMMIT DROP AS
+SELECT club.slug AS club, news.player, news.kind, news.words, news.source, news.reported_on, news.current_to
+FROM team_news AS news JOIN club ON club.id = news.club_id WHERE NOT news.shipped;
+
+TRUNCATE team_news, competition, season, club, club_alias, stage, tie_rule, tie, match, goal, points_deduction,
+         league_phase, former_tie_break, league_gap RESTART IDENTITY CASCADE;
 
 INSERT INTO competition (slug, name, short_name, kind, country, position, tie_break)
 SELECT competition, name, short_name, kind, country, position::smallint, tie_break
@@ -142,7 +146,16 @@ JOIN competition ON competition.slug = shipped.competition
 JOIN season AS since ON since.slug = shipped.from_season
 JOIN season AS until ON until.slug = shipped.to_season;
 
+INSERT INTO team_news (club_id, player, kind, words, source, reported_on, current_to, shipped)
+SELECT club.id, news.player, news.kind, news.words, news.source, news.reported_on::date, news.current_to::date, news.shipped
+FROM (SELECT club, player, kind, words, source, reported_on, current_to, true AS shipped FROM shipped_team_news
+      UNION ALL
+      SELECT club, player, kind, words, source, reported_on::text, current_to::text, false FROM kept_news) AS news
+JOIN club ON club.slug = news.club
+ON CONFLICT ON CONSTRAINT team_news_once DO NOTHING;
+
 ANALYZE match, tie, goal;
 REFRESH MATERIALIZED VIEW tie_record;
 REFRESH MATERIALIZED VIEW deciding_goal;
+REFRESH MATERIALIZED VIEW matches_of_day;
 ANALYZE;

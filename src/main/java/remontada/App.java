@@ -7,6 +7,8 @@ import io.javalin.http.HandlerType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import remontada.about.AboutRoutes;
@@ -15,6 +17,7 @@ import remontada.comebacks.ComebackRoutes;
 import remontada.firstlegs.FirstLegRoutes;
 import remontada.home.HomeRoutes;
 import remontada.leagues.LeagueRoutes;
+import remontada.lists.ListRoutes;
 import remontada.nights.NightRoutes;
 import remontada.platform.Answer;
 import remontada.platform.AssetRoutes;
@@ -22,6 +25,7 @@ import remontada.platform.Assets;
 import remontada.platform.Catalogue;
 import remontada.platform.Database;
 import remontada.platform.Errors;
+import remontada.platform.FileRoute;
 import remontada.platform.HealthRoutes;
 import remontada.platform.Replies;
 import remontada.platform.Request;
@@ -34,6 +38,8 @@ import remontada.platform.Words;
 import remontada.records.RecordRoutes;
 import remontada.search.SearchRoutes;
 import remontada.seasons.SeasonRoutes;
+import remontada.statements.ClubStatements;
+import remontada.statements.HistoryQueries;
 import remontada.statements.Statements;
 import remontada.ties.TieRoutes;
 import remontada.ties.TiesIndexRoutes;
@@ -45,7 +51,9 @@ public final class App {
     private final Words words;
     private final Assets assets;
     private final Replies replies;
+    private final FileRoute openApi;
     private final WebServer server;
+    private final List<String> pages = new ArrayList<>();
 
     public App(Config config, Database database, StatementCount statements) {
         this.database = database;
@@ -54,12 +62,16 @@ public final class App {
         this.words = new Catalogue(files).read(Locale.UK);
         this.assets = new Assets(files);
         this.replies = new Replies(new Templates(files, words, assets));
+        this.openApi = new FileRoute(files, "openapi.json", "application/json; charset=utf-8");
         this.server = new WebServer(statements, this::routes);
     }
 
     private void routes(RoutesConfig routes) {
         routes.before(replies::secure);
         var sql = database.sql();
+
+        var history = new HistoryQueries(sql);
+        var said = new Statements(history, words);
 
         var home = new HomeRoutes(sql, words);
         page(routes, "/", home::show);
@@ -81,13 +93,17 @@ public final class App {
         page(routes, "/about/data", about::data);
         page(routes, "/about/method", about::method);
 
-        var ties = new TieRoutes(sql, new Statements(sql, words), words);
+        var ties = new TieRoutes(sql, said, words);
         page(routes, "/ties/{competition}/{season}/{pair}", ties::show);
 
-        var clubs = new ClubRoutes(sql, words);
+        var clubs = new ClubRoutes(sql, new ClubStatements(history, said), words);
         page(routes, "/clubs", clubs::list);
         page(routes, "/clubs/{club}", clubs::show);
         page(routes, "/clubs/{club}/v/{other}", clubs::meetings);
+
+        var lists = new ListRoutes(sql, words);
+        page(routes, "/clubs/{club}/ties", lists::ties);
+        page(routes, "/clubs/{club}/matches", lists::matches);
 
         var leagues = new LeagueRoutes(sql, words);
         page(routes, "/leagues", leagues::list);
@@ -102,6 +118,8 @@ public final class App {
         page(routes, "/first-legs/margin/{goals}/{ahead}", firstLegs::margin);
 
         page(routes, "/records", new RecordRoutes(sql, words)::show);
+
+        get(routes, "/openapi.json", openApi::show);
 
         var health = new HealthRoutes(database);
         get(routes, "/health/live", health::live);
@@ -119,6 +137,11 @@ public final class App {
         return server.port();
     }
 
+    /// The address of every page as its twins have it, parts in braces: what `web/openapi.json` describes.
+    public List<String> pages() {
+        return List.copyOf(pages);
+    }
+
     public void stop() {
         server.stop();
     }
@@ -126,6 +149,7 @@ public final class App {
     /// A page, its twin as JSON and, where it has a table, as CSV.
     private void page(RoutesConfig routes, String path, Function<Request, Answer> route) {
         var bare = path.equals("/") ? "/index" : path;
+        pages.add(bare);
         get(
                 routes,
                 bare + ".json",

@@ -10,19 +10,21 @@ import picocli.CommandLine.Option;
 
 /// Everything that can be set, by option or environment variable, read once.
 public final class Config {
+    private static final int MOST_PORTS = 65_535;
+
     @Option(
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "${env:PORT:-8080}",
             description = "Port to serve on; 0 takes a free one. Variable PORT, default 8080.")
-    int port;
+    String port = "8080";
 
     @Option(
             names = "--data-dir",
             paramLabel = "DIR",
             defaultValue = "${env:DATA_DIR:-data}",
             description = "Folder of the embedded PostgreSQL. Variable DATA_DIR, default ./data.")
-    Path dataDir = Path.of("data");
+    String dataDir = "data";
 
     @Option(
             names = "--database-url",
@@ -58,15 +60,15 @@ public final class Config {
     String zone = "Europe/Zurich";
 
     public int port() {
-        return port;
+        return Integer.parseInt(given(port).orElse("8080"));
     }
 
     public Path dataDir() {
-        return dataDir;
+        return Path.of(given(dataDir).orElse("data"));
     }
 
     public Optional<String> databaseUrl() {
-        return Optional.ofNullable(databaseUrl).filter(url -> !url.isBlank());
+        return given(databaseUrl);
     }
 
     public String databaseUser() {
@@ -78,38 +80,34 @@ public final class Config {
     }
 
     public Optional<URI> baseUrl() {
-        return Optional.ofNullable(baseUrl)
-                .filter(url -> !url.isBlank())
-                .map(url -> URI.create(url.endsWith("/") ? url.substring(0, url.length() - 1) : url));
+        return given(baseUrl).map(url -> URI.create(url.endsWith("/") ? url.substring(0, url.length() - 1) : url));
     }
 
     public Optional<LocalDate> on() {
-        return Optional.ofNullable(on).filter(day -> !day.isBlank()).map(LocalDate::parse);
+        return given(on).map(LocalDate::parse);
     }
 
     public ZoneId zone() {
-        return ZoneId.of(zone);
+        return ZoneId.of(given(zone).orElse("Europe/Zurich"));
     }
 
-    /// Every setting in one line, without secrets, as it is printed at start.
+    /// Every setting in one line as it was given, right or wrong, without secrets.
     @Override
     public String toString() {
-        return "port=%d database=%s base-url=%s on=%s zone=%s"
+        return "port=%s database=%s base-url=%s on=%s zone=%s"
                 .formatted(
-                        port,
+                        given(port).orElse("8080"),
                         databaseUrl()
                                 .orElse("embedded in "
-                                        + dataDir.toAbsolutePath().normalize()),
-                        baseUrl().map(URI::toString).orElse("the request's host"),
-                        on().map(LocalDate::toString).orElse("today"),
-                        zone);
+                                        + dataDir().toAbsolutePath().normalize()),
+                        given(baseUrl).orElse("the request's host"),
+                        given(on).orElse("today"),
+                        given(zone).orElse("Europe/Zurich"));
     }
 
     /// @throws IllegalArgumentException with what to do about it, when a setting can't be used
     public void check() {
-        if (port < 0 || port > 65_535) {
-            throw new IllegalArgumentException("PORT must be between 0 and 65535, not " + port);
-        }
+        checked("PORT", "a number between 0 and 65535, not " + port, this::checkPort);
         databaseUrl().ifPresent(url -> {
             if (!url.startsWith("jdbc:postgresql:")) {
                 throw new IllegalArgumentException(
@@ -127,6 +125,16 @@ public final class Config {
                 () -> baseUrl().ifPresent(Config::checkBaseUrl));
         checked("ON", "a date such as 2023-03-14", this::on);
         checked("ZONE", "a time zone such as Europe/Zurich", this::zone);
+    }
+
+    private static Optional<String> given(@Nullable String setting) {
+        return Optional.ofNullable(setting).filter(text -> !text.isBlank());
+    }
+
+    private void checkPort() {
+        if (port() < 0 || port() > MOST_PORTS) {
+            throw new IllegalArgumentException("out of range");
+        }
     }
 
     private static void checkBaseUrl(URI url) {

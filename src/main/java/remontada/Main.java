@@ -1,8 +1,11 @@
 package remontada;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,6 +20,7 @@ import remontada.intake.HistoryCheck;
         mixinStandardHelpOptions = true,
         version = "Remontada 1.0",
         synopsisSubcommandLabel = "COMMAND",
+        subcommands = NewsCommand.class,
         description =
                 "Two-legged European football ties: what the side behind needs, and who ever came back from there.")
 public final class Main {
@@ -71,18 +75,36 @@ public final class Main {
     }
 
     @Command(
-            description = "Measure every kind of page: median and 99th percentile, SQL statements, bytes.",
+            description =
+                    "Measure every kind of page: median, 99th percentile and slowest, the mean spent in the database,"
+                            + " SQL statements, bytes.",
             mixinStandardHelpOptions = true)
     int bench(
             @Mixin Config config,
-            @Option(names = "--requests", defaultValue = "200", description = "Of each kind, default 200.")
-                    int requests) {
+            @Option(names = "--requests", defaultValue = "300", description = "Of each kind, default 300.")
+                    int requests,
+            @Option(
+                            names = "--warm-up",
+                            defaultValue = "40",
+                            description = "Seconds of all pages in turn before any is measured, default 40.")
+                    int warmUp,
+            @Option(
+                            names = "--only",
+                            split = ",",
+                            paramLabel = "KIND",
+                            description = "Kinds of pages, such as tie,home; without it all.")
+                    @Nullable
+                    List<String> only) {
         config.check();
         System.setProperty("access.level", "OFF");
         var bench = new Bench(System.out);
         try (var site = Site.open(config, System.out::println, () -> bench)) {
             site.serve();
-            bench.run("http://localhost:" + site.app().port(), requests);
+            bench.run(
+                    "http://localhost:" + site.app().port(),
+                    only == null ? SamplePages.BY_KIND.keySet() : only,
+                    Duration.ofSeconds(warmUp),
+                    requests);
         }
         return 0;
     }

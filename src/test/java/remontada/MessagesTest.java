@@ -41,6 +41,18 @@ class MessagesTest {
         assertEquals(Set.of(), missing);
     }
 
+    /// The blank after the comma would be part of the date: "on  Saturday".
+    @Test
+    void noDatePatternBeginsWithABlank() throws IOException {
+        try (var files = Files.list(MESSAGES)) {
+            var blanks = files.flatMap(file -> text(file).lines())
+                    .filter(line -> line.matches(".*, date, [^:].*"))
+                    .toList();
+
+            assertEquals(List.of(), blanks);
+        }
+    }
+
     @Test
     void everyMessageIsAskedFor() {
         var words = wordsOfTheData();

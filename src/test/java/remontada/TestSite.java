@@ -53,6 +53,11 @@ public final class TestSite {
         return "http://localhost:" + site.app().port();
     }
 
+    /// The address of every page, parts in braces.
+    public List<String> pages() {
+        return site.app().pages();
+    }
+
     public DSLContext sql() {
         return site.database().sql();
     }

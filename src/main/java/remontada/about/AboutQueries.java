@@ -1,14 +1,10 @@
 package remontada.about;
 
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 import static remontada.schema.Tables.COMPETITION;
-import static remontada.schema.Tables.GOAL;
-import static remontada.schema.Tables.MATCH;
+import static remontada.schema.Tables.MATCHES_OF_DAY;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -33,27 +29,19 @@ public final class AboutQueries {
 
     /// Every season of the European competitions up to a day, the latest first.
     public List<European> european(LocalDate day) {
-        var known = select(GOAL.MATCH_ID, count().as("timed"))
-                .from(GOAL)
-                .groupBy(GOAL.MATCH_ID)
-                .asTable("known");
-        var goals = coalesce(MATCH.HOME_EXTRA_TIME, MATCH.HOME_GOALS)
-                .plus(coalesce(MATCH.AWAY_EXTRA_TIME, MATCH.AWAY_GOALS));
         return sql.select(
                         COMPETITION.SLUG,
                         COMPETITION.NAME,
-                        MATCH.SEASON_ID.convertFrom(Season::new),
-                        count(),
-                        sum(goals).convertFrom(Number::intValue),
-                        sum(coalesce(known.field("timed", Integer.class), 0)).convertFrom(Number::intValue))
-                .from(MATCH)
+                        MATCHES_OF_DAY.SEASON_ID.convertFrom(Season::new),
+                        sum(MATCHES_OF_DAY.MATCHES).convertFrom(Number::intValue),
+                        sum(MATCHES_OF_DAY.GOALS).convertFrom(Number::intValue),
+                        sum(MATCHES_OF_DAY.TIMED_GOALS).convertFrom(Number::intValue))
+                .from(MATCHES_OF_DAY)
                 .join(COMPETITION)
-                .on(COMPETITION.ID.eq(MATCH.COMPETITION_ID))
-                .leftJoin(known)
-                .on(known.field(GOAL.MATCH_ID).eq(MATCH.ID))
-                .where(MATCH.STAGE_ID.isNotNull(), MATCH.HOME_GOALS.isNotNull(), MATCH.PLAYED_ON.le(day))
-                .groupBy(COMPETITION.ID, MATCH.SEASON_ID)
-                .orderBy(COMPETITION.POSITION, MATCH.SEASON_ID.desc())
+                .on(COMPETITION.ID.eq(MATCHES_OF_DAY.COMPETITION_ID))
+                .where(COMPETITION.KIND.eq("european"), MATCHES_OF_DAY.PLAYED_ON.le(day))
+                .groupBy(COMPETITION.ID, MATCHES_OF_DAY.SEASON_ID)
+                .orderBy(COMPETITION.POSITION, MATCHES_OF_DAY.SEASON_ID.desc())
                 .fetch(Records.mapping(European::new));
     }
 
@@ -67,13 +55,13 @@ public final class AboutQueries {
         return sql.select(
                         COMPETITION.NAME,
                         COMPETITION.COUNTRY,
-                        min(MATCH.SEASON_ID).convertFrom(year -> new Season(year).name()),
-                        max(MATCH.SEASON_ID).convertFrom(year -> new Season(year).name()),
-                        count())
-                .from(MATCH)
+                        min(MATCHES_OF_DAY.SEASON_ID).convertFrom(year -> new Season(year).name()),
+                        max(MATCHES_OF_DAY.SEASON_ID).convertFrom(year -> new Season(year).name()),
+                        sum(MATCHES_OF_DAY.MATCHES).convertFrom(Number::intValue))
+                .from(MATCHES_OF_DAY)
                 .join(COMPETITION)
-                .on(COMPETITION.ID.eq(MATCH.COMPETITION_ID))
-                .where(MATCH.STAGE_ID.isNull(), MATCH.HOME_GOALS.isNotNull(), MATCH.PLAYED_ON.le(day))
+                .on(COMPETITION.ID.eq(MATCHES_OF_DAY.COMPETITION_ID))
+                .where(COMPETITION.KIND.ne("european"), MATCHES_OF_DAY.PLAYED_ON.le(day))
                 .groupBy(COMPETITION.ID)
                 .orderBy(COMPETITION.POSITION)
                 .fetch(Records.mapping(Domestic::new));

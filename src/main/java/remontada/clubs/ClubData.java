@@ -7,7 +7,9 @@ import remontada.football.Method;
 import remontada.football.Season;
 import remontada.football.Streak;
 import remontada.leagues.LeaguePlace;
+import remontada.news.NewsData;
 import remontada.platform.Csv;
+import remontada.platform.Statement;
 
 /// A club in JSON, and its ties as a table.
 public record ClubData(
@@ -21,7 +23,9 @@ public record ClubData(
         Comebacks comebacks,
         List<Beginnings> firstLegs,
         List<Upcoming.Data> upcoming,
-        List<ClubTie.Data> ties) {
+        List<ClubTie.Data> ties,
+        List<NewsData> news,
+        List<Statement> statements) {
 
     public record StreakData(String run, int matches) {}
 
@@ -65,7 +69,9 @@ public record ClubData(
                                 beginning.share().total()))
                         .toList(),
                 facts.upcoming().stream().map(Upcoming::data).toList(),
-                record.ties().stream().map(ClubTie::data).toList());
+                record.ties().stream().map(ClubTie::data).toList(),
+                NewsData.of(facts.news(), club),
+                facts.statements());
     }
 
     static Csv csv(ClubRecord record) {

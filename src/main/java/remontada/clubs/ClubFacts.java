@@ -3,6 +3,15 @@ package remontada.clubs;
 import java.util.List;
 import java.util.Optional;
 import remontada.leagues.LeaguePlace;
+import remontada.news.TeamNews;
+import remontada.platform.Statement;
 
 /// All that is known of a club on a day, before it is put into words.
-record ClubFacts(Club club, ClubRecord record, ClubForm form, Optional<LeaguePlace> place, List<Upcoming> upcoming) {}
+record ClubFacts(
+        Club club,
+        ClubRecord record,
+        ClubForm form,
+        Optional<LeaguePlace> place,
+        List<Upcoming> upcoming,
+        List<TeamNews> news,
+        List<Statement> statements) {}

@@ -3,6 +3,7 @@ package remontada.clubs;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import remontada.football.Form;
 import remontada.football.Run;
@@ -21,6 +22,9 @@ public record ClubForm(List<FormMatch> newestFirst) {
 
     private static final int SENTENCES = 3;
 
+    /// Days between two matches of a club that missed none: the French clubs of 2020 waited 166.
+    private static final int LONGEST_BREAK = 200;
+
     public ClubForm {
         newestFirst = List.copyOf(newestFirst);
     }
@@ -37,6 +41,11 @@ public record ClubForm(List<FormMatch> newestFirst) {
     /// The last six, newest first.
     public List<FormMatch.Data> data() {
         return newestFirst.stream().limit(SHOWN).map(FormMatch::data).toList();
+    }
+
+    /// Whether no match but European ones is known, as before 2010-11 and of the smaller leagues.
+    public boolean isOnlyEurope() {
+        return !newestFirst.isEmpty() && newestFirst.stream().limit(SHOWN).allMatch(FormMatch::european);
     }
 
     /// The streaks that are on and worth a word, longest first.
@@ -65,16 +74,36 @@ public record ClubForm(List<FormMatch> newestFirst) {
         var since = new HashSet<Integer>();
         return streaks().stream().map(streak -> {
             var said = said("clubs.streak-on-", streak);
-            return streak.matches() < newestFirst.size() && since.add(streak.matches())
+            return streak.matches() < unbroken().size() && since.add(streak.matches())
                     ? Sentence.of("clubs.on-since", "streak", said)
                             .with("match", newestFirst.get(streak.matches()).sentence())
                     : Sentence.of("clubs.on", "streak", said);
         });
     }
 
-    /// The scores alone.
+    /// The scores of the unbroken run of matches, newest first.
     public Form football() {
-        return new Form(newestFirst.stream().map(FormMatch::score).toList());
+        return new Form(unbroken().stream().map(FormMatch::score).toList());
+    }
+
+    /// The last matches with none missing between them: back to a season that is not known here, or to where a
+    /// country's matches begin. Where only European ones are known, those alone.
+    private List<FormMatch> unbroken() {
+        if (isOnlyEurope()) {
+            return newestFirst.stream().takeWhile(FormMatch::european).toList();
+        }
+        var end = IntStream.range(1, newestFirst.size())
+                .filter(i -> newestFirst
+                        .get(i)
+                        .playedOn()
+                        .isBefore(newestFirst.get(i - 1).playedOn().minusDays(LONGEST_BREAK)))
+                .findFirst()
+                .orElse(newestFirst.size());
+        var domestic = IntStream.range(0, end)
+                .filter(i -> !newestFirst.get(i).european())
+                .max()
+                .orElse(-1);
+        return newestFirst.subList(0, domestic + 1);
     }
 
     private static Sentence said(String key, Streak streak) {

@@ -2,8 +2,10 @@ package remontada.clubs;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import remontada.news.NewsView;
 import remontada.platform.Frame;
 import remontada.platform.Page;
+import remontada.ties.Remark;
 
 /// A club.
 ///
@@ -11,6 +13,7 @@ import remontada.platform.Page;
 /// @param place where it stands in its league; empty where that is not known
 /// @param honours titles and lost finals, a line a competition
 /// @param figures its record in numbers
+/// @param onlyEurope whether no other matches are known
 /// @param streaks what its last match ended and what is on
 /// @param beginnings its ties by what the first leg was
 /// @param chosen the beginning whose ties alone are shown
@@ -24,10 +27,13 @@ public record ClubPage(
         List<Figure> figures,
         List<Coming> upcoming,
         List<FormMatch> form,
+        boolean onlyEurope,
         List<String> streaks,
         List<Beginning> beginnings,
         @Nullable String chosen,
-        List<Line> ties)
+        List<ClubTieLine> ties,
+        NewsView news,
+        List<Remark> statements)
         implements Page {
     public record Place(String sentence, String path) {}
 
@@ -37,8 +43,6 @@ public record ClubPage(
     public record Coming(Upcoming match, String day, String about) {}
 
     public record Beginning(String title, ClubRecord.Share share, String path) {}
-
-    public record Line(ClubTie tie, String stage, String outcome, boolean cameBack) {}
 
     @Override
     public String template() {

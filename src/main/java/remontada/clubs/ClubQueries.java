@@ -12,8 +12,8 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
-import static org.jooq.impl.DSL.when;
 import static remontada.schema.Routines.folded;
 import static remontada.schema.Tables.CLUB;
 import static remontada.schema.Tables.CLUB_ALIAS;
@@ -32,7 +32,10 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
+import org.jooq.Record3;
 import org.jooq.Records;
+import org.jooq.Select;
+import remontada.schema.tables.TieAsOf;
 import remontada.ties.TieSummary;
 import remontada.ties.TiesAsOf;
 
@@ -40,6 +43,7 @@ import remontada.ties.TiesAsOf;
 public final class ClubQueries {
     private static final int NEAREST = 3;
     private static final int UPCOMING = 5;
+    private static final short TWO = 2;
     private static final String SECOND_PHASE = "^(championship|europe|relegation)";
 
     private final DSLContext sql;
@@ -86,18 +90,17 @@ public final class ClubQueries {
     /// @param country three-letter code
     /// @param written part of a name or alias; case and accents don't matter
     public List<ListedClub> european(Optional<String> country, Optional<String> written, LocalDate day) {
-        var tie = TIE_AS_OF.call(day).as("tie");
+        var paired = paired(TIE_AS_OF.call(day).as("tie"), "host")
+                .unionAll(paired(TIE_AS_OF.call(day).as("tie"), "visitor"))
+                .asTable("paired", "club_id", "ties", "comebacks");
         return sql.select(
                         ClubFields.of(CLUB),
-                        count(),
-                        count().filterWhere(condition(tie.COMEBACK)
-                                .and(tie.WINNER.eq(
-                                        when(CLUB.ID.eq(tie.HOST_ID), "host").otherwise("visitor")))))
-                .from(tie)
+                        sum(paired.field("ties", Integer.class)).convertFrom(Number::intValue),
+                        sum(paired.field("comebacks", Integer.class)).convertFrom(Number::intValue))
+                .from(paired)
                 .join(CLUB)
-                .on(CLUB.ID.eq(tie.HOST_ID).or(CLUB.ID.eq(tie.VISITOR_ID)))
-                .where(tie.LEGS.eq((short) 2))
-                .and(country.<Condition>map(CLUB.COUNTRY::eq).orElse(noCondition()))
+                .on(CLUB.ID.eq(paired.field("club_id", Integer.class)))
+                .where(country.<Condition>map(CLUB.COUNTRY::eq).orElse(noCondition()))
                 .and(written.<Condition>map(this::named).orElse(noCondition()))
                 .groupBy(CLUB.ID)
                 .orderBy(CLUB.COUNTRY, folded(CLUB.NAME))
@@ -107,11 +110,13 @@ public final class ClubQueries {
     /// The countries of those clubs.
     public List<String> countries(LocalDate day) {
         var tie = TIE_AS_OF.call(day).as("tie");
+        var other = TIE_AS_OF.call(day).as("other");
         return sql.selectDistinct(CLUB.COUNTRY)
-                .from(tie)
-                .join(CLUB)
-                .on(CLUB.ID.eq(tie.HOST_ID).or(CLUB.ID.eq(tie.VISITOR_ID)))
-                .where(tie.LEGS.eq((short) 2))
+                .from(CLUB)
+                .where(CLUB.ID.in(select(tie.HOST_ID)
+                        .from(tie)
+                        .where(tie.LEGS.eq(TWO))
+                        .union(select(other.VISITOR_ID).from(other).where(other.LEGS.eq(TWO)))))
                 .orderBy(CLUB.COUNTRY)
                 .fetch(Record1::value1);
     }
@@ -195,6 +200,16 @@ public final class ClubQueries {
                 .orderBy(MATCH.PLAYED_ON)
                 .limit(UPCOMING)
                 .fetch(Records.mapping(Upcoming::new));
+    }
+
+    /// Of the clubs on one side of their ties of two legs: the ties and the comebacks in them.
+    private static Select<Record3<Integer, Integer, Integer>> paired(TieAsOf tie, String side) {
+        var club = side.equals("host") ? tie.HOST_ID : tie.VISITOR_ID;
+        var comeback = condition(tie.COMEBACK).and(tie.WINNER.eq(inline(side)));
+        return select(club, count(), count().filterWhere(comeback))
+                .from(tie)
+                .where(tie.LEGS.eq(TWO))
+                .groupBy(club);
     }
 
     /// How alike two names are by their groups of three letters, 0 to 1.

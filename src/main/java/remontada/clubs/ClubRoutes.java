@@ -1,11 +1,10 @@
 package remontada.clubs;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import remontada.leagues.LeagueQueries;
+import remontada.news.NewsQueries;
 import remontada.platform.Answer;
 import remontada.platform.Csv;
 import remontada.platform.MovedTo;
@@ -18,16 +17,22 @@ import remontada.platform.Words;
 /// Clubs, a club, and the meetings of two.
 public final class ClubRoutes {
     private final ClubQueries clubs;
+    private final ClubFinder finder;
     private final FormQueries forms;
     private final MeetingQueries meetings;
     private final LeagueQueries leagues;
+    private final NewsQueries news;
+    private final ClubRemarks remarks;
     private final Words words;
 
-    public ClubRoutes(DSLContext sql, Words words) {
+    public ClubRoutes(DSLContext sql, ClubRemarks remarks, Words words) {
         this.clubs = new ClubQueries(sql);
+        this.finder = new ClubFinder(sql);
         this.forms = new FormQueries(sql);
         this.meetings = new MeetingQueries(sql);
         this.leagues = new LeagueQueries(sql);
+        this.news = new NewsQueries(sql);
+        this.remarks = remarks;
         this.words = words;
     }
 
@@ -47,7 +52,7 @@ public final class ClubRoutes {
     }
 
     public Answer show(Request request) {
-        var club = find(request.part("club"), "");
+        var club = finder.find(request.part("club"), "");
         var day = request.asOf().day();
         var first = request.choice("first-leg", ClubTie.FirstLeg.class, ClubTie.FirstLeg::slug);
         var record = new ClubRecord(
@@ -55,7 +60,14 @@ public final class ClubRoutes {
         var form = forms.form(List.of(club.id()), day, ClubForm.FOR_STREAKS).getOrDefault(club.id(), ClubForm.none());
         var place = Optional.ofNullable(leagues.places(List.of(club.id()), day).get(club.id()));
         var upcoming = clubs.upcoming(club, day);
-        var facts = new ClubFacts(club, record, form, place, upcoming);
+        var facts = new ClubFacts(
+                club,
+                record,
+                form,
+                place,
+                upcoming,
+                news.current(List.of(club.id()), day),
+                remarks.on(club, record, form, place, request.asOf()));
         return Answer.of(
                 new ClubView(facts, words).page(first, request.asOf()),
                 () -> ClubData.of(facts),
@@ -72,36 +84,18 @@ public final class ClubRoutes {
         if (first.equals(second)) {
             throw new NotFound(Sentence.of("clubs.same-club", "club", first));
         }
-        var one = find(first, "/v/" + second);
-        var other = find(second, "");
+        var one = finder.find(first, "/v/" + second);
+        var other = finder.find(second, "");
         var day = request.asOf().day();
         var all = meetings.meetings(one, other, day);
-        var competition = request.choice("competition", Meetings.competitions(all));
-        var last = request.number("last", 1, 999);
-        var found = new Meetings(
-                one,
-                other,
-                all.stream()
-                        .filter(meeting ->
-                                competition.isEmpty() || meeting.competition().equals(competition.get()))
-                        .limit(last.orElse(Integer.MAX_VALUE))
-                        .toList(),
-                clubs.ties(one, other, day));
-        var page = MeetingsPage.of(found, all, competition, last, request.asOf(), words);
+        var filter = MeetingFilter.parse(request, one, other, all);
+        var among = filter.among(one, other, all);
+        var ties = clubs.ties(one, other, day).stream().filter(filter::holds).toList();
+        var found = new Meetings(one, other, filter.shown(one, other, among), ties);
+        var page = MeetingsPage.of(found, all, filter, request.asOf(), words);
         return Answer.of(
-                page, found::data, () -> Csv.of(MeetingsPage.HEADER, found.newestFirst(), MeetingsPage::cells));
-    }
-
-    /// @param rest what follows the club in the address asked for
-    private Club find(String slug, String rest) {
-        return clubs.find(slug).orElseGet(() -> {
-            clubs.formerly(slug).ifPresent(club -> {
-                throw new MovedTo(club.path() + rest);
-            });
-            throw new NotFound(Sentence.of("clubs.no-such-club", "club", slug)
-                    .with(
-                            "nearest",
-                            clubs.nearest(slug).stream().map(Club::name).collect(joining(", "))));
-        });
+                page,
+                () -> found.data(among.size()),
+                () -> Csv.of(MeetingsPage.HEADER, found.newestFirst(), MeetingsPage::cells));
     }
 }

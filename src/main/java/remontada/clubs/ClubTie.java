@@ -69,7 +69,7 @@ public record ClubTie(TieSummary tie, Side side) {
     /// @param goalsFor of the club
     public record Score(int goalsFor, int goalsAgainst) {}
 
-    static ClubTie of(Club club, TieSummary tie) {
+    public static ClubTie of(Club club, TieSummary tie) {
         return new ClubTie(tie, tie.host().id() == club.id() ? Side.HOST : Side.VISITOR);
     }
 

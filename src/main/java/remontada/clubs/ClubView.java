@@ -8,17 +8,17 @@ import java.util.stream.Stream;
 import remontada.clubs.ClubPage.Beginning;
 import remontada.clubs.ClubPage.Coming;
 import remontada.clubs.ClubPage.Figure;
-import remontada.clubs.ClubPage.Line;
 import remontada.clubs.ClubPage.Place;
-import remontada.football.Method;
 import remontada.football.Season;
 import remontada.look.Kit;
 import remontada.look.Kits;
+import remontada.news.NewsView;
 import remontada.platform.AsOf;
 import remontada.platform.Frame;
 import remontada.platform.Frame.Crumb;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
+import remontada.ties.Remark;
 
 /// Puts a club into words.
 final class ClubView {
@@ -43,7 +43,10 @@ final class ClubView {
         var lines = titles().stream().map(words::say).toList();
         var path = club.path() + first.map(leg -> "?first-leg=" + leg.slug()).orElse("");
         var frame = Frame.of(
-                        club.name(), words.say(Sentence.of("clubs.club-description", "club", club.name())), path, asOf)
+                        words.say(Sentence.of("clubs.club-title", "club", club.name())),
+                        words.say(Sentence.of("clubs.club-description", "club", club.name())),
+                        path,
+                        asOf)
                 .in("clubs")
                 .below(
                         new Crumb(words.say("clubs.title"), "/clubs"),
@@ -61,6 +64,7 @@ final class ClubView {
                 figures(),
                 facts.upcoming().stream().map(this::coming).toList(),
                 facts.form().strip(),
+                facts.form().isOnlyEurope(),
                 facts.form().sentences().stream().map(words::say).toList(),
                 record.beginnings().stream()
                         .map(beginning -> new Beginning(
@@ -71,7 +75,11 @@ final class ClubView {
                                         + beginning.firstLeg().slug() + "#ties"))
                         .toList(),
                 first.map(leg -> words.say("clubs.first-leg-" + leg.slug())).orElse(null),
-                shown.stream().map(this::line).toList());
+                shown.stream().map(tie -> ClubTieLine.of(tie, words)).toList(),
+                NewsView.of(facts.news(), words, club),
+                facts.statements().stream()
+                        .map(statement -> Remark.of(statement, words))
+                        .toList());
     }
 
     private Optional<Sentence> titles() {
@@ -130,18 +138,6 @@ final class ClubView {
                                 ? competition
                                 : Sentence.of("clubs.in-stage", "competition", match.competition())
                                         .with("stage", Sentence.of("stages." + match.stage()))));
-    }
-
-    private Line line(ClubTie tie) {
-        var method = tie.method().map(Method::slug).filter(slug -> words.knows("clubs.by-" + slug));
-        var outcome = Sentence.of("clubs.outcome-" + tie.outcome().slug());
-        return new Line(
-                tie,
-                words.say(Sentence.of("clubs.in-stage", "competition", tie.tie().competitionName())
-                        .with("stage", tie.tie().stage().sentence())),
-                words.say(method.map(slug -> Sentence.of("clubs.by-" + slug, "outcome", outcome))
-                        .orElse(outcome)),
-                tie.outcome() == ClubTie.Outcome.CAME_BACK);
     }
 
     private List<Kit> kits(List<ClubTie> ties) {

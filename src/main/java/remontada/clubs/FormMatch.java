@@ -17,6 +17,7 @@ public record FormMatch(
         Club club,
         LocalDate playedOn,
         String competition,
+        boolean european,
         Club opponent,
         Venue venue,
         ClubScore score,

@@ -3,6 +3,7 @@ package remontada.clubs;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -57,6 +58,7 @@ public final class FormQueries {
                         ClubFields.of(CLUB),
                         last.field(CLUB_MATCH.PLAYED_ON),
                         COMPETITION.NAME,
+                        field(COMPETITION.KIND.eq("european")),
                         ClubFields.of(opponent),
                         last.field(CLUB_MATCH.VENUE).convertFrom(Venue::parse),
                         row(last.field(CLUB_MATCH.GOALS_FOR), last.field(CLUB_MATCH.GOALS_AGAINST))

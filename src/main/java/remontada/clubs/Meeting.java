@@ -1,6 +1,7 @@
 package remontada.clubs;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remontada.football.Score;
 import remontada.football.Season;
@@ -12,6 +13,7 @@ import remontada.ties.Era;
 ///
 /// @param competition its slug
 /// @param stage of a European match
+/// @param legs of the tie it was a leg of
 /// @param homeIsFirst whether the first of the two, by slug, was the home side
 /// @param score on the pitch, extra time included, home side first
 /// @param penalties of a shoot-out
@@ -23,12 +25,44 @@ public record Meeting(
         String competitionName,
         Season season,
         @Nullable String stage,
+        @Nullable String stageKind,
+        @Nullable Integer legs,
         boolean homeIsFirst,
         Score score,
         @Nullable Score penalties,
         boolean neutral,
         @Nullable String town,
         @Nullable Boolean tieHostIsFirst) {
+
+    /// European stages in the order of a season.
+    public static final List<String> STAGES = List.of(
+            "preliminary",
+            "qualifying-1",
+            "qualifying-2",
+            "qualifying-3",
+            "play-off",
+            "first-round",
+            "second-round",
+            "group",
+            "second-group",
+            "league",
+            "knockout-play-off",
+            "round-of-32",
+            "round-of-16",
+            "quarter-final",
+            "semi-final",
+            "final");
+
+    /// The slug of the club at whose ground it was, or `neutral`.
+    String at(Club first, Club second) {
+        return neutral ? MeetingFilter.NEUTRAL : (homeIsFirst ? first : second).slug();
+    }
+
+    /// The slug of the club that won, or `drawn`; a shoot-out leaves a draw.
+    String winner(Club first, Club second) {
+        int margin = score.seenByHome().margin();
+        return margin == 0 ? MeetingFilter.DRAWN : ((margin > 0) == homeIsFirst ? first : second).slug();
+    }
 
     public Venue venueOfFirst() {
         if (neutral) {

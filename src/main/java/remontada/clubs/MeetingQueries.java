@@ -32,6 +32,8 @@ public final class MeetingQueries {
                         COMPETITION.NAME,
                         MATCH.SEASON_ID.convertFrom(Season::new),
                         STAGE.SLUG,
+                        STAGE.KIND,
+                        TIE.LEGS.convertFrom(legs -> legs == null ? null : legs.intValue()),
                         MATCH.HOME_ID.convertFrom(home -> home == one.id()),
                         row(
                                         coalesce(MATCH.HOME_ON_PITCH, MATCH.HOME_EXTRA_TIME, MATCH.HOME_GOALS),
@@ -54,7 +56,7 @@ public final class MeetingQueries {
                         .or(MATCH.HOME_ID.eq(other.id()).and(MATCH.AWAY_ID.eq(one.id()))))
                 .and(matchWasPlayed(MATCH.STATUS, MATCH.HOME_ON_PITCH))
                 .and(MATCH.PLAYED_ON.le(day))
-                .orderBy(MATCH.PLAYED_ON.desc())
+                .orderBy(MATCH.PLAYED_ON.desc(), MATCH.ID.desc())
                 .fetch(Records.mapping(Meeting::new));
     }
 

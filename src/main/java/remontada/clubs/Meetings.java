@@ -21,9 +21,13 @@ public record Meetings(Club first, Club second, List<Meeting> newestFirst, List<
     private static final int WORTH_SAYING = 3;
 
     /// The meetings in JSON, seen by the first club.
+    ///
+    /// @param count meetings shown
+    /// @param total meetings among which they were chosen by who won them
     public record Data(
             List<Club.Named> clubs,
             int count,
+            int total,
             int won,
             int drawn,
             int lost,
@@ -56,15 +60,11 @@ public record Meetings(Club first, Club second, List<Meeting> newestFirst, List<
         return "/clubs/" + first + "/v/" + second;
     }
 
-    /// The slugs of the competitions in which they met.
-    static List<String> competitions(List<Meeting> meetings) {
-        return meetings.stream().map(Meeting::competition).distinct().sorted().toList();
-    }
-
-    public Data data() {
+    public Data data(int total) {
         return new Data(
                 List.of(first.named(), second.named()),
                 newestFirst.size(),
+                total,
                 count(Result.WIN),
                 count(Result.DRAW),
                 count(Result.LOSS),

@@ -3,9 +3,9 @@ package remontada.clubs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import remontada.comebacks.FilterForm;
 import remontada.football.Result;
 import remontada.look.Kits;
 import remontada.platform.AsOf;
@@ -29,7 +29,8 @@ public record MeetingsPage(
         List<Figure> figures,
         List<Choice> competitions,
         List<Line> lines,
-        List<TieLine> ties)
+        List<TieLine> ties,
+        FilterForm form)
         implements Page {
 
     static final List<String> HEADER =
@@ -48,21 +49,18 @@ public record MeetingsPage(
 
     public record TieLine(String title, String path, String outcome) {}
 
-    static MeetingsPage of(
-            Meetings found, List<Meeting> all, Optional<String> competition, OptionalInt last, AsOf asOf, Words words) {
-        var path = Meetings.path(found.first(), found.second());
-        var parameters = Stream.of(
-                        competition.map(slug -> "competition=" + slug),
-                        last.isPresent() ? Optional.of("last=" + last.getAsInt()) : Optional.<String>empty())
-                .flatMap(Optional::stream)
-                .toList();
+    static MeetingsPage of(Meetings found, List<Meeting> all, MeetingFilter filter, AsOf asOf, Words words) {
         var title = words.say(
                 Sentence.of("clubs.meetings-title", "first", found.first().name())
                         .with("second", found.second().name()));
         var frame = Frame.of(
-                        title,
+                        words.say(Sentence.of(
+                                        "clubs.meetings-page-title",
+                                        "first",
+                                        found.first().name())
+                                .with("second", found.second().name())),
                         words.say(Sentence.of("clubs.meetings-description", "clubs", title)),
-                        parameters.isEmpty() ? path : path + "?" + String.join("&", parameters),
+                        filter.path(found.first(), found.second()),
                         asOf)
                 .in("clubs")
                 .below(
@@ -75,15 +73,15 @@ public record MeetingsPage(
                 frame,
                 found,
                 title,
-                words.say(Sentence.of(
-                        "clubs.meetings-count", "matches", found.newestFirst().size())),
-                found.streak().map(words::say).orElse(null),
+                words.say(count(found, all, filter)),
+                filter.isEverything() ? found.streak().map(words::say).orElse(null) : null,
                 figures(found, words),
-                choices(path, all, competition, words),
+                choices(found, all, filter.competition(), words),
                 found.newestFirst().stream()
                         .map(meeting -> line(found, meeting, words))
                         .toList(),
-                found.ties().stream().map(tie -> tieLine(tie, words)).toList());
+                found.ties().stream().map(tie -> tieLine(tie, words)).toList(),
+                new MeetingForm(words).of(found.first(), found.second(), filter, all));
     }
 
     static List<? extends @Nullable Object> cells(Meeting meeting) {
@@ -113,7 +111,15 @@ public record MeetingsPage(
         return words.say(Sentence.of("clubs.won-by", "club", club.shortName()));
     }
 
-    private static List<Choice> choices(String path, List<Meeting> all, Optional<String> chosen, Words words) {
+    private static Sentence count(Meetings found, List<Meeting> all, MeetingFilter filter) {
+        var matches = found.newestFirst().size();
+        return filter.isEverything()
+                ? Sentence.of("clubs.meetings-count", "matches", matches)
+                : Sentence.of("clubs.meetings-chosen", "matches", matches).with("all", all.size());
+    }
+
+    private static List<Choice> choices(Meetings found, List<Meeting> all, Optional<String> chosen, Words words) {
+        var path = Meetings.path(found.first(), found.second());
         var names = all.stream()
                 .map(meeting -> new Choice(
                         meeting.competitionName(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A match still to come.
@@ -17,7 +18,6 @@ public record Upcoming(
         @Nullable String stage,
         Club home,
         Club away) {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     /// The match in JSON.
     public record Data(
@@ -31,10 +31,10 @@ public record Upcoming(
         return Meetings.path(home, away);
     }
 
-    /// The hour at the ground, or an en dash where it is not known.
-    public String shown() {
+    /// The hour at the ground with its zone, or an en dash where it is not known.
+    public String shown(Locale locale) {
         return kickOff == null || zone == null
                 ? "–"
-                : kickOff.atZoneSameInstant(ZoneId.of(zone)).format(CLOCK);
+                : DateTimeFormatter.ofPattern("HH:mm z", locale).format(kickOff.atZoneSameInstant(ZoneId.of(zone)));
     }
 }

@@ -16,8 +16,8 @@ import remontada.platform.Sentence;
 /// @param deficit how far behind the side was, exactly
 /// @param atLeast how far behind the side was, or more
 /// @param secondLeg where the side behind played the second leg
-/// @param club the side behind
-/// @param against the side ahead
+/// @param sides the side behind, and the one ahead
+/// @param decided when
 /// @param page from 1; none where the reader named no page, which is the first
 public record ComebackList(
         TieFilter filter,
@@ -25,8 +25,8 @@ public record ComebackList(
         OptionalInt atLeast,
         Optional<Venue> secondLeg,
         Optional<Method> method,
-        Optional<Club> club,
-        Optional<Club> against,
+        Sides sides,
+        Decided decided,
         Kind kind,
         Outcome outcome,
         Sort sort,
@@ -99,8 +99,8 @@ public record ComebackList(
                 OptionalInt.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                Sides.any(),
+                Decided.ever(),
                 Kind.COMEBACK,
                 Outcome.CAME_BACK,
                 Sort.GREATEST,
@@ -124,8 +124,8 @@ public record ComebackList(
                         .map(Venue::parse),
                 request.choice("method", METHODS.stream().map(Method::slug).toList())
                         .map(Method::parse),
-                request.text("club").map(club),
-                request.text("against").map(club),
+                Sides.parse(request, club),
+                Decided.parse(request),
                 request.choice("kind", Kind.class, Kind::slug).orElse(Kind.COMEBACK),
                 request.choice("outcome", Outcome.class, Outcome::slug).orElse(Outcome.CAME_BACK),
                 request.choice("sort", Sort.class, Sort::slug).orElse(Sort.GREATEST),
@@ -134,13 +134,11 @@ public record ComebackList(
 
     /// The list's address; the first page goes without saying.
     String path(int page) {
-        return Address.of("/comebacks", filter)
+        return decided.of(sides.of(Address.of("/comebacks", filter)))
                 .with("deficit", boxed(deficit))
                 .with("min-deficit", boxed(atLeast))
                 .with("second-leg", secondLeg.map(Venue::slug))
                 .with("method", method.map(Method::slug))
-                .with("club", club.map(Club::slug))
-                .with("against", against.map(Club::slug))
                 .with("kind", kind.slug(), Kind.COMEBACK.slug())
                 .with("outcome", outcome.slug(), Outcome.CAME_BACK.slug())
                 .with("sort", sort.slug(), Sort.GREATEST.slug())
@@ -150,11 +148,7 @@ public record ComebackList(
 
     /// Whether it says anything about the side behind.
     boolean isAboutTheSideBehind() {
-        return deficit.isPresent()
-                || atLeast.isPresent()
-                || secondLeg.isPresent()
-                || club.isPresent()
-                || against.isPresent();
+        return deficit.isPresent() || atLeast.isPresent() || secondLeg.isPresent() || !sides.isAny();
     }
 
     static Optional<Integer> boxed(OptionalInt number) {

@@ -106,7 +106,9 @@ public final class ComebackQueries {
             return TieFilterQueries.matching(list.filter(), from)
                     .and(list.method()
                             .map(method -> tie.METHOD.eq(method.slug()))
-                            .orElse(noCondition()));
+                            .orElse(noCondition()))
+                    .and(list.decided().after().map(tie.DECIDED_ON::gt).orElse(noCondition()))
+                    .and(list.decided().before().map(tie.DECIDED_ON::lt).orElse(noCondition()));
         }
 
         /// Ties with the side behind that was asked for. A rescue can only be told apart where every goal's time is
@@ -151,8 +153,7 @@ public final class ComebackQueries {
             var tie = from.tie();
             return switch (list.kind()) {
                 case COMEBACK -> falseCondition();
-                case RESCUE ->
-                    tie.GOALS_KNOWN.isFalse().and(playedIn(list.club())).and(playedIn(list.against()));
+                case RESCUE -> tie.GOALS_KNOWN.isFalse().and(sides(Side.HOST).or(sides(Side.VISITOR)));
             };
         }
 
@@ -203,12 +204,7 @@ public final class ComebackQueries {
                             list.secondLeg().filter(asked -> asked != venue).isPresent()
                                     ? falseCondition()
                                     : noCondition())
-                    .and(list.club()
-                            .map(club -> (isHost ? tie.HOST_ID : tie.VISITOR_ID).eq(club.id()))
-                            .orElse(noCondition()))
-                    .and(list.against()
-                            .map(club -> (isHost ? tie.VISITOR_ID : tie.HOST_ID).eq(club.id()))
-                            .orElse(noCondition()));
+                    .and(sides(side));
         }
 
         private Condition extent(TableField<?, Short> goals) {
@@ -223,19 +219,23 @@ public final class ComebackQueries {
         }
 
         private Condition clubs(Condition hostIsBehind) {
-            var tie = from.tie();
-            var behind = when(hostIsBehind, tie.HOST_ID).otherwise(tie.VISITOR_ID);
-            var ahead = when(hostIsBehind, tie.VISITOR_ID).otherwise(tie.HOST_ID);
-            return list.club()
-                    .map(club -> behind.eq(club.id()))
-                    .orElse(noCondition())
-                    .and(list.against().map(club -> ahead.eq(club.id())).orElse(noCondition()));
+            return list.sides().isAny()
+                    ? noCondition()
+                    : hostIsBehind.and(sides(Side.HOST)).or(hostIsBehind.not().and(sides(Side.VISITOR)));
         }
 
-        private Condition playedIn(Optional<Club> club) {
-            var tie = from.tie();
-            return club.map(played -> tie.HOST_ID.eq(played.id()).or(tie.VISITOR_ID.eq(played.id())))
-                    .orElse(noCondition());
+        /// Whether the clubs are those asked for, if that side of the tie is the one it tells of.
+        private Condition sides(Side side) {
+            var asked = list.sides();
+            return club(asked.club(), asked.country(), side)
+                    .and(club(asked.against(), asked.againstCountry(), side.other()));
+        }
+
+        private Condition club(Optional<Club> asked, Optional<String> country, Side side) {
+            var club = side == Side.HOST ? from.host() : from.visitor();
+            return asked.map(named -> club.ID.eq(named.id()))
+                    .orElse(noCondition())
+                    .and(country.map(club.COUNTRY::eq).orElse(noCondition()));
         }
 
         private Condition isHostBehind() {

@@ -2,17 +2,12 @@ package remontada.comebacks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import remontada.clubs.Club;
 import remontada.comebacks.ComebackList.Kind;
 import remontada.comebacks.ComebackList.Outcome;
 import remontada.comebacks.ComebackList.Sort;
 import remontada.football.Method;
-import remontada.football.Season;
 import remontada.football.Venue;
 import remontada.platform.Words;
 
@@ -24,7 +19,12 @@ import remontada.platform.Words;
 public record FilterForm(
         String action, List<Choice> choices, List<Choice> moreChoices, List<Text> texts, boolean open, String clear) {
 
-    public record Choice(String name, String label, List<Option> options) {}
+    public record Choice(String name, String label, List<Option> options) {
+        /// The same under another parameter's name.
+        public Choice called(String other) {
+            return new Choice(other, label, options);
+        }
+    }
 
     public record Option(String value, String label, boolean selected) {}
 
@@ -32,11 +32,13 @@ public record FilterForm(
 
     /// The form of the list of comebacks.
     static FilterForm of(ComebackList list, Words words) {
-        var fields = new Fields(words);
+        var fields = new FilterFields(words);
         var filter = list.filter();
+        var sides = list.sides();
         var texts = new ArrayList<>(fields.seasons(filter));
-        texts.add(fields.text("club", list.club().map(Club::name)));
-        texts.add(fields.text("against", list.against().map(Club::name)));
+        texts.add(fields.text("club", sides.club().map(Club::name)));
+        texts.add(fields.text("against", sides.against().map(Club::name)));
+        texts.addAll(fields.days(list.decided()));
         return new FilterForm(
                 "/comebacks",
                 List.of(
@@ -51,6 +53,8 @@ public record FilterForm(
                         fields.goals("deficit", list.deficit()),
                         fields.scope(filter),
                         fields.era(filter),
+                        fields.country(Sides.COUNTRY, sides.country()),
+                        fields.country(Sides.AGAINST_COUNTRY, sides.againstCountry()),
                         fields.orAny(
                                 "method",
                                 ComebackList.METHODS.stream().map(Method::slug),
@@ -77,7 +81,7 @@ public record FilterForm(
 
     /// The form of a page about all ties of a filter.
     public static FilterForm of(String action, TieFilter filter, Words words) {
-        var fields = new Fields(words);
+        var fields = new FilterFields(words);
         return new FilterForm(
                 action,
                 List.of(fields.competition(filter), fields.stage(filter), fields.scope(filter), fields.era(filter)),
@@ -95,86 +99,9 @@ public record FilterForm(
                 || list.filter().from().isPresent()
                 || list.filter().to().isPresent()
                 || list.method().isPresent()
-                || list.club().isPresent()
-                || list.against().isPresent()
+                || !list.sides().isAny()
+                || !list.decided().isEver()
                 || list.kind() != Kind.COMEBACK
                 || list.outcome() != Outcome.CAME_BACK;
-    }
-
-    private record Fields(Words words) {
-        private static final String ANY = "any";
-        private static final int USUAL_MOST_GOALS = 5;
-
-        Choice competition(TieFilter filter) {
-            return of(
-                    "competition", TieFilter.COMPETITIONS.stream(), TieFilter.USUAL_COMPETITION, filter.competition());
-        }
-
-        Choice scope(TieFilter filter) {
-            return of(
-                    "scope",
-                    Stream.of(Scope.values()).map(Scope::slug),
-                    Scope.KNOCKOUT.slug(),
-                    filter.scope().slug());
-        }
-
-        Choice era(TieFilter filter) {
-            return of(
-                    "era",
-                    Stream.of(Era.values()).map(Era::slug),
-                    Era.CHAMPIONS_LEAGUE.slug(),
-                    filter.era().slug());
-        }
-
-        Choice stage(TieFilter filter) {
-            var options = new ArrayList<Option>();
-            options.add(new Option("", say("stage-any"), filter.stage().isEmpty()));
-            for (var stage : TieFilter.STAGES) {
-                options.add(new Option(
-                        stage,
-                        words.asTitle(words.say("stages." + stage)),
-                        filter.stage().filter(stage::equals).isPresent()));
-            }
-            return new Choice("stage", say("stage"), options);
-        }
-
-        Choice goals(String name, OptionalInt chosen) {
-            var options = new ArrayList<Option>();
-            options.add(new Option("", say(name + "-any"), chosen.isEmpty()));
-            IntStream.rangeClosed(1, Math.max(USUAL_MOST_GOALS, chosen.orElse(1)))
-                    .mapToObj(goals -> new Option(
-                            Integer.toString(goals),
-                            words.say("comebacks.field-" + name + "-goals", Map.of("goals", goals)),
-                            chosen.isPresent() && chosen.getAsInt() == goals))
-                    .forEach(options::add);
-            return new Choice(name, say(name), options);
-        }
-
-        Choice orAny(String name, Stream<String> values, Optional<String> chosen) {
-            return of(name, Stream.concat(Stream.of(ANY), values), ANY, chosen.orElse(ANY));
-        }
-
-        Choice of(String name, Stream<String> values, String usual, String chosen) {
-            return new Choice(
-                    name,
-                    say(name),
-                    values.map(value -> new Option(
-                                    value.equals(usual) ? "" : value, say(name + "-" + value), value.equals(chosen)))
-                            .toList());
-        }
-
-        List<Text> seasons(TieFilter filter) {
-            return List.of(
-                    text("from", filter.from().map(Season::name)),
-                    text("to", filter.to().map(Season::name)));
-        }
-
-        Text text(String name, Optional<String> value) {
-            return new Text(name, say(name), value.orElse(""), say(name + "-hint"));
-        }
-
-        private String say(String field) {
-            return words.say("comebacks.field-" + field);
-        }
     }
 }

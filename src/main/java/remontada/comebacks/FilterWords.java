@@ -1,6 +1,7 @@
 package remontada.comebacks;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalInt;
 import remontada.clubs.Club;
 import remontada.football.Method;
@@ -24,11 +25,34 @@ public final class FilterWords {
     }
 
     static Sentence title(ComebackList list) {
-        return Sentence.of("comebacks.title", "what", what(list)).with("place", place(list.filter()));
+        var sides = list.sides();
+        return Sentence.of("comebacks.title", "what", what(list))
+                .with("country", sides.country().orElse("none"))
+                .with("countryName", country(sides.country()))
+                .with("rival", sides.againstCountry().orElse("none"))
+                .with("rivalName", country(sides.againstCountry()))
+                .with("place", place(list.filter()))
+                .with("decided", decided(list.decided()));
     }
 
     static Sentence summary(ComebackList list, LocalDate day) {
         return Sentence.of("comebacks.summary", "title", title(list)).with("day", day);
+    }
+
+    /// ", decided after 6 March 2019".
+    public static Sentence decided(Decided decided) {
+        var after = decided.after();
+        var before = decided.before();
+        var key = after.isPresent() ? before.isPresent() ? "between" : "after" : before.isPresent() ? "before" : "ever";
+        return Sentence.of(
+                        "comebacks.decided-" + key,
+                        "after",
+                        after.<Object>map(day -> day).orElse(""))
+                .with("before", before.<Object>map(day -> day).orElse(""));
+    }
+
+    private static Object country(Optional<String> code) {
+        return code.<Object>map(known -> Sentence.of("countries." + known)).orElse("");
     }
 
     private static Sentence what(ComebackList list) {
@@ -36,8 +60,8 @@ public final class FilterWords {
         var number = list.deficit().isPresent() ? list.deficit() : list.atLeast();
         return Sentence.of(key, "extent", extent(list.deficit(), list.atLeast()))
                 .with("n", number.orElse(0))
-                .with("club", list.club().map(Club::name).orElse("none"))
-                .with("rival", list.against().map(Club::name).orElse("none"))
+                .with("club", list.sides().club().map(Club::name).orElse("none"))
+                .with("rival", list.sides().against().map(Club::name).orElse("none"))
                 .with("any", list.isAboutTheSideBehind())
                 .with("secondLeg", list.secondLeg().map(Venue::slug).orElse("none"))
                 .with("method", list.method().map(FilterWords::keyword).orElse("none"));

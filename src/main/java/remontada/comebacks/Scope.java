@@ -1,8 +1,9 @@
 package remontada.comebacks;
 
-/// Which rounds of a season: those after the group or league phase, or the qualifying ones too.
+/// Which rounds of a season: those after the group or league phase, the qualifying ones before it, or both.
 public enum Scope {
     KNOCKOUT("knockout"),
+    QUALIFYING("qualifying"),
     ALL("all");
 
     private final String slug;

@@ -13,12 +13,18 @@ import remontada.platform.Sentence;
 /// rounds and seasons.
 ///
 /// A stage of the qualifying rounds brings scope `all` with it, and a season before 1992-93 era `all`, unless the
-/// reader
-/// says otherwise: whoever asks for 1960-61 wants to see it.
+/// reader says otherwise: whoever asks for 1960-61 wants to see it.
 ///
 /// @param competition `champions-league` (with the European Cup), `europa-league`, `conference-league` or `all`
+/// @param base what goes without saying
 public record TieFilter(
-        String competition, Era era, Scope scope, Optional<String> stage, Optional<Season> from, Optional<Season> to) {
+        Base base,
+        String competition,
+        Era era,
+        Scope scope,
+        Optional<String> stage,
+        Optional<Season> from,
+        Optional<Season> to) {
 
     public static final String EVERY_COMPETITION = "all";
     public static final String USUAL_COMPETITION = "champions-league";
@@ -39,22 +45,70 @@ public record TieFilter(
             "quarter-final",
             "semi-final");
 
+    /// What a list is about unless the reader says otherwise.
+    public enum Base {
+        /// The Champions League's knock-out stage.
+        CHAMPIONS_LEAGUE(USUAL_COMPETITION, Era.CHAMPIONS_LEAGUE, Scope.KNOCKOUT),
+        /// Every European tie there ever was.
+        EUROPE(EVERY_COMPETITION, Era.ALL, Scope.ALL);
+
+        private final String competition;
+        private final Era era;
+        private final Scope scope;
+
+        Base(String competition, Era era, Scope scope) {
+            this.competition = competition;
+            this.era = era;
+            this.scope = scope;
+        }
+
+        public String competition() {
+            return competition;
+        }
+
+        public Era era() {
+            return era;
+        }
+
+        public Scope scope() {
+            return scope;
+        }
+
+        /// Whole.
+        public TieFilter filter() {
+            return new TieFilter(this, competition, era, scope, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        private Era era(Optional<Season> from, Optional<Season> to) {
+            return from.or(() -> to)
+                    .filter(season -> season.compareTo(Era.FIRST_CHAMPIONS_LEAGUE) < 0)
+                    .map(season -> Era.ALL)
+                    .orElse(era);
+        }
+
+        private Scope scope(Optional<String> stage) {
+            return stage.filter(QUALIFYING::contains).map(slug -> Scope.ALL).orElse(scope);
+        }
+    }
+
     private static final List<String> QUALIFYING = STAGES.subList(0, 5);
 
     /// The Champions League's knock-out stage, whole.
     public static TieFilter usual() {
-        return new TieFilter(
-                USUAL_COMPETITION,
-                Era.CHAMPIONS_LEAGUE,
-                Scope.KNOCKOUT,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return Base.CHAMPIONS_LEAGUE.filter();
     }
 
+    /// A list that is about the Champions League's knock-out stage unless the reader says otherwise.
+    ///
     /// @throws BadInput for a value that means nothing
     public static TieFilter parse(Request request) {
-        var stage = request.choice("stage", STAGES);
+        return parse(request, Base.CHAMPIONS_LEAGUE, STAGES);
+    }
+
+    /// @param stages that can be asked for
+    /// @throws BadInput for a value that means nothing
+    public static TieFilter parse(Request request, Base base, List<String> stages) {
+        var stage = request.choice("stage", stages);
         var from = season(request, "from");
         var to = season(request, "to");
         if (from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) > 0) {
@@ -62,9 +116,10 @@ public record TieFilter(
                     .with("to", to.get()));
         }
         return new TieFilter(
-                request.choice("competition", COMPETITIONS).orElse(USUAL_COMPETITION),
-                request.choice("era", Era.class, Era::slug).orElseGet(() -> usualEra(from, to)),
-                request.choice("scope", Scope.class, Scope::slug).orElseGet(() -> usualScope(stage)),
+                base,
+                request.choice("competition", COMPETITIONS).orElse(base.competition()),
+                request.choice("era", Era.class, Era::slug).orElseGet(() -> base.era(from, to)),
+                request.choice("scope", Scope.class, Scope::slug).orElseGet(() -> base.scope(stage)),
                 stage,
                 from,
                 to);
@@ -73,13 +128,13 @@ public record TieFilter(
     /// What differs from what goes without saying.
     public List<Parameter> parameters() {
         var parameters = new ArrayList<Parameter>();
-        if (!competition.equals(USUAL_COMPETITION)) {
+        if (!competition.equals(base.competition())) {
             parameters.add(new Parameter("competition", competition));
         }
-        if (era != usualEra(from, to)) {
+        if (era != base.era(from, to)) {
             parameters.add(new Parameter("era", era.slug()));
         }
-        if (scope != usualScope(stage)) {
+        if (scope != base.scope(stage)) {
             parameters.add(new Parameter("scope", scope.slug()));
         }
         stage.ifPresent(slug -> parameters.add(new Parameter("stage", slug)));
@@ -93,12 +148,13 @@ public record TieFilter(
     }
 
     public TieFilter at(String stage) {
-        return new TieFilter(competition, era, scope, Optional.of(stage), from, to);
+        return new TieFilter(base, competition, era, scope, Optional.of(stage), from, to);
     }
 
     /// Within the seasons asked for already.
     public TieFilter within(Season first, Season last) {
         return new TieFilter(
+                base,
                 competition,
                 era,
                 scope,
@@ -107,18 +163,10 @@ public record TieFilter(
                 Optional.of(to.filter(season -> season.compareTo(last) < 0).orElse(last)));
     }
 
-    private static Era usualEra(Optional<Season> from, Optional<Season> to) {
-        return from.or(() -> to)
-                .filter(season -> season.compareTo(Era.FIRST_CHAMPIONS_LEAGUE) < 0)
-                .map(season -> Era.ALL)
-                .orElse(Era.CHAMPIONS_LEAGUE);
-    }
-
-    private static Scope usualScope(Optional<String> stage) {
-        return stage.filter(QUALIFYING::contains).map(slug -> Scope.ALL).orElse(Scope.KNOCKOUT);
-    }
-
-    private static Optional<Season> season(Request request, String name) {
+    /// A season such as `2022-23` that a reader may give.
+    ///
+    /// @throws BadInput for something else
+    public static Optional<Season> season(Request request, String name) {
         return request.text(name).map(text -> {
             try {
                 return Season.parse(text);

@@ -12,11 +12,14 @@ public final class TieFilterQueries {
 
     /// Ties of two legs that football has decided by the day, as far as the filter goes.
     public static Condition matching(TieFilter filter, TiesAsOf from) {
+        return from.tie().PLAYED_OUT.isTrue().and(from.tie().LEGS.eq((short) 2)).and(within(filter, from));
+    }
+
+    /// Ties of whatever legs and however far, as far as the filter goes.
+    public static Condition within(TieFilter filter, TiesAsOf from) {
         var tie = from.tie();
         var firstOfEra = (short) Era.FIRST_CHAMPIONS_LEAGUE.startYear();
-        return tie.PLAYED_OUT
-                .isTrue()
-                .and(tie.LEGS.eq((short) 2))
+        return noCondition()
                 .and(filter.isEveryCompetition() ? noCondition() : COMPETITION.SLUG.eq(filter.competition()))
                 .and(
                         switch (filter.era()) {
@@ -27,6 +30,7 @@ public final class TieFilterQueries {
                 .and(
                         switch (filter.scope()) {
                             case KNOCKOUT -> tie.STAGE_KIND.eq("knockout");
+                            case QUALIFYING -> tie.STAGE_KIND.eq("qualifying");
                             case ALL -> noCondition();
                         })
                 .and(filter.stage().map(tie.STAGE::eq).orElse(noCondition()))

@@ -11,7 +11,7 @@ import remontada.platform.Sentence;
 /// so the visitor is at home in the second.
 ///
 /// Addresses: `/first-legs/2-5`, `/first-legs/margin/3/home` (a home win by three), `/first-legs/margin/3/away`,
-/// `/first-legs/level`.
+/// `/first-legs/level`, `/first-legs/any`.
 public sealed interface FirstLeg {
     int MOST_GOALS = 15;
 
@@ -118,6 +118,36 @@ public sealed interface FirstLeg {
         @Override
         public Sentence label() {
             return Sentence.of("first-legs.label-margin", "goals", goals).with("venue", venue());
+        }
+    }
+
+    /// Whatever it was like.
+    record Any() implements FirstLeg {
+        static final String WRITTEN = "any";
+
+        @Override
+        public Optional<Side> ahead() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String path() {
+            return "/first-legs/" + WRITTEN;
+        }
+
+        @Override
+        public boolean includes(ScoreCount count) {
+            return true;
+        }
+
+        @Override
+        public Sentence name() {
+            return Sentence.of("first-legs.name-any");
+        }
+
+        @Override
+        public Sentence label() {
+            return Sentence.of("first-legs.label-any");
         }
     }
 

@@ -10,6 +10,7 @@ import remontada.comebacks.FilterForm;
 import remontada.comebacks.Ladder;
 import remontada.comebacks.Pager;
 import remontada.comebacks.TieFilter;
+import remontada.firstlegs.FirstLeg.Any;
 import remontada.firstlegs.FirstLeg.Score;
 import remontada.firstlegs.FirstLegPage.SideLine;
 import remontada.firstlegs.FirstLegsPage.Cell;
@@ -54,7 +55,8 @@ final class FirstLegPages {
                         .filter(score -> Math.max(score.host(), score.visitor()) > MATRIX)
                         .map(score -> line(score, filter, counts))
                         .toList(),
-                margins(filter, counts));
+                margins(filter, counts),
+                Address.of(new Any().path(), filter).link());
     }
 
     FirstLegPage show(

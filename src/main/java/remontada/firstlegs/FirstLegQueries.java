@@ -1,6 +1,7 @@
 package remontada.firstlegs;
 
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.noCondition;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.jooq.DSLContext;
 import remontada.comebacks.ComebackRow;
 import remontada.comebacks.TieFilter;
 import remontada.comebacks.TieFilterQueries;
+import remontada.firstlegs.FirstLeg.Any;
 import remontada.firstlegs.FirstLeg.Level;
 import remontada.firstlegs.FirstLeg.Margin;
 import remontada.firstlegs.FirstLeg.Score;
@@ -56,6 +58,7 @@ public final class FirstLegQueries {
             case Margin(int goals, Side winner) ->
                 tie.DEFICIT.eq((short) goals).and(tie.BEHIND.eq(winner == Side.HOST ? "visitor" : "host"));
             case Level() -> tie.DEFICIT.eq((short) 0);
+            case Any() -> noCondition();
         };
     }
 

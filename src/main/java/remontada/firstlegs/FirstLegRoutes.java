@@ -2,6 +2,7 @@ package remontada.firstlegs;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 import remontada.comebacks.Address;
@@ -9,6 +10,7 @@ import remontada.comebacks.ComebackData;
 import remontada.comebacks.ComebackRow;
 import remontada.comebacks.Pager;
 import remontada.comebacks.TieFilter;
+import remontada.firstlegs.FirstLeg.Any;
 import remontada.firstlegs.FirstLeg.Level;
 import remontada.firstlegs.FirstLeg.Margin;
 import remontada.firstlegs.FirstLeg.Score;
@@ -45,7 +47,13 @@ public final class FirstLegRoutes {
 
     public Answer score(Request request) {
         var written = request.part("score");
-        return show(request, written.equals(Level.WRITTEN) ? new Level() : Score.parse(written));
+        return show(
+                request,
+                switch (written) {
+                    case Level.WRITTEN -> new Level();
+                    case Any.WRITTEN -> new Any();
+                    default -> Score.parse(written);
+                });
     }
 
     public Answer margin(Request request) {
@@ -58,7 +66,7 @@ public final class FirstLegRoutes {
         return show(request, new Margin(Integer.parseInt(goals), ahead.equals("home") ? Side.HOST : Side.VISITOR));
     }
 
-    /// A score given by the form has an address of its own.
+    /// A score given by the form has an address of its own, and so has a margin.
     private static void lookUp(Request request) {
         var home = request.number("home", 0, FirstLeg.MOST_GOALS);
         var away = request.number("away", 0, FirstLeg.MOST_GOALS);
@@ -68,6 +76,18 @@ public final class FirstLegRoutes {
         if (home.isPresent() || away.isPresent()) {
             throw new BadInput(Sentence.of("first-legs.half-a-score"));
         }
+        var margin = request.number("margin", 0, FirstLeg.MOST_GOALS);
+        var ahead = request.choice("ahead", List.of("home", "away"));
+        if (margin.isPresent()) {
+            throw new MovedTo(byMargin(margin.getAsInt(), ahead).path(), Set.of("margin", "ahead"));
+        }
+    }
+
+    private static FirstLeg byMargin(int goals, Optional<String> ahead) {
+        return goals == 0
+                ? new Level()
+                : ahead.map(side -> new Margin(goals, side.equals("home") ? Side.HOST : Side.VISITOR))
+                        .orElseThrow(() -> new BadInput(Sentence.of("first-legs.half-a-margin")));
     }
 
     private Answer show(Request request, FirstLeg firstLeg) {

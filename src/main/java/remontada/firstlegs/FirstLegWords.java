@@ -15,7 +15,11 @@ record FirstLegWords(Words words) {
         var behind = firstLeg.ahead().map(Side::other);
         var share = ScoreCount.of(behind.orElse(Side.VISITOR), firstLeg, counts);
         return words.say(Sentence.of("first-legs.heading", "name", firstLeg.name())
-                .with("kind", share.total() == 0 ? "never" : behind.isPresent() ? "behind" : "level")
+                .with(
+                        "kind",
+                        share.total() == 0
+                                ? "never"
+                                : behind.isPresent() ? "behind" : firstLeg instanceof FirstLeg.Any ? "any" : "level")
                 .with("count", share.count())
                 .with("total", share.total()));
     }

@@ -10,6 +10,7 @@ import remontada.platform.Page;
 /// @param matrix host goals down, visitor goals across
 /// @param rarer scores beyond the matrix
 /// @param margins home wins from the biggest on, level, away wins
+/// @param every the list of all ties
 public record FirstLegsPage(
         Frame frame,
         String summary,
@@ -17,7 +18,8 @@ public record FirstLegsPage(
         FilterForm form,
         List<Row> matrix,
         List<Line> rarer,
-        List<Line> margins)
+        List<Line> margins,
+        String every)
         implements Page {
 
     /// A row of the matrix.

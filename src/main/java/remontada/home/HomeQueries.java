@@ -19,6 +19,9 @@ public final class HomeQueries {
     private static final short FIRST_CHAMPIONS_LEAGUE = (short) Era.FIRST_CHAMPIONS_LEAGUE.startYear();
     private static final int LARGEST_ROUND = 16;
 
+    /// The cup was played every year, so the last round is no older.
+    private static final int YEARS_BETWEEN_ROUNDS = 2;
+
     private final DSLContext sql;
 
     public HomeQueries(DSLContext sql) {
@@ -38,7 +41,10 @@ public final class HomeQueries {
     public List<TieSummary> decidedLast(LocalDate day) {
         var from = new TiesAsOf(sql, day);
         var tie = from.tie();
-        return from.select(shown().and(tie.STATUS.eq("decided")), tie.DECIDED_ON.desc(), from.host().NAME)
+        return from.select(
+                        shown().and(tie.DECIDED_ON.gt(day.minusYears(YEARS_BETWEEN_ROUNDS))),
+                        tie.DECIDED_ON.desc(),
+                        from.host().NAME)
                 .limit(LARGEST_ROUND)
                 .fetch(Record1::value1);
     }

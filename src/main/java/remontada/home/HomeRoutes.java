@@ -83,9 +83,7 @@ public final class HomeRoutes {
     }
 
     private static List<TieSummary> overdue(List<TieSummary> undecided, LocalDate day) {
-        return undecided.stream()
-                .filter(tie -> tie.nextOn().filter(on -> on.isBefore(day)).isPresent())
-                .toList();
+        return undecided.stream().filter(tie -> tie.isOverdue(day)).toList();
     }
 
     private static List<TieSummary> lastRound(List<TieSummary> decided) {

@@ -35,7 +35,8 @@ public final class ShippedHistory {
             "points_deduction",
             "league_phase",
             "former_tie_break",
-            "league_gap");
+            "league_gap",
+            "team_news");
 
     private final DataSource database;
 

@@ -26,7 +26,7 @@ public record League(int id, String slug, String name, String country, List<Seas
     }
 
     /// Its name within a sentence, with its article: "the Premier League", "Serie A".
-    static Sentence withArticle(String slug, String name) {
+    public static Sentence withArticle(String slug, String name) {
         return Sentence.of("leagues.with-article", "slug", slug.replace('-', '_'))
                 .with("league", name);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import remontada.clubs.Club;
@@ -23,7 +24,6 @@ public record LeagueMatch(
         Club away,
         @Nullable Score score) {
     private static final Pattern SECOND_PHASE = Pattern.compile("championship|europe|relegation");
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     /// The match in JSON.
     public record Data(
@@ -58,13 +58,13 @@ public record LeagueMatch(
         return score != null;
     }
 
-    /// The score, or else the hour at the ground; an en dash where that is not known.
-    public String shown() {
+    /// The score, or else the hour at the ground with its zone; an en dash where that is not known.
+    public String shown(Locale locale) {
         if (score != null) {
             return score.home() + "–" + score.away();
         }
         return kickOff == null || zone == null
                 ? "–"
-                : kickOff.atZoneSameInstant(ZoneId.of(zone)).format(CLOCK);
+                : DateTimeFormatter.ofPattern("HH:mm z", locale).format(kickOff.atZoneSameInstant(ZoneId.of(zone)));
     }
 }

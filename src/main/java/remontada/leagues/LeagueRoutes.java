@@ -39,7 +39,7 @@ public final class LeagueRoutes {
     /// The season that is on, or was last.
     public Answer latest(Request request) {
         var league = league(request);
-        throw new MovedTo(league.path(league.latest().orElseThrow(() -> noSeason(league, ""))));
+        throw MovedTo.forNow(league.path(league.latest().orElseThrow(() -> noSeason(league, ""))));
     }
 
     public Answer show(Request request) {

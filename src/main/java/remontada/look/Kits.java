@@ -10,28 +10,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The kits that one page wears, as the small stylesheet that stands in its head.
-public record Kits(List<Kit> worn) {
+/// The kits that one page wears.
+///
+/// @param css the small stylesheet that stands in its head, empty when it wears none
+public record Kits(String css) {
     public static Kits none() {
-        return new Kits(List.of());
+        return new Kits("");
     }
 
     public static Kits of(Collection<Kit> kits) {
-        return new Kits(
-                kits.stream().distinct().sorted(Comparator.comparing(Kit::club)).toList());
+        return new Kits(kits.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Kit::club))
+                .map(Kit::rule)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining()));
     }
 
     public static Kits of(Kit... kits) {
         return of(List.of(kits));
     }
 
-    public String css() {
-        return worn.stream().map(Kit::rule).flatMap(Optional::stream).collect(Collectors.joining());
-    }
-
     /// The source expression by which a Content-Security-Policy allows exactly this stylesheet.
     public Optional<String> cspHash() {
-        var css = css();
         if (css.isEmpty()) {
             return Optional.empty();
         }

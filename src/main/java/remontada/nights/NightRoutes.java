@@ -35,7 +35,7 @@ public final class NightRoutes {
         var ties = queries.ties(night, day);
         var matches = queries.matches(night, asOf.day());
         var neighbours = queries.neighbours(night, asOf.day());
-        var frame = Frame.of(view.heading(night), view.lead(night, day, ties, matches), "/nights/" + night, asOf)
+        var frame = Frame.of(view.title(night), view.lead(night, day, ties, matches), "/nights/" + night, asOf)
                 .wearing(kits(ties, matches))
                 .withTable();
         var page = view.page(frame, night, day, ties, matches, neighbours, lists.outlook(ties, day));

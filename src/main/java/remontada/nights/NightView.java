@@ -41,6 +41,10 @@ final class NightView {
         this.bands = new TieBands(words);
     }
 
+    String title(LocalDate night) {
+        return words.say(Sentence.of("nights.title", "day", night));
+    }
+
     String heading(LocalDate night) {
         return words.say(Sentence.of("nights.heading", "day", night));
     }

@@ -43,6 +43,22 @@ final class EarlierPostgres {
         }
     }
 
+    /// The port of the PostgreSQL of a site that is running on the folder right now.
+    Optional<Integer> portOfRunningSite() {
+        var lock = folder.resolve("epg-lock");
+        if (!Files.exists(lock)) {
+            return Optional.empty();
+        }
+        try (var channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+                var held = channel.tryLock()) {
+            return held == null ? port() : Optional.empty();
+        } catch (OverlappingFileLockException e) {
+            return port();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not tell whether " + folder + " is in use", e);
+        }
+    }
+
     private static void stop(ProcessHandle postgres, Consumer<String> console) {
         console.accept("Stopping the PostgreSQL of an earlier start, which was killed");
         postgres.destroy();
@@ -62,6 +78,16 @@ final class EarlierPostgres {
         var id = Long.parseLong(Files.readAllLines(file).getFirst().strip());
         return ProcessHandle.of(id)
                 .filter(process -> process.info().command().orElse("").endsWith("postgres"));
+    }
+
+    /// The fourth line of postmaster.pid, by PostgreSQL's own order.
+    private Optional<Integer> port() {
+        try {
+            var lines = Files.readAllLines(folder.resolve("postmaster.pid"));
+            return Optional.of(Integer.parseInt(lines.get(3).strip()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Another site is just starting on " + folder + ": try again", e);
+        }
     }
 
     private IllegalStateException inUse() {

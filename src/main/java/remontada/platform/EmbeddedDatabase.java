@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// A PostgreSQL that comes with the site and keeps its data in a folder between starts.
@@ -55,9 +56,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /// The address of the PostgreSQL that a site running on a folder has started, if there is such a site.
+    public static Optional<String> runningIn(Path folder) {
+        return new EarlierPostgres(folder.toAbsolutePath().normalize())
+                .portOfRunningSite()
+                .map(EmbeddedDatabase::url);
+    }
+
     /// A JDBC address without user and password: the user is `postgres` and has none.
     public String url() {
-        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres";
+        return url(postgres.getPort());
+    }
+
+    private static String url(int port) {
+        return "jdbc:postgresql://localhost:" + port + "/postgres";
     }
 
     public int port() {

@@ -50,17 +50,17 @@ public final class Errors {
     }
 
     private void nothingThere(Context context) {
-        TidyAddress.of(context).ifPresentOrElse(address -> redirect(context, address), () -> show(context, 404));
+        TidyAddress.of(context).ifPresentOrElse(address -> redirect(context, 308, address), () -> show(context, 404));
     }
 
     private static void redirect(Context context, MovedTo moved) {
         var format = context.path().replaceFirst("^.*?(\\.(json|csv))?$", "$1");
         var query = context.queryString() == null ? "" : moved.remaining(context.queryString());
-        redirect(context, moved.path() + format + query);
+        redirect(context, moved.status(), moved.path() + format + query);
     }
 
-    private static void redirect(Context context, String address) {
-        context.status(308).header("Location", address).header("Cache-Control", "no-cache");
+    private static void redirect(Context context, int status, String address) {
+        context.status(status).header("Location", address).header("Cache-Control", "no-cache");
     }
 
     private void show(Context context, int status) {

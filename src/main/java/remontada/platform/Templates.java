@@ -3,9 +3,11 @@ package remontada.platform;
 import java.io.StringWriter;
 import java.util.Map;
 import java.util.regex.Pattern;
+import ognl.OgnlRuntime;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.cache.StandardCacheManager;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.context.ITemplateContext;
@@ -21,16 +23,18 @@ import org.thymeleaf.templateresource.StringTemplateResource;
 /// Words come from `#{feature.key}`, with positional arguments; links from `@{/path}`, which keep the day the
 /// reader chose and give assets their fingerprinted address.
 public final class Templates {
-    /// A line may end after an en dash, which would tear a score in two.
-    private static final Pattern SCORE_DASH = Pattern.compile("(?<=\\d)–(?=\\d)");
-
-    private static final String WORD_JOINER = "\u2060";
+    private static final int NO_LIMIT = -1;
+    private static final char WORD_JOINER = '\u2060';
 
     private final TemplateEngine engine = new TemplateEngine();
     private final Words words;
 
     public Templates(WebFiles files, Words words, Assets assets) {
         this.words = words;
+        var caches = new StandardCacheManager();
+        caches.setExpressionCacheMaxSize(NO_LIMIT);
+        engine.setCacheManager(caches);
+        OgnlRuntime.setPropertyAccessor(Record.class, new RecordProperties());
         engine.setTemplateResolver(new FromWebFiles(files));
         engine.setMessageResolver(new FromWords(words));
         engine.setLinkBuilder(new SiteLinks(assets));
@@ -39,7 +43,24 @@ public final class Templates {
     public String render(Page page) {
         var html = new StringWriter(16_384);
         engine.process("pages/" + page.template(), new Context(words.locale(), Map.of("page", page)), html);
-        return SCORE_DASH.matcher(html.toString()).replaceAll("–" + WORD_JOINER);
+        return withWholeScores(html.toString());
+    }
+
+    /// A line may end after an en dash, which would tear a score in two; a word joiner keeps it whole.
+    static String withWholeScores(String html) {
+        var whole = new StringBuilder(html.length() + 256);
+        int done = 0;
+        for (int dash = html.indexOf('–', 1); dash >= 0; dash = html.indexOf('–', dash + 1)) {
+            if (isDigit(html, dash - 1) && isDigit(html, dash + 1)) {
+                whole.append(html, done, dash + 1).append(WORD_JOINER);
+                done = dash + 1;
+            }
+        }
+        return whole.append(html, done, html.length()).toString();
+    }
+
+    private static boolean isDigit(String text, int index) {
+        return index < text.length() && text.charAt(index) >= '0' && text.charAt(index) <= '9';
     }
 
     private static final class FromWebFiles extends AbstractConfigurableTemplateResolver {

@@ -51,7 +51,7 @@ public final class RecordRoutes {
         var summary = words.say(Sentence.of("records.summary", "place", FilterWords.place(filter))
                 .with("day", request.asOf().day()));
         var frame = Frame.of(
-                        words.say("records.title"),
+                        words.say("records.page-title"),
                         summary,
                         Address.of("/records", filter).link(),
                         request.asOf())

@@ -15,6 +15,7 @@ import remontada.platform.Answer;
 import remontada.platform.AsOf;
 import remontada.platform.Frame;
 import remontada.platform.Request;
+import remontada.platform.Sentence;
 import remontada.platform.Words;
 import remontada.search.Query.Pair;
 import remontada.search.SearchQueries.Found;
@@ -50,7 +51,10 @@ public final class SearchRoutes {
         var asOf = request.asOf();
         var results = asked.isEmpty() ? Results.NONE : find(asked, asOf);
         var path = asked.isEmpty() ? "/search" : "/search?q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
-        var frame = Frame.of(words.say("search.title"), words.say("search.hint"), path, asOf);
+        var title = asked.isEmpty()
+                ? words.say("search.title")
+                : words.say(Sentence.of("search.title-asked", "asked", asked));
+        var frame = Frame.of(title, words.say("search.hint"), path, asOf);
         return Answer.of(view.page(frame, asked, results), () -> SearchData.of(asked, results));
     }
 

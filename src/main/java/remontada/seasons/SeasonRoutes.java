@@ -59,7 +59,9 @@ public final class SeasonRoutes {
                         .withTable(),
                 groups.entrySet().stream()
                         .map(entry -> new SeasonsPage.Group(
-                                entry.getValue().getFirst().competitionSlug(), entry.getKey(), entry.getValue()))
+                                entry.getValue().getFirst().competitionSlug(),
+                                view.group(entry.getKey(), entry.getValue()),
+                                entry.getValue()))
                         .toList());
         return Answer.of(
                 page, () -> Map.of("items", lines.stream().map(Line::data).toList()), () -> table(lines));

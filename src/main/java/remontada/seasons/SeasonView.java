@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remontada.football.Method;
+import remontada.football.Season;
 import remontada.football.Side;
 import remontada.platform.Frame;
 import remontada.platform.Sentence;
@@ -24,6 +25,7 @@ import remontada.seasons.SeasonPage.Slot;
 import remontada.seasons.SeasonQueries.GroupStage;
 import remontada.seasons.SeasonQueries.Played;
 import remontada.seasons.SeasonsPage.Line;
+import remontada.ties.Era;
 import remontada.ties.Goals;
 import remontada.ties.TieOutcomes;
 import remontada.ties.TieSummary;
@@ -34,6 +36,15 @@ final class SeasonView {
 
     SeasonView(Words words) {
         this.words = words;
+    }
+
+    /// "Champions League and European Cup": what the competition was called over its seasons.
+    ///
+    /// @param seasons the latest first
+    String group(String competition, List<Line> seasons) {
+        var last = Era.of(Season.parse(seasons.getFirst().season()));
+        var first = Era.of(Season.parse(seasons.getLast().season()));
+        return words.say(first == last ? last.nameOf(competition) : Sentence.of("seasons.champions-league-and-before"));
     }
 
     Line line(Played played, @Nullable TieSummary decider) {

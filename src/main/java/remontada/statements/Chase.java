@@ -10,7 +10,8 @@ import remontada.football.Venue;
 /// A decided tie in which a club was behind after the first leg, and football decided.
 ///
 /// @param secondLeg where the chaser played the second leg, by the draw
-public record Chase(DecidedTie tie, Club chaser, Club leader, int deficit, Venue secondLeg, boolean cameBack) {
+public record Chase(DecidedTie tie, Club chaser, Club leader, int deficit, Venue secondLeg, boolean cameBack)
+        implements Played {
 
     static Optional<Chase> of(DecidedTie tie) {
         var first = tie.first();
@@ -27,8 +28,14 @@ public record Chase(DecidedTie tie, Club chaser, Club leader, int deficit, Venue
                 tie.winningSide() == behind));
     }
 
+    @Override
     public Season season() {
         return tie.season();
+    }
+
+    @Override
+    public String stageKind() {
+        return tie.stageKind();
     }
 
     public LocalDate decidedOn() {

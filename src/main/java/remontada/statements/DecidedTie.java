@@ -1,6 +1,7 @@
 package remontada.statements;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import remontada.clubs.Club;
 import remontada.football.Method;
@@ -17,6 +18,7 @@ import remontada.ties.Stage;
 /// @param playedOut whether football decided: only such ties count in records
 public record DecidedTie(
         int id,
+        int competitionId,
         Season season,
         Stage stage,
         int legs,
@@ -28,7 +30,13 @@ public record DecidedTie(
         Method method,
         @Nullable Boolean rescue,
         boolean playedOut,
-        LocalDate decidedOn) {
+        LocalDate decidedOn)
+        implements Played {
+
+    @Override
+    public String stageKind() {
+        return stage.kind();
+    }
 
     public Club winner() {
         return club(winningSide);
@@ -65,6 +73,11 @@ public record DecidedTie(
     /// The year it was decided in, as fans name it.
     public String year() {
         return Integer.toString(decidedOn.getYear());
+    }
+
+    /// The tie as its chase, where a club was behind after the first leg and football decided.
+    public Optional<Chase> chase() {
+        return Chase.of(this);
     }
 
     Club club(Side side) {

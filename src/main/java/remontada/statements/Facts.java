@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import remontada.football.Goal;
 import remontada.football.Season;
 import remontada.football.Side;
 import remontada.football.Venue;
+import remontada.leagues.Standings;
 import remontada.platform.Sentence;
 import remontada.ties.Era;
 import remontada.ties.TieDetails;
@@ -32,37 +32,44 @@ public final class Facts {
     private final TieDetails details;
     private final LocalDate day;
     private final Scope scope;
+    private final History history;
     private final List<DecidedTie> past;
-    private final List<Chase> allChases;
     private final List<Chase> chases;
-    private final List<Game> games;
     private final Map<Integer, ClubForm> forms;
     private final Map<Integer, Standings> standings;
 
-    /// @param past decided ties of the competition, oldest first, without this one: the scope's, both clubs', all
-    /// finals
-    ///     and last season's
-    /// @param games matches of both clubs in the competition, newest first
+    /// What was known at the end of `today`, or for a decided tie on the eve of its last leg.
+    ///
+    /// @param forms of both clubs at that time, by their ids
+    /// @param standings of their leagues at that time; clubs of other leagues than ours are missing
     public Facts(
             TieSummary tie,
             TieDetails details,
-            LocalDate day,
-            Scope scope,
-            List<DecidedTie> past,
-            List<Game> games,
+            LocalDate today,
+            History history,
             Map<Integer, ClubForm> forms,
             Map<Integer, Standings> standings) {
         this.tie = tie;
         this.details = details;
-        this.day = day;
-        this.scope = scope;
-        this.past = List.copyOf(past);
-        this.allChases = past.stream().flatMap(old -> Chase.of(old).stream()).toList();
-        this.chases =
-                allChases.stream().filter(chase -> scope.holds(chase.tie())).toList();
-        this.games = List.copyOf(games);
+        this.day = eve(tie, today);
+        this.scope = Scope.of(tie, history);
+        this.history = history;
+        this.past = history.ties(tie.competition().id(), day).stream()
+                .filter(old -> old.id() != tie.id())
+                .toList();
+        this.chases = past.stream()
+                .filter(scope::holds)
+                .flatMap(old -> old.chase().stream())
+                .toList();
         this.forms = Map.copyOf(forms);
         this.standings = Map.copyOf(standings);
+    }
+
+    /// The day before a decided tie's last leg; else `today`.
+    public static LocalDate eve(TieSummary tie, LocalDate today) {
+        var days = tie.days();
+        var last = days.second() != null ? days.second() : days.first() != null ? days.first() : days.decided();
+        return tie.isDecided() && last != null ? last.minusDays(1) : today;
     }
 
     public TieSummary tie() {
@@ -155,23 +162,23 @@ public final class Facts {
 
     /// The ties in which a club was behind after the first leg, of the whole competition.
     public List<Chase> chasesOf(Club club) {
-        return wholeCompetition(allChases)
+        return chasesWith(club)
                 .filter(chase -> chase.chaser().id() == club.id())
                 .toList();
     }
 
     /// The ties in which a club led after the first leg, of the whole competition.
     public List<Chase> leadsOf(Club club) {
-        return wholeCompetition(allChases)
+        return chasesWith(club)
                 .filter(chase -> chase.leader().id() == club.id())
                 .toList();
     }
 
     /// A club's ties of the whole competition, finals included, oldest first.
     public List<DecidedTie> tiesOf(Club club) {
-        return past.stream()
+        return pastOf(club)
                 .filter(DecidedTie::playedOut)
-                .filter(old -> old.has(club) && isOfCompetition(old))
+                .filter(this::isOfCompetition)
                 .toList();
     }
 
@@ -187,15 +194,12 @@ public final class Facts {
 
     /// A club's ties of a season, in order.
     public List<DecidedTie> tiesOf(Club club, Season season) {
-        return past.stream()
-                .filter(old -> old.season().equals(season) && old.has(club))
-                .sorted(Comparator.comparing(DecidedTie::decidedOn))
-                .toList();
+        return pastOf(club).filter(old -> old.season().equals(season)).toList();
     }
 
     /// A club's matches of the competition, newest first.
     public List<Game> games(Club club) {
-        return games.stream().filter(game -> game.clubId() == club.id()).toList();
+        return history.games(club, day).stream().filter(this::isOfCompetition).toList();
     }
 
     public List<Game> games(Club club, Venue venue) {
@@ -210,34 +214,26 @@ public final class Facts {
                 .toList();
     }
 
-    /// The meetings before this tie.
-    public List<Game> earlierMeetings(Club club) {
-        return meetings(club).stream()
-                .filter(game -> game.tieId() == null || game.tieId() != tie.id())
-                .toList();
-    }
-
     public ClubForm form(Club club) {
         return forms.getOrDefault(club.id(), ClubForm.none());
     }
 
     /// A club's league, where it is one of those whose tables are known.
     public Optional<Standings> standings(Club club) {
-        return Optional.ofNullable(standings.get(club.id()));
+        return Optional.ofNullable(standings.get(club.id())).filter(league -> league.isRunning(day));
     }
 
     public static Form football(List<Game> newestFirst) {
         return new Form(newestFirst.stream().map(Game::score).toList());
     }
 
-    /// "in the European Cup and Champions League": the competition, over the eras of some of its seasons.
-    public Sentence inCompetition(Collection<Season> seasons) {
-        return Sentence.of("statements.in-" + competitionOver(seasons))
-                .with("from", scope.from().name());
-    }
-
-    public Sentence inCompetition(List<Chase> chases) {
-        return inCompetition(chases.stream().map(chase -> chase.season()).toList());
+    /// "in the European Cup and Champions League": the competition, over the eras that something was played in, and
+    /// whether that was partly in qualifying.
+    public Sentence inCompetition(Collection<? extends Played> played) {
+        boolean qualifying = scope.isEuropeanCup() && played.stream().anyMatch(Facts::wasQualifying);
+        return Sentence.of("statements.in-" + competitionOver(played))
+                .with("from", scope.from().name())
+                .with("qualifying", qualifying ? "yes" : "no");
     }
 
     /// The list of a club's ties with a side behind, over the whole competition.
@@ -267,23 +263,41 @@ public final class Facts {
         return named.stream().map(chase -> Integer.toString(chase.tie().id())).collect(joining("-", "naming-", ""));
     }
 
-    private String competitionOver(Collection<Season> seasons) {
+    /// The preliminary round of the European Cup was one of its rounds; qualifying for the Champions League is apart.
+    private static boolean wasQualifying(Played played) {
+        return played.stageKind().equals("qualifying") && Era.of(played.season()) == Era.CHAMPIONS_LEAGUE;
+    }
+
+    private String competitionOver(Collection<? extends Played> played) {
         if (!scope.isEuropeanCup()) {
             return scope.competition().slug() + "-" + scope.stageKind();
         }
-        var eras = Stream.concat(seasons.stream().map(Era::of), Stream.of(scope.era()))
+        var eras = Stream.concat(played.stream().map(some -> Era.of(some.season())), Stream.of(scope.era()))
                 .distinct()
                 .count();
         return eras == 2 ? "both-eras" : scope.era().slug();
     }
 
-    private Stream<Chase> wholeCompetition(List<Chase> chases) {
-        return chases.stream().filter(chase -> isOfCompetition(chase.tie()));
+    private Stream<DecidedTie> pastOf(Club club) {
+        return history.ties(club, day).stream()
+                .filter(old -> old.competitionId() == tie.competition().id() && old.id() != tie.id());
+    }
+
+    private Stream<Chase> chasesWith(Club club) {
+        return pastOf(club).filter(this::isOfCompetition).flatMap(old -> old.chase().stream());
     }
 
     private boolean isOfCompetition(DecidedTie old) {
         return scope.isEuropeanCup()
                 || (old.stage().kind().equals(scope.stageKind()) && old.season().compareTo(scope.from()) >= 0);
+    }
+
+    private boolean isOfCompetition(Game game) {
+        return game.competitionId() == tie.competition().id()
+                && (scope.isEuropeanCup()
+                        || (game.season().compareTo(scope.from()) >= 0
+                                && scope.stageKind().equals("qualifying")
+                                        == game.stageKind().equals("qualifying")));
     }
 
     /// Goals of the leg that a side saw, its own first.

@@ -2,9 +2,11 @@ package remontada.statements;
 
 import java.util.stream.Stream;
 
-/// A kind of statement on a tie: looks at the facts and claims something where it is worth saying. It asks nothing but
-/// the facts, so that it can be tested with facts alone.
-public interface Kind {
+/// A kind of statement: looks at the facts of a tie, a club or a night and claims something where it is worth saying.
+/// It asks nothing but the facts, so that it can be tested with facts alone.
+///
+/// @param <F> what the facts are of
+public interface Kind<F> {
     /// One claim, one for each club, or none.
-    Stream<Claim> claims(Facts facts);
+    Stream<Claim> claims(F facts);
 }

@@ -46,17 +46,15 @@ import remontada.statements.kinds.ThisSeason;
 import remontada.statements.kinds.TiesBetween;
 import remontada.statements.kinds.Titles;
 import remontada.statements.kinds.Visits;
-import remontada.statements.kinds.WhoCameBack;
 import remontada.statements.kinds.WinsByThat;
 
 /// Every kind of statement there is.
 public final class Kinds {
     /// What can be said of a tie.
-    public static final List<Kind> OF_TIES = List.of(
+    public static final List<Kind<Facts>> OF_TIES = List.of(
             new FromHere(),
             new LostFirstLegAtHome(),
             new FurthestAtVenue(),
-            new WhoCameBack(),
             new BigComebacks(),
             new SinceLastDone(),
             new AtThisStage(),

@@ -4,6 +4,7 @@ import java.util.List;
 import remontada.football.ClubScore;
 import remontada.football.Venue;
 import remontada.platform.Sentence;
+import remontada.ties.Stage;
 
 /// Parts of sentences that many kinds share.
 public final class Said {
@@ -43,6 +44,11 @@ public final class Said {
             first = Sentence.of("statements.list-middle", "first", first).with("next", next);
         }
         return Sentence.of("statements.list-end", "first", first).with("last", items.getLast());
+    }
+
+    /// "semi-finals": several ties of a stage, over the years.
+    public static Sentence many(Stage stage) {
+        return Sentence.of("statements.many-of-" + stage.slug());
     }
 
     /// A slug as patterns can select by it.

@@ -4,6 +4,7 @@ import remontada.football.Season;
 import remontada.platform.Sentence;
 import remontada.ties.Competition;
 import remontada.ties.Era;
+import remontada.ties.TieSummary;
 
 /// The ties that a tie is measured against: of the same competition, the same era and the same kind of stage, as far
 /// back as the results are complete.
@@ -12,6 +13,16 @@ import remontada.ties.Era;
 /// @param from the first season of which the results are known without a gap
 public record Scope(Competition competition, Era era, String stageKind, Season from) {
     private static final String EUROPEAN_CUP = "champions-league";
+
+    /// What a tie is measured against.
+    static Scope of(TieSummary tie, History history) {
+        var kind = tie.stage().kind();
+        return new Scope(
+                tie.competition(),
+                Era.of(tie.season()),
+                kind,
+                history.completeFrom(tie.competition().id(), kind, tie.season()));
+    }
 
     /// Whether this is the competition that was the European Cup, of which every season is known.
     public boolean isEuropeanCup() {
@@ -23,7 +34,7 @@ public record Scope(Competition competition, Era era, String stageKind, Season f
         return tie.hadTwoLegs()
                 && tie.stage().kind().equals(stageKind)
                 && Era.of(tie.season()) == era
-                && tie.season().compareTo(from) >= 0;
+                && (isEuropeanCup() || tie.season().compareTo(from) >= 0);
     }
 
     /// "in the Champions League knock-out stage".

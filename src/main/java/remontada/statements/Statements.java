@@ -1,11 +1,14 @@
 package remontada.statements;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.jooq.DSLContext;
+import java.util.Optional;
+import java.util.stream.Stream;
 import remontada.clubs.ClubForm;
+import remontada.leagues.Standings;
 import remontada.platform.AsOf;
 import remontada.platform.Statement;
 import remontada.platform.Words;
@@ -18,46 +21,53 @@ public final class Statements implements Remarks {
     /// More than these nobody reads.
     public static final int MOST = 12;
 
-    private final FactQueries queries;
+    private final HistoryQueries history;
     private final Words words;
 
-    public Statements(DSLContext sql, Words words) {
-        this.queries = new FactQueries(sql);
+    public Statements(HistoryQueries history, Words words) {
+        this.history = history;
         this.words = words;
     }
 
     @Override
-    public List<Statement> on(TieSummary tie, TieDetails details, Map<Integer, ClubForm> forms, AsOf asOf) {
-        return of(queries.facts(tie, details, forms, asOf.day()), asOf);
+    public List<Statement> on(
+            TieSummary tie,
+            TieDetails details,
+            Map<Integer, ClubForm> forms,
+            Map<Integer, Standings> standings,
+            AsOf asOf) {
+        var facts = new Facts(tie, details, asOf.day(), history.current(), forms, standings);
+        var listsOn = tie.isDecided() || asOf.chosen() ? Optional.of(facts.day()) : Optional.<LocalDate>empty();
+        return say(ranked(Kinds.OF_TIES, facts).limit(MOST), listsOn);
     }
 
-    /// The most telling statements on a tie, one of each topic.
-    public List<Statement> of(Facts facts, AsOf asOf) {
-        return ranked(facts).stream()
-                .limit(MOST)
-                .map(claim -> said(claim, facts, asOf))
-                .toList();
-    }
-
-    /// Every claim, weightiest first, one of each topic.
-    public List<Claim> ranked(Facts facts) {
+    /// What some kinds claim of the facts, weightiest first, one of each topic.
+    public <F> Stream<Claim> ranked(List<? extends Kind<F>> kinds, F facts) {
         var topics = new HashSet<String>();
-        return Kinds.OF_TIES.stream()
+        return kinds.stream()
                 .flatMap(kind -> kind.claims(facts))
                 .sorted(Comparator.comparingInt(Claim::weight).reversed().thenComparing(Claim::id))
-                .filter(claim -> topics.add(claim.topic()))
-                .toList();
+                .filter(claim -> topics.add(claim.topic()));
     }
 
-    private Statement said(Claim claim, Facts facts, AsOf asOf) {
-        var evidence = facts.isDecided() || asOf.chosen() ? claim.evidence().on(facts.day()) : claim.evidence();
-        return new Statement(claim.id(), text(claim), claim.count(), claim.total(), evidence.path(), claim.weight());
+    /// Claims in words.
+    ///
+    /// @param listsOn the day that the lists behind them show; empty for the site's own today
+    public List<Statement> say(Stream<Claim> claims, Optional<LocalDate> listsOn) {
+        return claims.map(claim -> new Statement(
+                        claim.id(),
+                        text(claim),
+                        claim.count(),
+                        claim.total(),
+                        listsOn.map(claim.evidence()::on)
+                                .orElse(claim.evidence())
+                                .path(),
+                        claim.weight()))
+                .toList();
     }
 
     /// A claim's sentence; it begins with a capital, also where a number or "the" comes first.
     public String text(Claim claim) {
-        var text = words.say(claim.sentence());
-        int first = text.offsetByCodePoints(0, 1);
-        return text.substring(0, first).toUpperCase(words.locale()) + text.substring(first);
+        return words.asTitle(words.say(claim.sentence()));
     }
 }

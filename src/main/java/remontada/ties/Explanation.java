@@ -3,6 +3,7 @@ package remontada.ties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import remontada.football.Decider;
 import remontada.football.LevelAggregate;
 import remontada.football.Method;
 import remontada.football.Needs;
@@ -62,7 +63,7 @@ public final class Explanation {
 
     private void rule() {
         if (tie.status() == TieSummary.Status.IN_PLAY) {
-            sentences.add(Sentence.of("ties.rule-replay", "chain", chainOf("extra-time")));
+            sentences.add(Sentence.of("ties.rule-replay", "chain", chainOfReplay()));
         } else if (tie.rules().legs() == 1) {
             sentences.add(Sentence.of("ties.rule-match", "chain", chain()));
         } else if (tie.rules().awayGoals()) {
@@ -124,6 +125,13 @@ public final class Explanation {
 
     private Sentence chain() {
         return chainOf(tie.rules().whenLevel().slug());
+    }
+
+    /// What would follow a level second replay is not known.
+    private Sentence chainOfReplay() {
+        return tie.rules().whenStillLevel() == Decider.REPLAY
+                ? Sentence.of("ties.decider-extra-time")
+                : chainOf("extra-time");
     }
 
     private Sentence chainOf(String first) {

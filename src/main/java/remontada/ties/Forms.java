@@ -10,14 +10,15 @@ import remontada.clubs.ClubForm;
 import remontada.clubs.FormMatch;
 import remontada.football.Side;
 import remontada.leagues.LeaguePlace;
+import remontada.leagues.Standings;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
 
 /// How both clubs play, and where they stand in their leagues.
 ///
 /// @param clubs by their ids
-/// @param places by club; clubs whose league is not here are missing
-public record Forms(TieSummary tie, Map<Integer, ClubForm> clubs, Map<Integer, LeaguePlace> places) {
+/// @param leagues by club; clubs whose league is not here are missing
+public record Forms(TieSummary tie, Map<Integer, ClubForm> clubs, Map<Integer, Standings> leagues) {
     /// As a page prints them.
     ///
     /// @param heading which match it is the form before
@@ -49,12 +50,16 @@ public record Forms(TieSummary tie, Map<Integer, ClubForm> clubs, Map<Integer, L
 
     private Strip strip(Side side, Words words) {
         var club = tie.club(side);
-        var place = Optional.ofNullable(places.get(club.id()));
+        var place = Optional.ofNullable(leagues.get(club.id())).map(Standings::place);
         return new Strip(
                 club,
                 of(side).strip(),
                 place.map(LeaguePlace::path).orElse(null),
-                Stream.concat(place.stream().map(LeaguePlace::sentence), of(side).sentences().stream())
+                Stream.of(
+                                place.stream().map(LeaguePlace::sentence),
+                                Stream.of(Sentence.of("clubs.only-europe")).filter(gap -> of(side).isOnlyEurope()),
+                                of(side).sentences().stream())
+                        .flatMap(sentences -> sentences)
                         .map(words::say)
                         .toList());
     }

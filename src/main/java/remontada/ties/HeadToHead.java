@@ -26,14 +26,11 @@ public record HeadToHead(String tally, @Nullable String streak, List<Line> lines
         if (count == 0) {
             return null;
         }
-        var tally = Sentence.of("ties.meetings-tally", "first", tie.host().name())
-                .with("second", tie.visitor().name())
-                .with("won", wonBy(tie.host(), meetings))
-                .with("drawn", meetings.count(Result.DRAW))
-                .with("lost", wonBy(tie.visitor(), meetings));
         return new HeadToHead(
-                words.say(tally),
-                meetings.streak().map(words::say).orElse(null),
+                words.say(tally(tie, meetings)),
+                isOneSided(tie, meetings)
+                        ? null
+                        : meetings.streak().map(words::say).orElse(null),
                 meetings.newestFirst().stream()
                         .limit(SHOWN)
                         .map(meeting -> line(tie, meetings, meeting, words))
@@ -56,6 +53,28 @@ public record HeadToHead(String tally, @Nullable String streak, List<Line> lines
                                 meeting.score().home(),
                                 meeting.score().away()))
                         .toList());
+    }
+
+    private static Sentence tally(TieSummary tie, Meetings meetings) {
+        var count = meetings.newestFirst().size();
+        if (meetings.count(Result.DRAW) == count) {
+            return Sentence.of("ties.meetings-drawn", "count", count);
+        }
+        if (isOneSided(tie, meetings)) {
+            var winner = wonBy(tie.host(), meetings) == count ? tie.host() : tie.visitor();
+            return Sentence.of("ties.meetings-won", "club", winner.name()).with("count", count);
+        }
+        return Sentence.of("ties.meetings-tally", "first", tie.host().name())
+                .with("second", tie.visitor().name())
+                .with("won", wonBy(tie.host(), meetings))
+                .with("drawn", meetings.count(Result.DRAW))
+                .with("lost", wonBy(tie.visitor(), meetings));
+    }
+
+    /// Whether one of the two has won every time.
+    private static boolean isOneSided(TieSummary tie, Meetings meetings) {
+        return Math.max(wonBy(tie.host(), meetings), wonBy(tie.visitor(), meetings))
+                == meetings.newestFirst().size();
     }
 
     private static int wonBy(Club club, Meetings meetings) {

@@ -3,6 +3,7 @@ package remontada.ties;
 import java.util.List;
 import java.util.Map;
 import remontada.clubs.ClubForm;
+import remontada.leagues.Standings;
 import remontada.platform.AsOf;
 import remontada.platform.Statement;
 
@@ -11,5 +12,11 @@ public interface Remarks {
     /// The most telling statements, weightiest first.
     ///
     /// @param forms of both clubs by their ids, up to the day or, of a decided tie, to the eve of its last leg
-    List<Statement> on(TieSummary tie, TieDetails details, Map<Integer, ClubForm> forms, AsOf asOf);
+    /// @param standings of their leagues by then
+    List<Statement> on(
+            TieSummary tie,
+            TieDetails details,
+            Map<Integer, ClubForm> forms,
+            Map<Integer, Standings> standings,
+            AsOf asOf);
 }

@@ -1,5 +1,6 @@
 package remontada.ties;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +30,10 @@ public record Scoreboard(String caption, @Nullable MatchTime when, List<String> 
 
     private record Column(String title, Cell host, Cell visitor) {}
 
-    static Scoreboard of(TieSummary tie, TieDetails details, Words words) {
+    static Scoreboard of(TieSummary tie, TieDetails details, LocalDate day, Words words) {
         var columns = new Columns(tie, details, words).all();
         return new Scoreboard(
-                caption(tie, details, words),
+                caption(tie, details, day, words),
                 details.next()
                         .filter(_ -> !tie.isDecided())
                         .or(() -> details.last().filter(_ -> details.wasPlayed()))
@@ -51,7 +52,7 @@ public record Scoreboard(String caption, @Nullable MatchTime when, List<String> 
                         .toList());
     }
 
-    private static String caption(TieSummary tie, TieDetails details, Words words) {
+    private static String caption(TieSummary tie, TieDetails details, LocalDate day, Words words) {
         if (tie.isDecided()) {
             return words.say(details.wasPlayed() ? "ties.decided-on" : "ties.never-played");
         }
@@ -59,10 +60,10 @@ public record Scoreboard(String caption, @Nullable MatchTime when, List<String> 
         if (next.isEmpty()) {
             return words.say("ties.last-played-on");
         }
-        return words.say(
-                tie.rules().legs() == 1 && !next.get().isReplay()
-                        ? "ties.match-on"
-                        : "ties.leg-" + next.get().number() + "-on");
+        var leg = tie.rules().legs() == 1 && !next.get().isReplay()
+                ? 0
+                : next.get().number();
+        return words.say(Sentence.of(tie.isOverdue(day) ? "ties.was-due-on" : "ties.to-come-on", "leg", leg));
     }
 
     private record Columns(TieSummary tie, TieDetails details, Words words) {

@@ -9,6 +9,7 @@ import remontada.clubs.Club;
 import remontada.clubs.FormMatch;
 import remontada.football.Needs;
 import remontada.football.Side;
+import remontada.news.NewsData;
 import remontada.platform.Statement;
 import remontada.platform.Words;
 
@@ -41,7 +42,8 @@ public record TieData(
         List<Statement> statements,
         @Nullable ChanceData chance,
         FormData form,
-        HeadToHeadData headToHead) {
+        HeadToHeadData headToHead,
+        List<NewsData> news) {
 
     /// Goals of the tie's two sides.
     public record Totals(int host, int visitor) {
@@ -106,7 +108,8 @@ public record TieData(
                 new FormData(
                         facts.forms().of(Side.HOST).data(),
                         facts.forms().of(Side.VISITOR).data()),
-                HeadToHead.data(tie, facts.meetings()));
+                HeadToHead.data(tie, facts.meetings()),
+                NewsData.of(facts.news(), tie.host(), tie.visitor()));
     }
 
     private static @Nullable NeedsData needs(TieFacts facts, String headline) {

@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import remontada.chance.Forecast;
 import remontada.clubs.Meetings;
+import remontada.news.TeamNews;
 import remontada.platform.Statement;
 
 /// All that is known of a tie on a day, before it is put into words.
 ///
 /// @param forecast none where no football was or is to be played
 /// @param precedents null where there is nothing to compare with
+/// @param news reported of both clubs; none once the tie is over
 record TieFacts(
         TieSummary tie,
         LocalDate day,
@@ -19,5 +21,6 @@ record TieFacts(
         Precedents.@Nullable Rows precedents,
         Forms forms,
         Meetings meetings,
+        List<TeamNews> news,
         List<Statement> statements,
         Optional<Forecast> forecast) {}

@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remontada.chance.ChanceView;
+import remontada.news.NewsView;
 import remontada.platform.Frame;
 import remontada.platform.Page;
-import remontada.platform.Statement;
-import remontada.platform.Words;
 
 /// A tie, top to bottom.
 ///
@@ -36,24 +35,9 @@ public record TiePage(
         @Nullable String swingHeading,
         List<String> gaps,
         Forms.@Nullable View form,
-        @Nullable HeadToHead headToHead)
+        @Nullable HeadToHead headToHead,
+        NewsView news)
         implements Page {
-    /// A statement as the page prints it.
-    ///
-    /// @param path of the ties or matches behind it
-    /// @param label of the link to them
-    public record Remark(String text, String path, String label) {
-        static Remark of(Statement statement, Words words) {
-            var list = statement.evidence().contains("/matches")
-                            || statement.evidence().contains("/v/")
-                    ? "matches"
-                    : statement.evidence().contains("#goals")
-                            ? "goals"
-                            : statement.evidence().startsWith("/leagues") ? "table" : "ties";
-            return new Remark(statement.text(), statement.evidence(), words.say("statements.see-" + list));
-        }
-    }
-
     @Override
     public String template() {
         return "ties/show";

@@ -17,6 +17,8 @@ import remontada.clubs.MeetingQueries;
 import remontada.clubs.Meetings;
 import remontada.football.Season;
 import remontada.leagues.LeagueQueries;
+import remontada.news.NewsQueries;
+import remontada.news.TeamNews;
 import remontada.platform.Answer;
 import remontada.platform.AsOf;
 import remontada.platform.MovedTo;
@@ -34,6 +36,7 @@ public final class TieRoutes {
     private final LeagueQueries leagues;
     private final MeetingQueries meetings;
     private final ChanceQueries chances;
+    private final NewsQueries news;
     private final Remarks remarks;
     private final Words words;
 
@@ -43,6 +46,7 @@ public final class TieRoutes {
         this.leagues = new LeagueQueries(sql);
         this.meetings = new MeetingQueries(sql);
         this.chances = new ChanceQueries(sql);
+        this.news = new NewsQueries(sql);
         this.remarks = remarks;
         this.words = words;
     }
@@ -66,7 +70,8 @@ public final class TieRoutes {
                 precedents(tie, day),
                 forms,
                 meetings(tie, day),
-                remarks.on(tie, details, forms.clubs(), asOf),
+                news(tie, day),
+                remarks.on(tie, details, forms.clubs(), forms.leagues(), asOf),
                 forecast(tie, day));
     }
 
@@ -83,7 +88,7 @@ public final class TieRoutes {
                 .map(match -> match.playedOn().minusDays(1))
                 .orElse(day);
         var clubs = List.of(tie.host().id(), tie.visitor().id());
-        return new Forms(tie, forms.form(clubs, eve, ClubForm.FOR_STREAKS), leagues.places(clubs, eve));
+        return new Forms(tie, forms.form(clubs, eve, ClubForm.FOR_STREAKS), leagues.standings(clubs, eve));
     }
 
     private Meetings meetings(TieSummary tie, LocalDate day) {
@@ -92,6 +97,13 @@ public final class TieRoutes {
                 .toList();
         var played = meetings.meetings(clubs.getFirst(), clubs.getLast(), day);
         return new Meetings(clubs.getFirst(), clubs.getLast(), played, List.of());
+    }
+
+    /// Team news is about the match to come: after the last one it says nothing of the tie.
+    private List<TeamNews> news(TieSummary tie, LocalDate day) {
+        return tie.days().last().filter(day::isAfter).isPresent()
+                ? List.of()
+                : news.current(List.of(tie.host().id(), tie.visitor().id()), day);
     }
 
     /// What had happened to others before the tie's second leg, whenever the page speaks from.

@@ -128,6 +128,11 @@ public record TieSummary(
                 });
     }
 
+    /// Whether the match that comes next should have been played: no result of it is known.
+    public boolean isOverdue(LocalDate day) {
+        return nextOn().filter(on -> on.isBefore(day)).isPresent();
+    }
+
     public Club club(Side side) {
         return side == Side.HOST ? host : visitor;
     }

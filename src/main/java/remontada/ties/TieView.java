@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import remontada.chance.ChanceWords;
 import remontada.look.Kits;
+import remontada.news.NewsView;
 import remontada.platform.AsOf;
 import remontada.platform.Frame;
 import remontada.platform.Frame.Crumb;
@@ -28,12 +29,14 @@ final class TieView {
 
     TiePage page(AsOf asOf) {
         var headline = words.say(Headline.of(tie, facts.day()));
-        var why = Explanation.of(tie, details).stream().map(words::say).toList();
+        var why = tie.isOverdue(facts.day())
+                ? List.<String>of()
+                : Explanation.of(tie, details).stream().map(words::say).toList();
         var description =
                 headline + why.stream().map(sentence -> " " + sentence).collect(Collectors.joining());
         return new TiePage(
                 frame(description, asOf),
-                Scoreboard.of(tie, details, words),
+                Scoreboard.of(tie, details, facts.day(), words),
                 headline,
                 why,
                 eve(),
@@ -43,13 +46,14 @@ final class TieView {
                         .orElse(null),
                 PrecedentDots.of(tie, facts.precedents(), words),
                 facts.statements().stream()
-                        .map(statement -> TiePage.Remark.of(statement, words))
+                        .map(statement -> Remark.of(statement, words))
                         .toList(),
                 SwingView.of(tie, details, words),
                 words.say(Sentence.of("ties.swing", "decided", tie.isDecided())),
                 gaps(),
                 facts.forms().view(details, words),
-                HeadToHead.of(tie, facts.meetings(), words));
+                HeadToHead.of(tie, facts.meetings(), words),
+                NewsView.of(facts.news(), words, tie.host(), tie.visitor()));
     }
 
     private List<String> gaps() {

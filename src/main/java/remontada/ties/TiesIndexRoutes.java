@@ -57,13 +57,9 @@ public final class TiesIndexRoutes {
             List<Competition> competitions,
             List<TieSummary> ties,
             Optional<Season> season) {
-        var heading = words.say(
-                ties.isEmpty()
-                        ? Sentence.of("ties-index.none", "competition", competition.name())
-                        : Sentence.of("ties-index.heading", "competition", competition.name())
-                                .with("season", ties.getFirst().season().name()));
+        var heading = said("heading", competition, ties);
         return new TiesIndexPage(
-                Frame.of(heading, words.say("ties-index.description"), path(competition), asOf)
+                Frame.of(said("title", competition, ties), words.say("ties-index.description"), path(competition), asOf)
                         .in("ties")
                         .wearing(TieBands.kits(ties))
                         .withTable(),
@@ -74,6 +70,17 @@ public final class TiesIndexRoutes {
                         .toList(),
                 groups(ties, asOf.day()),
                 ties.isEmpty() ? null : "/seasons/" + ties.getFirst().season().name() + "/" + competition.slug());
+    }
+
+    private String said(String key, Competition competition, List<TieSummary> ties) {
+        return words.say(
+                ties.isEmpty()
+                        ? Sentence.of("ties-index.none", "competition", competition.name())
+                        : Sentence.of(
+                                        "ties-index." + key,
+                                        "competition",
+                                        ties.getFirst().competitionName())
+                                .with("season", ties.getFirst().season().name()));
     }
 
     private @Nullable String lead(List<TieSummary> ties, Optional<Season> season) {

@@ -66,6 +66,37 @@ class ClubPageTest {
         assertEquals(13, titles("/clubs/real-madrid.json?on=2022-05-27"));
     }
 
+    /// Norwich lost their last ten of 2019-20, spent 2020-21 in the second tier, which is not known here, and came back
+    /// with a defeat.
+    @Test
+    void aStreakDoesNotReachOverASeasonThatIsNotKnown() {
+        var page = site.page("/clubs/norwich-city?on=2021-08-15");
+
+        assertEquals("0–3 L Liverpool (h)", page.select(".form li").last().text());
+        assertFalse(page.text().contains("Lost the last"), page.text());
+    }
+
+    @Test
+    void formOfEuropeanMatchesAloneSaysSo() {
+        var gap = "Only its European matches are known here.";
+
+        assertTrue(site.page("/clubs/lincoln-red-imps?on=2023-03-14").text().contains(gap));
+        assertTrue(site.page("/ties/champions-league/1973-74/bayern-munich-v-atletico-madrid")
+                .text()
+                .contains(gap));
+        assertFalse(site.page("/clubs/liverpool?on=2023-03-14").text().contains(gap));
+    }
+
+    @Test
+    void kickOffsToComeAreGivenAtTheGroundWithItsZone() {
+        assertEquals(
+                "Real Madrid 21:00 CET Liverpool",
+                site.page("/clubs/liverpool?on=2023-03-14")
+                        .select(".results__match")
+                        .getFirst()
+                        .text());
+    }
+
     @Test
     void nothingOfWhatCameLaterIsKnownInMarch2019() {
         var club = site.json("/clubs/liverpool.json?on=2019-03-01");

@@ -3,8 +3,13 @@ package remontada.clubs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import remontada.TestSite;
+import tools.jackson.databind.JsonNode;
 
 class MeetingsPageTest {
     private static final String LIVERPOOL_REAL_MADRID = "/clubs/liverpool/v/real-madrid";
@@ -38,6 +43,14 @@ class MeetingsPageTest {
     }
 
     @Test
+    void beforeTheChampionsLeagueTheyMetInTheEuropeanCup() {
+        var page = site.page("/clubs/koln/v/liverpool?on=1970-01-01");
+
+        assertTrue(page.text().contains("24 Mar 1965, European Cup quarter-final, Rotterdam"), page.text());
+        assertTrue(page.text().contains("1964-65 European Cup, quarter-final"));
+    }
+
+    @Test
     void theLastFewAreAskedForByNumber() {
         assertEquals(
                 7,
@@ -65,5 +78,89 @@ class MeetingsPageTest {
         var ties = site.json(LIVERPOOL_REAL_MADRID + ".json?on=2023-03-14").path("ties");
         assertTrue(ties.get(0).path("winner").isNull());
         assertEquals("real-madrid", ties.get(1).path("winner").path("slug").asString());
+    }
+
+    /// Every combination of a few filters, against the meetings judged one by one.
+    @Test
+    void filtersChooseExactlyTheMeetingsThatMatch() {
+        var path = "/clubs/bayern-munich/v/real-madrid";
+        var every = site.json(path + ".json?on=2024-06-01").path("meetings");
+        var found = 0;
+        for (var stage : List.of("", "semi-final", "quarter-final")) {
+            for (var at : List.of("", "bayern-munich", "real-madrid", "neutral")) {
+                for (var winner : List.of("", "bayern-munich", "real-madrid", "drawn")) {
+                    for (var from : List.of("", "2000-01")) {
+                        for (var wonBy : List.of("", "2")) {
+                            var data = site.json(path + ".json?on=2024-06-01&stage=" + stage + "&at=" + at + "&winner="
+                                    + winner + "&from=" + from + "&won-by=" + wonBy);
+                            var among = StreamSupport.stream(every.spliterator(), false)
+                                    .filter(meeting -> stage.isEmpty()
+                                            || stage.equals(
+                                                    meeting.path("stage").asString()))
+                                    .filter(meeting -> at.isEmpty() || at.equals(ground(meeting)))
+                                    .filter(meeting -> from.isEmpty()
+                                            || meeting.path("season").asString().compareTo(from) >= 0)
+                                    .toList();
+                            var shown = among.stream()
+                                    .filter(meeting -> winner.isEmpty() || winner.equals(winner(meeting)))
+                                    .filter(meeting -> wonBy.isEmpty() || Math.abs(margin(meeting)) >= 2)
+                                    .toList();
+                            assertEquals(among.size(), data.path("total").asInt());
+                            assertEquals(
+                                    shown.stream()
+                                            .map(meeting -> meeting.path("date").asString())
+                                            .toList(),
+                                    StreamSupport.stream(data.path("meetings").spliterator(), false)
+                                            .map(meeting -> meeting.path("date").asString())
+                                            .toList());
+                            found += shown.size();
+                        }
+                    }
+                }
+            }
+        }
+        assertTrue(found > 100, "hardly any: " + found);
+    }
+
+    @Test
+    void aFilteredPageSaysHowManyOfAllItShows() {
+        var page = site.page(LIVERPOOL_REAL_MADRID + "?winner=liverpool&competition=champions-league&on=2023-03-14");
+
+        assertTrue(page.expectFirst("main .lead").text().startsWith("3 of their 10 meetings."));
+        assertEquals(
+                "liverpool",
+                page.expectFirst("select[name=winner] option[selected]").val());
+    }
+
+    @Test
+    void twoLegsLeaveTheFinalsOut() {
+        var data = site.json(LIVERPOOL_REAL_MADRID + ".json?legs=2&on=2023-06-30");
+
+        assertEquals(3, data.path("ties").size());
+        assertEquals(6, data.path("meetings").size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"at=ajax", "winner=nobody", "legs=3", "won-by=0", "stage=last", "from=2020", "scope=all"})
+    void whatMeansNothingIsRefused(String query) {
+        assertEquals(400, site.get(LIVERPOOL_REAL_MADRID + "?" + query).statusCode());
+    }
+
+    private static String ground(JsonNode meeting) {
+        return meeting.path("neutral").asBoolean()
+                ? "neutral"
+                : meeting.path("home").path("slug").asString();
+    }
+
+    private static int margin(JsonNode meeting) {
+        return meeting.path("homeGoals").asInt() - meeting.path("awayGoals").asInt();
+    }
+
+    private static String winner(JsonNode meeting) {
+        return margin(meeting) == 0
+                ? "drawn"
+                : meeting.path(margin(meeting) > 0 ? "home" : "away")
+                        .path("slug")
+                        .asString();
     }
 }

@@ -29,7 +29,7 @@ class FiltersAgainstSlowReferenceTest {
     private static final Map<String, List<String>> VALUES = Map.ofEntries(
             Map.entry("competition", List.of("all", "champions-league", "europa-league", "conference-league")),
             Map.entry("era", List.of("all", "champions-league", "european-cup")),
-            Map.entry("scope", List.of("all", "knockout")),
+            Map.entry("scope", List.of("all", "knockout", "qualifying")),
             Map.entry("stage", List.of("round-of-16", "quarter-final", "semi-final", "first-round", "qualifying-2")),
             Map.entry("deficit", List.of("1", "2", "3")),
             Map.entry("min-deficit", List.of("1", "2", "3")),
@@ -37,6 +37,10 @@ class FiltersAgainstSlowReferenceTest {
             Map.entry("method", List.of("aggregate", "away-goals", "extra-time", "penalties", "replay")),
             Map.entry("club", List.of("real-madrid", "barcelona", "celtic")),
             Map.entry("against", List.of("bayern-munich", "juventus", "anderlecht")),
+            Map.entry("country", List.of("ESP", "ENG", "SCO")),
+            Map.entry("against-country", List.of("GER", "ITA", "BEL")),
+            Map.entry("after", List.of("1969-11-01", "1999-03-17", "2019-03-06")),
+            Map.entry("before", List.of("2019-05-07", "2021-05-01", "2023-03-15")),
             Map.entry("from", List.of("1955-56", "1975-76", "1999-00")),
             Map.entry("to", List.of("1999-00", "2010-11", "2023-24")),
             Map.entry("outcome", List.of("came-back", "went-out", "any")));
@@ -49,7 +53,7 @@ class FiltersAgainstSlowReferenceTest {
         var random = new Random(1955);
         var found = 0;
 
-        for (var i = 0; i < 80; i++) {
+        for (var i = 0; i < 120; i++) {
             var asked = asked(random);
             var data = site.json("/comebacks.json?" + query(asked));
 
@@ -120,7 +124,7 @@ class FiltersAgainstSlowReferenceTest {
                     default -> true;
                 }
                 && (value(asked, "scope").orElseThrow().equals("all")
-                        || tie.stage().kind().equals("knockout"))
+                        || is(asked, "scope", tie.stage().kind()))
                 && is(asked, "stage", tie.stage().slug())
                 && is(asked, "deficit", Integer.toString(behind.goals()))
                 && value(asked, "min-deficit").stream().allMatch(least -> behind.goals() >= Integer.parseInt(least))
@@ -128,6 +132,12 @@ class FiltersAgainstSlowReferenceTest {
                 && is(asked, "method", ending.method().slug())
                 && is(asked, "club", tie.club(behind.side()).slug())
                 && is(asked, "against", tie.club(behind.side().other()).slug())
+                && is(asked, "country", tie.club(behind.side()).country())
+                && is(asked, "against-country", tie.club(behind.side().other()).country())
+                && value(asked, "after").stream()
+                        .allMatch(after -> requireNonNull(tie.days().decided()).isAfter(LocalDate.parse(after)))
+                && value(asked, "before").stream()
+                        .allMatch(before -> requireNonNull(tie.days().decided()).isBefore(LocalDate.parse(before)))
                 && value(asked, "from").stream().allMatch(from -> season.compareTo(Season.parse(from)) >= 0)
                 && value(asked, "to").stream().allMatch(to -> season.compareTo(Season.parse(to)) <= 0);
     }

@@ -133,6 +133,42 @@ class FirstLegsTest {
     }
 
     @Test
+    void aMarginLeadsToItsPage() {
+        assertEquals("/first-legs/level?stage=quarter-final", location("/first-legs?margin=0&stage=quarter-final"));
+        assertEquals("/first-legs/margin/3/away", location("/first-legs?margin=3&ahead=away"));
+        assertEquals(400, site.get("/first-legs?margin=3").statusCode());
+        assertEquals(400, site.get("/first-legs?margin=-1").statusCode());
+    }
+
+    @Test
+    void anyFirstLegIsTheListOfAllItsTies() {
+        for (var stage : List.of("quarter-final", "semi-final")) {
+            var every = ties().stream()
+                    .filter(tie -> tie.competition().slug().equals("champions-league"))
+                    .filter(tie -> tie.season().startYear() >= 1992)
+                    .filter(tie ->
+                            tie.stage().slug().equals(stage) && tie.rules().legs() == 2)
+                    .filter(tie -> tie.ending() != null && tie.ending().playedOut())
+                    .toList();
+            var data = site.json("/first-legs/any.json?stage=" + stage + "&on=" + DAY);
+
+            assertEquals(every.size(), data.get("items").size());
+            assertEquals(every.size(), data.get("total").asInt());
+            assertEquals(
+                    every.stream()
+                            .filter(tie -> tie.ending().winner() == Side.VISITOR)
+                            .count(),
+                    data.get("visitor").get("wentThrough").asInt());
+        }
+    }
+
+    private String location(String path) {
+        var answer = site.get(path);
+        assertEquals(308, answer.statusCode());
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    @Test
     void pagesTakeFewStatements() {
         assertEquals(1, site.statementsOf("/first-legs").size());
         assertEquals(2, site.statementsOf("/first-legs/2-0").size());

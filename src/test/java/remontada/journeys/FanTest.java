@@ -81,7 +81,13 @@ class FanTest {
 
     @Test
     void goesBackToANightInMarch2019AndSeesNothingOfWhatCameAfter() {
-        var page = reader.opens("/?on=2019-03-06");
+        var page = reader.opens("/");
+        page.locator(".day summary").click();
+        page.getByLabel("Show this page as of").fill("2019-03-06");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Go").setExact(true))
+                .click();
         assertOnlyThePast(page);
         page.getByRole(
                         AriaRole.LINK,

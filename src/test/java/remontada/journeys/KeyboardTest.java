@@ -53,6 +53,43 @@ class KeyboardTest {
     }
 
     @Test
+    void theTieOfTheNightIsReachedFromTheHomePage() {
+        var page = reader.opens("/?on=2023-03-14");
+        tabTo(
+                page,
+                page.locator("main .tie__clubs")
+                        .filter(new Locator.FilterOptions().setHasText("Real Madrid"))
+                        .first());
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("h1")).containsText("must win by three");
+    }
+
+    @Test
+    void aClubIsSearchedForByKeyboard() {
+        var page = reader.opens("/");
+        tabTo(page, page.getByRole(AriaRole.SEARCHBOX).first());
+        page.keyboard().type("besiktas");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/search?*");
+        tabTo(page, page.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK).first());
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("h1")).hasText("Beşiktaş");
+    }
+
+    @Test
+    void comebacksAreFilteredByKeyboard() {
+        var page = reader.opens("/comebacks?on=2023-03-01");
+        tabTo(page, page.getByLabel("Second leg"));
+        page.keyboard().type("Away");
+        tabTo(page, page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show")));
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("h1")).containsText("5 comebacks");
+    }
+
+    @Test
     void aDotIsReachedAndFollowedByKeyboard() {
         var page = reader.opens(SamplePage.TIE_BEFORE_THE_SECOND_LEG);
         var start = page.url();

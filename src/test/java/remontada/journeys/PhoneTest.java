@@ -1,7 +1,12 @@
 package remontada.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -10,6 +15,21 @@ import remontada.SamplePage;
 class PhoneTest {
     @RegisterExtension
     final Reader reader = Reader.onAPhone();
+
+    @Test
+    void aPhoneLeadsToTheTieOfTheNightWhatItNeedsComingFirst() {
+        var page = reader.opens("/?on=2023-03-14");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Liverpool.*Real Madrid")))
+                .first()
+                .tap();
+
+        var needs = page.getByText("Liverpool must win by three to force extra time, by four to go through.");
+        assertThat(needs).isInViewport();
+        assertThat(page.locator(".swing--narrow")).isVisible();
+        assertThat(page.locator(".swing--wide")).isHidden();
+        page.locator(".dots a").first().tap();
+        assertThat(page).not().hasURL(Pattern.compile("liverpool-v-real-madrid"));
+    }
 
     @ParameterizedTest
     @EnumSource

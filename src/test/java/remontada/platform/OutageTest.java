@@ -59,6 +59,23 @@ class OutageTest {
                 slowRequestBegan.countDown();
                 context.result(database.sql().fetchValue("SELECT 'slept' FROM pg_sleep(1)") + "");
             });
+            routes.addHttpHandler(
+                    HandlerType.GET,
+                    "/cut-off",
+                    context -> context.result(database.sql()
+                            .fetchValue("SELECT pg_terminate_backend(pg_backend_pid())")
+                            .toString()));
+            routes.addHttpHandler(
+                    HandlerType.GET,
+                    "/misread",
+                    context -> context.result(database.sql()
+                            .fetchValue(DSL.val("one").convertFrom(Integer::valueOf))
+                            .toString()));
+            routes.addHttpHandler(
+                    HandlerType.GET,
+                    "/misspelt",
+                    context -> context.result(
+                            database.sql().fetchValue("SELECT wrong").toString()));
             routes.addHttpHandler(HandlerType.GET, "/health/ready", new HealthRoutes(database)::ready);
             errors.register(routes);
         });
@@ -89,6 +106,14 @@ class OutageTest {
         while (get("/one").statusCode() == 503) {
             Thread.onSpinWait();
         }
+        assertEquals("1", get("/one").body());
+    }
+
+    @Test
+    void aLostConnectionIsAnOutageAndAMistakeOfOursIsNot() {
+        assertEquals(503, get("/cut-off").statusCode());
+        assertEquals(500, get("/misread").statusCode());
+        assertEquals(500, get("/misspelt").statusCode());
         assertEquals("1", get("/one").body());
     }
 

@@ -12,7 +12,7 @@ import remontada.TestSite;
 import remontada.clubs.ClubForm;
 import remontada.clubs.FormQueries;
 import remontada.football.Season;
-import remontada.platform.AsOf;
+import remontada.leagues.LeagueQueries;
 import remontada.platform.Catalogue;
 import remontada.platform.Statement;
 import remontada.platform.WebFiles;
@@ -26,11 +26,13 @@ final class Record {
     private static final Words WORDS = new Catalogue(WebFiles.built()).read(Locale.UK);
 
     private final DSLContext sql;
+    private final HistoryQueries history;
     private final Statements statements;
 
     Record(DSLContext sql) {
         this.sql = sql;
-        this.statements = new Statements(sql, WORDS);
+        this.history = new HistoryQueries(sql);
+        this.statements = new Statements(history, WORDS);
     }
 
     static Record ofTheTestSite() {
@@ -50,16 +52,22 @@ final class Record {
 
     Facts facts(TieSummary tie, LocalDate day) {
         var clubs = List.of(tie.host().id(), tie.visitor().id());
-        var forms = new FormQueries(sql).form(clubs, FactQueries.eve(tie, day), ClubForm.FOR_STREAKS);
-        return new FactQueries(sql).facts(tie, new TieQueries(sql).details(tie, day), forms, day);
+        var eve = Facts.eve(tie, day);
+        return new Facts(
+                tie,
+                new TieQueries(sql).details(tie, day),
+                day,
+                history.current(),
+                new FormQueries(sql).form(clubs, eve, ClubForm.FOR_STREAKS),
+                new LeagueQueries(sql).standings(clubs, eve));
     }
 
     List<Statement> statements(Facts facts) {
-        return statements.of(facts, new AsOf(facts.day(), true));
+        return statements.say(statements.ranked(Kinds.OF_TIES, facts).limit(Statements.MOST), Optional.of(facts.day()));
     }
 
     List<Claim> claims(Facts facts) {
-        return statements.ranked(facts);
+        return statements.ranked(Kinds.OF_TIES, facts).toList();
     }
 
     String text(Claim claim) {

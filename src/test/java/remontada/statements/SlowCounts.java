@@ -24,17 +24,19 @@ final class SlowCounts {
     private final TieSummary tie;
     private final LocalDate day;
     private final boolean europeanCup;
+    private final int from;
 
     SlowCounts(SlowRecord record, TieSummary tie, LocalDate day) {
         this.record = record;
         this.tie = tie;
         this.day = day;
         this.europeanCup = tie.competition().slug().equals("champions-league");
+        this.from = from();
     }
 
     Counted of(Claim claim) {
         return switch (kind(claim)) {
-            case "from-here", "by-country", "who-came-back", "at-this-stage", "since-last-done" -> alike(claim);
+            case "from-here", "by-country", "at-this-stage", "since-last-done" -> alike(claim);
             case "lost-at-home" -> backOf(scope().filter(Past::hadChaser).filter(Past::chaserAway));
             case "furthest-at-venue" -> {
                 var atVenue =
@@ -54,7 +56,14 @@ final class SlowCounts {
                 var first = tie.scores().first();
                 var same = scope().filter(Past::playedOut)
                         .filter(past -> past.firstHost() == first.host() && past.firstVisitor() == first.visitor());
-                yield first.host() > first.visitor() ? hostsOf(same) : visitorsOf(same);
+                yield claim.sentence().key().endsWith("-new")
+                        ? new Counted(
+                                scope().filter(Past::playedOut)
+                                        .filter(past -> past.firstHost() == first.host()
+                                                && past.firstVisitor() == first.visitor())
+                                        .count(),
+                                scope().filter(Past::playedOut).count())
+                        : first.host() > first.visitor() ? hostsOf(same) : visitorsOf(same);
             }
             case "second-leg-at-home" ->
                 visitorsOf(scope().filter(Past::playedOut)
@@ -198,12 +207,18 @@ final class SlowCounts {
                 backOf(alike.stream().filter(past -> country(past.chaser()).equals(country(chaser()))));
             case "at-this-stage" ->
                 backOf(alike.stream().filter(past -> past.stage().equals(stage())));
-            case "since-last-done" ->
-                new Counted(
+            case "since-last-done" -> {
+                var lastDone = alike.stream()
+                        .filter(Past::cameBack)
+                        .map(Past::decidedOn)
+                        .max(LocalDate::compareTo)
+                        .orElseThrow();
+                yield new Counted(
                         0,
-                        alike.reversed().stream()
-                                .takeWhile(past -> !past.cameBack())
+                        alike.stream()
+                                .filter(past -> past.decidedOn().isAfter(lastDone))
                                 .count());
+            }
             default -> backOf(alike.stream());
         };
     }
@@ -294,12 +309,12 @@ final class SlowCounts {
     private Stream<Past> scope() {
         return known().filter(past ->
                         past.legs() == 2 && past.kind().equals(tie.stage().kind()))
-                .filter(past -> (past.season() < 1992) == (season() < 1992) && past.season() >= from());
+                .filter(past -> (past.season() < 1992) == (season() < 1992) && past.season() >= from);
     }
 
     private Stream<Past> own(int club) {
         return known().filter(past -> past.has(club) && past.playedOut())
-                .filter(past -> europeanCup || (past.kind().equals(tie.stage().kind()) && past.season() >= from()));
+                .filter(past -> europeanCup || (past.kind().equals(tie.stage().kind()) && past.season() >= from));
     }
 
     private Stream<Past> behind(int club) {
@@ -319,14 +334,14 @@ final class SlowCounts {
         return everywhere(club)
                 .filter(game -> game.competition().equals(tie.competition().slug()))
                 .filter(game -> europeanCup
-                        || (game.season() >= from()
+                        || (game.season() >= from
                                 && "qualifying".equals(game.stageKind())
                                         == tie.stage().kind().equals("qualifying")));
     }
 
     private Stream<Match> everywhere(int club) {
-        return record.matches.stream()
-                .filter(game -> game.played() && !game.on().isAfter(day) && game.has(club));
+        return record.matchesOf(club).stream()
+                .filter(game -> game.played() && !game.on().isAfter(day));
     }
 
     private Stream<Match> meetings() {
@@ -433,7 +448,7 @@ final class SlowCounts {
     }
 
     static String kind(Claim claim) {
-        return Stream.of("from-here by-country who-came-back at-this-stage since-last-done lost-at-home"
+        return Stream.of("from-here by-country at-this-stage since-last-done lost-at-home"
                         + " furthest-at-venue big-comebacks biggest-since this-season drawn-first-leg"
                         + " first-leg-score second-leg-at-home own-comebacks own-home-defeats own-depth"
                         + " greatest-own leader-at-venue leader-margin leads-lost rarely-beaten-by wins-by-that"

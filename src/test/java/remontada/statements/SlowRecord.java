@@ -13,9 +13,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +129,8 @@ final class SlowRecord {
     private final Map<Integer, List<Boolean>> goals;
 
     private final List<Record> deductions;
+    private final Map<Integer, List<Match>> byClub = new HashMap<>();
+    private final Set<String> stages = new HashSet<>();
 
     SlowRecord(DSLContext sql) {
         var legs = new HashMap<Integer, List<Record>>();
@@ -145,6 +149,11 @@ final class SlowRecord {
                                 .add(row);
                     }
                 });
+        for (var match : matches) {
+            byClub.computeIfAbsent(match.home(), club -> new ArrayList<>()).add(match);
+            byClub.computeIfAbsent(match.away(), club -> new ArrayList<>()).add(match);
+            stages.add(match.competition() + " " + match.stageKind() + " " + match.season());
+        }
         ties = sql
                 .select(
                         TIE.asterisk(),
@@ -283,12 +292,14 @@ final class SlowRecord {
         return home == null || away == null ? null : new Score(home, away);
     }
 
+    /// A club's matches, newest first.
+    List<Match> matchesOf(int club) {
+        return byClub.getOrDefault(club, List.of());
+    }
+
     /// Whether there were matches of such stages in a season.
     boolean hasStage(String competition, String kind, int season) {
-        return matches.stream()
-                .anyMatch(match -> match.competition().equals(competition)
-                        && kind.equals(match.stageKind())
-                        && match.season() == season);
+        return stages.contains(competition + " " + kind + " " + season);
     }
 
     /// Whether a club was ever behind on aggregate over the legs of a tie, by the goals as they fell.

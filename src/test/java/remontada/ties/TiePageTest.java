@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import remontada.TestSite;
 
 class TiePageTest {
@@ -13,7 +15,32 @@ class TiePageTest {
     void liverpoolWereThreeBehindAtRealMadridOnTheEveOfTheSecondLeg() {
         var page = site.page("/ties/champions-league/2022-23/liverpool-v-real-madrid?on=2023-03-14");
 
-        assertTrue(page.text().contains("Liverpool"));
+        assertEquals(
+                "Liverpool must win by three to force extra time, by four to go through.",
+                page.select("h1").text());
+        assertEquals("0 in 15", page.select(".ask__number strong").text());
+    }
+
+    @Test
+    void aMatchWithoutAResultIsSpokenOfInThePast() {
+        var page = site.page("/ties/champions-league/2025-26/paris-saint-germain-v-arsenal?on=2026-06-20");
+
+        assertTrue(page.select(".scoreboard caption").text().startsWith("Was due on Saturday 30 May 2026"));
+        assertEquals(
+                "Paris Saint-Germain and Arsenal were due to meet in the final on Saturday 30 May 2026;"
+                        + " no result is known.",
+                page.select("h1").text());
+        assertEquals("", page.select(".ask__why").text());
+    }
+
+    @Test
+    void theFinalOf1974WasReplayed() {
+        var page = site.page("/ties/champions-league/1973-74/bayern-munich-v-atletico-madrid?on=1974-05-16");
+
+        assertTrue(page.select(".scoreboard caption").text().startsWith("Replay on Friday 17 May 1974"));
+        assertEquals(
+                "If the replay is level too it goes to extra time.",
+                page.select(".ask__why").text());
     }
 
     @Test
@@ -24,5 +51,19 @@ class TiePageTest {
         assertEquals(
                 "/ties/champions-league/2022-23/liverpool-v-real-madrid?on=2023-03-14",
                 answer.headers().firstValue("Location").orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2022-23/liverpool-v-real-madrid?on=2023-03-14                | Liverpool have won three, Real Madrid six, and one was drawn.
+        2018-19/manchester-united-v-paris-saint-germain?on=2019-03-05 | Paris Saint-Germain have won their only meeting.
+        2018-19/barcelona-v-liverpool?on=2019-05-01                  | Barcelona have won three, Liverpool one, and one was drawn.
+        1964-65/koln-v-liverpool?on=1965-03-25                       | All three meetings were drawn.
+        2024-25/paris-saint-germain-v-liverpool?on=2025-03-11        | Paris Saint-Germain have won two and Liverpool two.
+        """)
+    void theHeadToHeadIsTold(String tie, String told) {
+        var page = site.page("/ties/champions-league/" + tie);
+
+        assertEquals(told, page.select("#meetings + p").text().replaceFirst("(?<=\\.) .*", ""));
     }
 }

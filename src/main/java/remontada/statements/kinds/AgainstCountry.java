@@ -9,7 +9,7 @@ import remontada.statements.Kind;
 import remontada.statements.Nations;
 
 /// A club's ties against clubs of the opponent's country, where one side nearly always won.
-public final class AgainstCountry implements Kind {
+public final class AgainstCountry implements Kind<Facts> {
     private static final int ENOUGH = 5;
 
     @Override
@@ -35,12 +35,9 @@ public final class AgainstCountry implements Kind {
                 .with("won", won)
                 .with("total", total)
                 .with("whole", won == total ? "won" : won == 0 ? "lost" : "some")
-                .with(
-                        "family",
-                        facts.inCompetition(
-                                ties.stream().map(past -> past.season()).toList()));
+                .with("family", facts.inCompetition(ties));
         return Stream.of(Claim.of("against-country", club, sentence, won == 0 || won == total ? 50 : 40)
                 .counting(won, total)
-                .shownBy(ClubLists.ties(facts, club).with("opponent-country", country)));
+                .shownBy(ClubLists.ties(facts, club).with("against-country", country)));
     }
 }

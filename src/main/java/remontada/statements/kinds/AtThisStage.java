@@ -10,7 +10,7 @@ import remontada.statements.Said;
 import remontada.statements.Situation;
 
 /// The same situation at the same stage, where hardly anyone went through.
-public final class AtThisStage implements Kind {
+public final class AtThisStage implements Kind<Facts> {
     private static final String ID = "at-this-stage";
     private static final int ENOUGH = 4;
 

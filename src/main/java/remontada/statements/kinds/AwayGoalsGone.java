@@ -16,7 +16,7 @@ import remontada.ties.Goals;
 
 /// What the away-goals rule would have made of it, where it counted once and no longer does. Before the second leg only
 /// where it would have turned on an ordinary score.
-public final class AwayGoalsGone implements Kind {
+public final class AwayGoalsGone implements Kind<Facts> {
     private static final String ID = "away-goals-gone";
     private static final int ORDINARY = 3;
 

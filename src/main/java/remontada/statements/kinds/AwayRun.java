@@ -9,7 +9,7 @@ import remontada.statements.Facts;
 import remontada.statements.Kind;
 
 /// A run away in the competition of the club that travels to the next leg.
-public final class AwayRun implements Kind {
+public final class AwayRun implements Kind<Facts> {
     private static final List<VenueRun.Least> LEAST = List.of(
             new VenueRun.Least(Run.WINNING, 3),
             new VenueRun.Least(Run.UNBEATEN, 6),

@@ -9,13 +9,25 @@ import remontada.statements.Facts;
 import remontada.statements.Kind;
 
 /// That a club is at this stage for the first time, or the first time in years.
-public final class BackHere implements Kind {
+public final class BackHere implements Kind<Facts> {
     private static final Set<String> WORTH_REACHING = Set.of("round-of-16", "quarter-final", "semi-final", "final");
     private static final int YEARS = 5;
+    /// Finals of a competition, before which everything in it is a first.
+    private static final int YOUNG = 3;
+
+    /// Shared with [FirstTime]: what is new for a club.
+    static String topic(Club club) {
+        return "novelty-" + club.slug();
+    }
+
+    static boolean isYoung(Facts facts) {
+        return facts.finals().size() < YOUNG;
+    }
 
     @Override
     public Stream<Claim> claims(Facts facts) {
         return facts.scope().isEuropeanCup()
+                        && !isYoung(facts)
                         && WORTH_REACHING.contains(facts.tie().stage().slug())
                 ? facts.clubs().stream().flatMap(club -> claim(facts, club))
                 : Stream.empty();
@@ -34,8 +46,13 @@ public final class BackHere implements Kind {
                 .with("stage", stage.sentence())
                 .with("competition", facts.scope().competitionName())
                 .with("year", first ? "" : here.getLast().year());
-        return Stream.of(Claim.of("back-here", club, sentence, first ? 43 : 39)
+        return Stream.of(Claim.of("back-here", club, sentence, weight(stage.slug(), first))
+                .about(topic(club))
                 .counting(0, here.size())
                 .shownBy(ClubLists.ties(facts, club).with("stage", stage.slug())));
+    }
+
+    private static int weight(String stage, boolean first) {
+        return first ? stage.equals("final") ? 66 : stage.equals("semi-final") ? 57 : 43 : 39;
     }
 }

@@ -10,7 +10,7 @@ import remontada.statements.Kind;
 import remontada.statements.Said;
 
 /// The clubs that came back from three or more, wherever, for one that is as far behind.
-public final class BigComebacks implements Kind {
+public final class BigComebacks implements Kind<Facts> {
     private static final String ID = "big-comebacks";
     private static final int BIG = 3;
     private static final int NAMED = 9;

@@ -10,7 +10,7 @@ import remontada.statements.Said;
 import remontada.statements.Situation;
 
 /// Since when nobody had come back from as far, or that nobody ever had: for ties that ended as comebacks.
-public final class BiggestSince implements Kind {
+public final class BiggestSince implements Kind<Facts> {
     private static final String ID = "biggest-since";
     private static final int YEARS = 2;
 

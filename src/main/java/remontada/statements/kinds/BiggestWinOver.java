@@ -11,7 +11,7 @@ import remontada.statements.Said;
 import remontada.statements.Situation;
 
 /// Whether the club behind has ever beaten this opponent by what it needs now.
-public final class BiggestWinOver implements Kind {
+public final class BiggestWinOver implements Kind<Facts> {
     private static final String ID = "biggest-win-over";
     private static final int ENOUGH = 4;
 
@@ -38,9 +38,7 @@ public final class BiggestWinOver implements Kind {
                 .with("margin", Said.atLeast(situation.deficit()))
                 .with("count", byThat.size())
                 .with("total", meetings.size())
-                .with(
-                        "family",
-                        facts.inCompetition(meetings.stream().map(Game::season).toList()));
+                .with("family", facts.inCompetition(meetings));
         var biggest = byThat.stream()
                 .max(Comparator.comparingInt((Game game) -> game.score().margin())
                         .thenComparing(Game::playedOn));

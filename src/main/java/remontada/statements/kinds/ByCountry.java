@@ -11,7 +11,7 @@ import remontada.statements.Said;
 import remontada.statements.Situation;
 
 /// What clubs of the same country did from here, where none or only one of several went through.
-public final class ByCountry implements Kind {
+public final class ByCountry implements Kind<Facts> {
     private static final String ID = "by-country";
     private static final int ENOUGH = 4;
 

@@ -11,11 +11,18 @@ final class ClubLists {
     private ClubLists() {}
 
     static Evidence ties(Facts facts, Club club) {
-        return inCompetition(Evidence.of(club.path() + "/ties"), facts);
+        return inCompetition(
+                Evidence.of(club.path() + "/ties"), facts, facts.scope().stageKind());
+    }
+
+    /// The ties between the two clubs.
+    static Evidence tiesBetween(Facts facts) {
+        return ties(facts, facts.tie().host())
+                .with("against", facts.tie().visitor().slug());
     }
 
     static Evidence matches(Facts facts, Club club) {
-        return inCompetition(Evidence.of(club.path() + "/matches"), facts);
+        return inCompetition(Evidence.of(club.path() + "/matches"), facts, rounds(facts));
     }
 
     static Evidence matches(Facts facts, Club club, Venue venue) {
@@ -28,15 +35,20 @@ final class ClubLists {
     }
 
     static Evidence meetings(Facts facts) {
-        return inCompetition(
-                Evidence.of(Meetings.path(facts.tie().host(), facts.tie().visitor())), facts);
+        var page = Meetings.path(facts.tie().host(), facts.tie().visitor());
+        return inCompetition(Evidence.of(page), facts, rounds(facts));
     }
 
-    private static Evidence inCompetition(Evidence list, Facts facts) {
+    /// Groups and league phases go with the knock-out rounds.
+    private static String rounds(Facts facts) {
+        return facts.scope().stageKind().equals("qualifying") ? "qualifying" : "proper";
+    }
+
+    private static Evidence inCompetition(Evidence list, Facts facts, String rounds) {
         var scope = facts.scope();
         var inCompetition = list.with("competition", scope.competition().slug());
         return scope.isEuropeanCup()
                 ? inCompetition
-                : inCompetition.with("from", scope.from().name()).with("scope", scope.stageKind());
+                : inCompetition.with("scope", rounds).with("from", scope.from().name());
     }
 }

@@ -11,7 +11,7 @@ import remontada.statements.Kind;
 import remontada.ties.TieSummary.Ending;
 
 /// The goal that put the winner ahead for good, where it came late.
-public final class DecidingGoal implements Kind {
+public final class DecidingGoal implements Kind<Facts> {
     private static final String ID = "deciding-goal";
     private static final int LATE = 85;
 

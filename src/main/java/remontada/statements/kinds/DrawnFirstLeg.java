@@ -9,7 +9,10 @@ import remontada.statements.Facts;
 import remontada.statements.Kind;
 
 /// How often the club at home in the second leg went through after a drawn first leg.
-public final class DrawnFirstLeg implements Kind {
+public final class DrawnFirstLeg implements Kind<Facts> {
+    /// Also the topic of [FirstLegScore] for drawn ones.
+    static final String ID = "drawn-first-leg";
+
     private static final int ENOUGH = 5;
 
     @Override
@@ -25,12 +28,12 @@ public final class DrawnFirstLeg implements Kind {
                 .with("count", count)
                 .with("total", drawn.size())
                 .with("set", facts.scope().sentence());
-        var evidence = new Evidence("/first-legs", facts.scope().comebacks().filters(), "").with("margin", 0);
+        var evidence =
+                new Evidence("/first-legs/level", facts.scope().comebacks().filters(), "");
         return drawn.size() < ENOUGH
                 ? Stream.empty()
-                : Stream.of(Claim.of("drawn-first-leg", sentence, 90)
-                        .counting(count, drawn.size())
-                        .shownBy(evidence));
+                : Stream.of(
+                        Claim.of(ID, sentence, 90).counting(count, drawn.size()).shownBy(evidence));
     }
 
     private static boolean wasDrawn(DecidedTie past) {

@@ -2,16 +2,14 @@ package remontada.statements.kinds;
 
 import java.util.List;
 import java.util.stream.Stream;
-import remontada.clubs.Club;
 import remontada.platform.Sentence;
 import remontada.statements.Claim;
 import remontada.statements.DecidedTie;
 import remontada.statements.Facts;
 import remontada.statements.Kind;
-import remontada.statements.Said;
 
 /// The finals that the two clubs played against each other. A single one of last season is the holders' to tell.
-public final class FinalsBetween implements Kind {
+public final class FinalsBetween implements Kind<Facts> {
     private static final String ID = "finals-between";
 
     @Override
@@ -25,24 +23,16 @@ public final class FinalsBetween implements Kind {
     }
 
     private static Claim claim(Facts facts, List<DecidedTie> finals) {
-        var winners = finals.stream().map(DecidedTie::winner).distinct().toList();
+        var last = finals.getLast();
+        boolean both = finals.stream().anyMatch(past -> past.wonBy(last.loser()));
         var sentence = Sentence.of("statements.finals-between", "count", finals.size())
-                .with("host", facts.tie().host().name())
-                .with("visitor", facts.tie().visitor().name())
-                .with(
-                        "names",
-                        Said.list(
-                                winners.stream().map(club -> won(club, finals)).toList()));
+                .with("winner", last.winner().name())
+                .with("loser", last.loser().name())
+                .with("both", both ? "yes" : "no")
+                .with("winnerYears", TiesBetween.years(last.winner(), finals))
+                .with("loserYears", TiesBetween.years(last.loser(), finals));
         return Claim.of(ID, sentence, 44 + 4 * Math.min(finals.size(), 3))
                 .counting(finals.size(), finals.size())
                 .shownBy(ClubLists.meetings(facts).with("stage", "final"));
-    }
-
-    private static Sentence won(Club club, List<DecidedTie> finals) {
-        var years = finals.stream()
-                .filter(past -> past.wonBy(club))
-                .map(DecidedTie::year)
-                .toList();
-        return Sentence.of("statements.won-in", "club", club.name()).with("years", Said.list(years));
     }
 }

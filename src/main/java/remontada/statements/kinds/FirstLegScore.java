@@ -10,10 +10,12 @@ import remontada.statements.Said;
 import remontada.ties.Goals;
 
 /// What this very first-leg score has meant, or that there never was one like it.
-public final class FirstLegScore implements Kind {
+public final class FirstLegScore implements Kind<Facts> {
     private static final String ID = "first-leg-score";
     private static final int ENOUGH = 5;
+    private static final int OFTEN = 12;
     private static final int MANY_GOALS = 6;
+    private static final int MANY_TIES = 100;
 
     @Override
     public Stream<Claim> claims(Facts facts) {
@@ -24,9 +26,8 @@ public final class FirstLegScore implements Kind {
     }
 
     private static Stream<Claim> claim(Facts facts, Goals score) {
-        var alike = facts.twoLegged().stream()
-                .filter(past -> score.equals(past.first()))
-                .toList();
+        var all = facts.twoLegged();
+        var alike = all.stream().filter(past -> score.equals(past.first())).toList();
         var hostAhead = score.host() > score.visitor();
         int count = (int) alike.stream()
                 .filter(past -> past.wonBy(hostAhead ? past.host() : past.visitor()))
@@ -39,14 +40,21 @@ public final class FirstLegScore implements Kind {
                         Said.score(Math.max(score.host(), score.visitor()), Math.min(score.host(), score.visitor())))
                 .with("ground", hostAhead ? "home" : "away")
                 .with("count", count)
-                .with("total", alike.size())
+                .with("total", alike.isEmpty() ? all.size() : alike.size())
                 .with("whole", count == alike.size() ? "all" : "some")
                 .with("set", facts.scope().sentence());
-        return alike.size() >= ENOUGH || (alike.isEmpty() && score.host() + score.visitor() >= MANY_GOALS)
-                ? Stream.of(Claim.of(ID, sentence, score.isLevel() ? 80 : 34)
-                        .counting(count, alike.size())
+        boolean isNew = alike.isEmpty() && all.size() >= MANY_TIES && score.host() + score.visitor() >= MANY_GOALS;
+        return alike.size() >= ENOUGH || isNew
+                ? Stream.of(Claim.of(ID, sentence, weight(score, alike.size()))
+                        .about(score.isLevel() && !isNew ? DrawnFirstLeg.ID : ID)
+                        .counting(count, isNew ? all.size() : alike.size())
                         .shownBy(evidence(facts, score.host() + "-" + score.visitor())))
                 : Stream.empty();
+    }
+
+    /// The score itself tells more than that it was a draw, where it came often enough.
+    private static int weight(Goals score, int alike) {
+        return alike == 0 ? 45 : !score.isLevel() ? 34 : alike >= OFTEN ? 91 : 60;
     }
 
     private static String key(Goals score, int total) {

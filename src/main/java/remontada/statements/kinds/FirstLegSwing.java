@@ -16,7 +16,7 @@ import remontada.statements.Said;
 import remontada.ties.Goals;
 
 /// A lead that changed hands within the first leg: "led 2–0 and lost 5–2", with the goals.
-public final class FirstLegSwing implements Kind {
+public final class FirstLegSwing implements Kind<Facts> {
     private static final String ID = "first-leg-swing";
     /// The lead lost and the margin it turned into, together.
     private static final int TELLING = 3;

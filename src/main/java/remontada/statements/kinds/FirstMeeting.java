@@ -6,27 +6,31 @@ import remontada.statements.Claim;
 import remontada.statements.Facts;
 import remontada.statements.Kind;
 
-/// That the two clubs had never met in the competition, where all of its matches are known.
-public final class FirstMeeting implements Kind {
+/// Before the first leg: that two clubs of long standing have never met in the competition, where all of its matches
+/// are
+/// known.
+public final class FirstMeeting implements Kind<Facts> {
+    private static final int MATCHES = 10;
+
     @Override
     public Stream<Claim> claims(Facts facts) {
         var tie = facts.tie();
+        var host = facts.games(tie.host());
+        var visitor = facts.games(tie.visitor());
         if (!facts.scope().isEuropeanCup()
-                || !facts.earlierMeetings(tie.host()).isEmpty()
-                || tie.scores().first() == null && facts.isDecided()) {
+                || tie.scores().first() != null
+                || facts.isDecided()
+                || !facts.meetings(tie.host()).isEmpty()
+                || Math.min(host.size(), visitor.size()) < MATCHES) {
             return Stream.empty();
         }
-        boolean begun = tie.scores().first() != null;
-        var sentence = Sentence.of("statements.first-meeting", "begun", begun ? "yes" : "no")
+        var all = Stream.concat(host.stream(), visitor.stream()).toList();
+        var sentence = Sentence.of("statements.first-meeting")
                 .with("host", tie.host().name())
                 .with("visitor", tie.visitor().name())
-                .with(
-                        "family",
-                        facts.inCompetition(facts.tiesOf(tie.host()).stream()
-                                .map(past -> past.season())
-                                .toList()));
-        return Stream.of(Claim.of("first-meeting", sentence, begun ? 20 : 50)
-                .counting(0, facts.meetings(tie.host()).size())
-                .shownBy(ClubLists.meetings(facts)));
+                .with("hostMatches", host.size())
+                .with("visitorMatches", visitor.size())
+                .with("family", facts.inCompetition(all));
+        return Stream.of(Claim.of("first-meeting", sentence, 50).counting(0, 0).shownBy(ClubLists.meetings(facts)));
     }
 }

@@ -9,9 +9,11 @@ import remontada.statements.Claim;
 import remontada.statements.DecidedTie;
 import remontada.statements.Facts;
 import remontada.statements.Kind;
+import remontada.statements.Said;
 
 /// What would be, or was, a club's first: a title in a final, a final in a semi-final, a semi-final in a quarter-final.
-public final class FirstTime implements Kind {
+/// Before it is won, only of clubs that failed there before: of others [BackHere] says enough.
+public final class FirstTime implements Kind<Facts> {
     @Override
     public Stream<Claim> claims(Facts facts) {
         return next(facts.tie().stage().slug()).stream()
@@ -34,15 +36,18 @@ public final class FirstTime implements Kind {
         var here =
                 own.stream().filter(past -> past.stage().slug().equals(stage)).toList();
         var fate = facts.fate(club);
-        if (hadIt(own, club, prize) || (fate.equals("out") && here.isEmpty())) {
+        if (hadIt(own, club, prize) || (here.isEmpty() && !fate.equals("through")) || BackHere.isYoung(facts)) {
             return Stream.empty();
         }
         var sentence = Sentence.of("statements.first-time", "fate", fate)
                 .with("club", club.name())
                 .with("prize", prize)
                 .with("stage", facts.tie().stage().sentence())
+                .with("stages", Said.many(facts.tie().stage()))
+                .with("competition", facts.scope().competitionName())
                 .with("count", here.size());
         return Stream.of(Claim.of("first-time", club, sentence, weight(prize, fate))
+                .about(BackHere.topic(club))
                 .counting(0, here.size())
                 .shownBy(ClubLists.ties(facts, club).with("stage", stage)));
     }

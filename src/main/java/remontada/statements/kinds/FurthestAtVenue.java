@@ -10,7 +10,7 @@ import remontada.statements.Kind;
 import remontada.statements.Situation;
 
 /// The furthest that anyone ever came back from at such a ground, where this club is further behind.
-public final class FurthestAtVenue implements Kind {
+public final class FurthestAtVenue implements Kind<Facts> {
     private static final String ID = "furthest-at-venue";
     private static final int NAMED = 3;
 

@@ -14,7 +14,7 @@ import remontada.statements.Said;
 import remontada.statements.Situation;
 
 /// The greatest comeback of the club behind, and where it led. Worth most when it came from as far as this.
-public final class GreatestOwn implements Kind {
+public final class GreatestOwn implements Kind<Facts> {
     private static final String ID = "greatest-own";
 
     @Override
@@ -49,7 +49,11 @@ public final class GreatestOwn implements Kind {
                 .with("same", back)
                 .with("led", ledTo(facts, best.tie().season(), situation))
                 .with("family", facts.inCompetition(behind));
-        return Claim.of(ID, club, sentence, best.deficit() >= situation.deficit() ? 86 : 54)
+        return Claim.of(
+                        ID,
+                        club,
+                        sentence,
+                        best.deficit() < situation.deficit() ? 54 : situation.deficit() > 1 ? 86 : 58)
                 .about(OwnDepth.TOPIC)
                 .counting(back, asFar.size())
                 .shownBy(facts.comebacks().with("club", club.slug()).with("min-deficit", best.deficit()));

@@ -14,7 +14,7 @@ import remontada.statements.Kind;
 import remontada.statements.Said;
 
 /// That a club holds the trophy, whom it beat in the final, and the how-manieth title that was.
-public final class Holders implements Kind {
+public final class Holders implements Kind<Facts> {
     private static final String ID = "holders";
     /// Fewer titles are a record of nothing yet.
     private static final int RECORD_FROM = 4;

@@ -11,7 +11,7 @@ import remontada.statements.Kind;
 import remontada.statements.Said;
 
 /// The ties that the holders won from behind on the way to their title.
-public final class HoldersRescues implements Kind {
+public final class HoldersRescues implements Kind<Facts> {
     private static final String ID = "holders-rescues";
 
     @Override

@@ -9,7 +9,7 @@ import remontada.statements.Facts;
 import remontada.statements.Kind;
 
 /// A run at home in the competition of the club that hosts the next leg.
-public final class HomeRun implements Kind {
+public final class HomeRun implements Kind<Facts> {
     private static final List<VenueRun.Least> LEAST = List.of(
             new VenueRun.Least(Run.WINNING, 4),
             new VenueRun.Least(Run.UNBEATEN, 7),

@@ -9,7 +9,7 @@ import remontada.statements.Facts;
 import remontada.statements.Kind;
 
 /// Against whom, and how far on, a club went out of the competition the season before.
-public final class LastSeason implements Kind {
+public final class LastSeason implements Kind<Facts> {
     @Override
     public Stream<Claim> claims(Facts facts) {
         return facts.clubs().stream().flatMap(club -> claim(facts, club));
@@ -36,7 +36,9 @@ public final class LastSeason implements Kind {
                 .with("stage", last.stage().sentence());
         return Claim.of("last-season", club, sentence, them ? 58 : last.isFinal() ? 44 : 33)
                 .counting(1, 1)
-                .shownBy(
-                        ClubLists.ties(facts, club).with("season", last.season().name()));
+                .shownBy(ClubLists.ties(facts, club)
+                        .with("stage", last.stage().slug())
+                        .with("from", last.season().name())
+                        .with("to", last.season().name()));
     }
 }

@@ -10,10 +10,11 @@ import remontada.statements.Kind;
 import remontada.statements.Situation;
 
 /// What became of the club ahead when it had won the first leg at such a ground before: never out, only once, or often.
-public final class LeaderAtVenue implements Kind {
+public final class LeaderAtVenue implements Kind<Facts> {
     private static final String ID = "leader-at-venue";
     private static final int ENOUGH = 4;
-    private static final int MANY = 8;
+    private static final int MANY = 6;
+    private static final int VERY_MANY = 8;
 
     @Override
     public Stream<Claim> claims(Facts facts) {
@@ -26,7 +27,7 @@ public final class LeaderAtVenue implements Kind {
                 .filter(chase -> chase.secondLeg() == situation.secondLeg())
                 .toList();
         var out = leads.stream().filter(Chase::cameBack).toList();
-        if (leads.size() < ENOUGH || !isTelling(out.size(), leads.size())) {
+        if (leads.size() < (out.isEmpty() ? ENOUGH : MANY) || !isTelling(out.size(), leads.size())) {
             return Stream.empty();
         }
         var sentence = Sentence.of("statements.leader-at-venue-" + key(out.size()), "fate", facts.fate(club))
@@ -55,6 +56,6 @@ public final class LeaderAtVenue implements Kind {
     }
 
     private static int weight(List<Chase> out, List<Chase> leads) {
-        return out.size() > 1 ? 50 : leads.size() >= MANY ? 85 : 60;
+        return out.size() > 1 ? 50 : leads.size() >= VERY_MANY ? 85 : 60;
     }
 }

@@ -10,7 +10,7 @@ import remontada.statements.Said;
 import remontada.statements.Situation;
 
 /// That the club ahead has never gone out from as far ahead.
-public final class LeaderMargin implements Kind {
+public final class LeaderMargin implements Kind<Facts> {
     /// Shared with [LeadsLost]: a club has lost such a lead or it has not.
     static final String TOPIC = "leader-margin";
 

@@ -10,7 +10,7 @@ import remontada.statements.Said;
 import remontada.statements.Situation;
 
 /// The ties in which the club ahead lost such a lead before.
-public final class LeadsLost implements Kind {
+public final class LeadsLost implements Kind<Facts> {
     private static final int NAMED = 4;
 
     @Override

@@ -6,17 +6,17 @@ import java.util.stream.Stream;
 import remontada.clubs.Club;
 import remontada.clubs.FormMatch;
 import remontada.football.Result;
+import remontada.leagues.Standings;
+import remontada.leagues.Standings.Row;
 import remontada.platform.Sentence;
 import remontada.statements.Claim;
 import remontada.statements.Facts;
 import remontada.statements.Kind;
 import remontada.statements.Said;
-import remontada.statements.Standings;
-import remontada.statements.Standings.Row;
 
 /// That a club's last match was a league defeat by a side near the bottom, where that side stood before and stands now,
 /// and what it did to the distance to fourth place.
-public final class LeagueDefeat implements Kind {
+public final class LeagueDefeat implements Kind<Facts> {
     /// Places from the bottom that make it one.
     private static final int LOW = 5;
 
@@ -45,8 +45,8 @@ public final class LeagueDefeat implements Kind {
     }
 
     private static Stream<Claim> claim(Facts facts, Club club, Standings league, FormMatch match) {
-        var before = league.rowBefore(match.opponent());
-        var now = league.row(match.opponent());
+        var before = league.rowBefore(match.opponent().id());
+        var now = league.row(match.opponent().id());
         int clubs = league.now().size();
         return before.isPresent() && now.isPresent() && before.get().place() > clubs - LOW
                 ? Stream.of(claim(facts, club, league, match, before.get(), now.get()))
@@ -80,8 +80,8 @@ public final class LeagueDefeat implements Kind {
     }
 
     private static Sentence withGap(Sentence sentence, Club club, Standings league) {
-        var now = toFourth(league.row(club), league.at(FOURTH));
-        var before = toFourth(league.rowBefore(club), league.atBefore(FOURTH));
+        var now = toFourth(league.row(club.id()), league.at(FOURTH));
+        var before = toFourth(league.rowBefore(club.id()), league.atBefore(FOURTH));
         boolean changed = now.isPresent() && before.isPresent() && now.getAsInt() > before.getAsInt();
         return sentence.with("gap", changed ? "yes" : "no")
                 .with("points", now.orElse(0))

@@ -3,18 +3,18 @@ package remontada.statements.kinds;
 import java.util.Optional;
 import java.util.stream.Stream;
 import remontada.clubs.Club;
+import remontada.leagues.Standings;
+import remontada.leagues.Standings.Row;
 import remontada.platform.Sentence;
 import remontada.statements.Claim;
 import remontada.statements.Evidence;
 import remontada.statements.Facts;
 import remontada.statements.Kind;
 import remontada.statements.Said;
-import remontada.statements.Standings;
-import remontada.statements.Standings.Row;
 
 /// Where a club stands in its league: how far ahead, how far behind the leaders, or how far from fourth place. Said
 /// only when a third of the season is over.
-public final class LeagueGap implements Kind {
+public final class LeagueGap implements Kind<Facts> {
     private static final int FOURTH = 4;
     private static final int ENOUGH_MATCHES = 12;
 
@@ -26,7 +26,7 @@ public final class LeagueGap implements Kind {
 
     private static Stream<Claim> claim(Facts facts, Club club, Standings league) {
         return league
-                .row(club)
+                .row(club.id())
                 .filter(own -> own.played() >= ENOUGH_MATCHES)
                 .flatMap(own -> rival(league, own).map(rival -> claim(facts, club, league, own, rival)))
                 .stream();

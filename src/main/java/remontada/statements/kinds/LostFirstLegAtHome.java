@@ -12,7 +12,7 @@ import remontada.statements.Situation;
 
 /// How few clubs went through after losing the first leg at home, by whatever margin, and which. Worth saying where it
 /// is rare, and more than the tie's own margin says.
-public final class LostFirstLegAtHome implements Kind {
+public final class LostFirstLegAtHome implements Kind<Facts> {
     private static final String ID = "lost-at-home";
     private static final int ENOUGH = 9;
     private static final int RARE = 15;

@@ -12,7 +12,7 @@ import remontada.statements.Game;
 import remontada.statements.Kind;
 
 /// A club's run without defeat against the other: "six of the last seven, and drew the other".
-public final class MeetingStreak implements Kind {
+public final class MeetingStreak implements Kind<Facts> {
     private static final String ID = "meeting-streak";
     private static final int ENOUGH = 3;
 
@@ -36,9 +36,7 @@ public final class MeetingStreak implements Kind {
                 .with("drawn", unbeaten - won)
                 .with("total", unbeaten)
                 .with("ever", unbeaten == meetings.size() ? "yes" : "no")
-                .with(
-                        "family",
-                        facts.inCompetition(run.stream().map(Game::season).toList()));
+                .with("family", facts.inCompetition(run));
         return Stream.of(Claim.of(ID, club, sentence, 42 + Math.min(4 * unbeaten, 32))
                 .about(ID)
                 .counting(won, unbeaten)

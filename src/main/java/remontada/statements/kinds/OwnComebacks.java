@@ -9,7 +9,7 @@ import remontada.statements.Kind;
 import remontada.statements.Situation;
 
 /// How often the club behind has come back from anything before.
-public final class OwnComebacks implements Kind {
+public final class OwnComebacks implements Kind<Facts> {
     private static final String ID = "own-comebacks";
     private static final int ENOUGH = 3;
 

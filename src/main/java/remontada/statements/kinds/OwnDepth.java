@@ -11,7 +11,7 @@ import remontada.statements.Situation;
 
 /// That the club behind has never come back from as far, though it tried. Who never came back at all is for
 /// [OwnComebacks] to say.
-public final class OwnDepth implements Kind {
+public final class OwnDepth implements Kind<Facts> {
     /// Shared with [GreatestOwn]: a club has come back from as far or it has not.
     static final String TOPIC = "own-depth";
 

@@ -11,7 +11,7 @@ import remontada.statements.Kind;
 import remontada.statements.Situation;
 
 /// What became of the club behind when it had lost the first leg at home before, or that it never had.
-public final class OwnVenue implements Kind {
+public final class OwnVenue implements Kind<Facts> {
     private static final String ID = "own-home-defeats";
     private static final int ENOUGH_TIES = 6;
 
@@ -35,11 +35,10 @@ public final class OwnVenue implements Kind {
         var begunAtHome = facts.tiesOf(club).stream()
                 .filter(past -> past.hadTwoLegs() && past.host().id() == club.id())
                 .toList();
-        var seasons = begunAtHome.stream().map(past -> past.season()).toList();
         var sentence = Sentence.of("statements.own-home-defeats-never")
                 .with("club", club.name())
                 .with("total", begunAtHome.size())
-                .with("family", facts.inCompetition(seasons));
+                .with("family", facts.inCompetition(begunAtHome));
         return begunAtHome.size() < ENOUGH_TIES
                 ? Stream.empty()
                 : Stream.of(Claim.of(ID, club, sentence, 66)

@@ -12,7 +12,7 @@ import remontada.statements.Said;
 import remontada.statements.Situation;
 
 /// When the club ahead last lost by what the other now needs, at such a ground. Worth saying where it is long ago.
-public final class RarelyBeatenBy implements Kind {
+public final class RarelyBeatenBy implements Kind<Facts> {
     private static final String ID = "rarely-beaten-by";
     private static final int ENOUGH = 10;
 
@@ -37,9 +37,7 @@ public final class RarelyBeatenBy implements Kind {
         var sentence = sentence(facts, situation, venue, beaten)
                 .with("since", since)
                 .with("total", games.size())
-                .with(
-                        "family",
-                        facts.inCompetition(games.stream().map(Game::season).toList()));
+                .with("family", facts.inCompetition(games));
         return Stream.of(Claim.of(ID, club, sentence, beaten.isEmpty() ? 67 : 53 + Math.min(since / 5, 7))
                 .counting(beaten.size(), games.size())
                 .shownBy(ClubLists.matches(facts, club, venue).with("lost-by", situation.deficit())));

@@ -13,7 +13,7 @@ import remontada.statements.Kind;
 import remontada.statements.Said;
 
 /// What a club's last match ended, over all competitions. Only where its league is known, else form is guesswork.
-public final class RunEnded implements Kind {
+public final class RunEnded implements Kind<Facts> {
     private static final int FRESH_DAYS = 14;
 
     @Override

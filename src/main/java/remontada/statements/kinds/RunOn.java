@@ -10,7 +10,7 @@ import remontada.statements.Kind;
 import remontada.statements.Said;
 
 /// A club's longest run that is on, over all competitions. Only where its league is known, else form is guesswork.
-public final class RunOn implements Kind {
+public final class RunOn implements Kind<Facts> {
     @Override
     public Stream<Claim> claims(Facts facts) {
         return facts.clubs().stream()

@@ -12,7 +12,7 @@ import remontada.statements.Kind;
 import remontada.statements.Said;
 
 /// A club's long run of matches in the competition with a goal, without one, with or without a clean sheet.
-public final class ScoringRun implements Kind {
+public final class ScoringRun implements Kind<Facts> {
     private static final List<VenueRun.Least> LEAST = List.of(
             new VenueRun.Least(Run.WITHOUT_SCORING, 3),
             new VenueRun.Least(Run.CLEAN_SHEETS, 3),
@@ -39,9 +39,7 @@ public final class ScoringRun implements Kind {
                 .with("club", club.name())
                 .with("run", Said.word(least.run().slug()))
                 .with("count", run.size())
-                .with(
-                        "family",
-                        facts.inCompetition(run.stream().map(Game::season).toList()));
+                .with("family", facts.inCompetition(run));
         return Claim.of("scoring-run", club, sentence, 36 + Math.min(run.size() - least.matches(), 8))
                 .counting(run.size(), run.size())
                 .shownBy(ClubLists.matches(facts, club).with("last", run.size()));

@@ -9,7 +9,7 @@ import remontada.statements.Kind;
 
 /// Before the first leg: how often the club at home in the second goes through at this stage, where it is not as often
 /// as not.
-public final class SecondLegAtHome implements Kind {
+public final class SecondLegAtHome implements Kind<Facts> {
     private static final int ENOUGH = 10;
 
     @Override
@@ -36,7 +36,9 @@ public final class SecondLegAtHome implements Kind {
                 : Stream.of(Claim.of("second-leg-at-home", sentence, 46)
                         .counting(count, here.size())
                         .shownBy(new Evidence(
-                                        "/first-legs", facts.scope().comebacks().filters(), "")
+                                        "/first-legs/any",
+                                        facts.scope().comebacks().filters(),
+                                        "")
                                 .with("stage", stage.slug())));
     }
 }

@@ -9,7 +9,7 @@ import remontada.statements.Facts;
 import remontada.statements.Kind;
 
 /// A club's record in shoot-outs: worth most when one decided, little when the aggregate is far from level.
-public final class ShootOuts implements Kind {
+public final class ShootOuts implements Kind<Facts> {
     @Override
     public Stream<Claim> claims(Facts facts) {
         return facts.clubs().stream().flatMap(club -> claim(facts, club));
@@ -26,10 +26,7 @@ public final class ShootOuts implements Kind {
                 .with("won", won)
                 .with("total", total)
                 .with("whole", won == total ? "won" : won == 0 ? "lost" : "some")
-                .with(
-                        "family",
-                        facts.inCompetition(
-                                shootOuts.stream().map(past -> past.season()).toList()));
+                .with("family", facts.inCompetition(shootOuts));
         return total < 2
                 ? Stream.empty()
                 : Stream.of(Claim.of("shoot-outs", club, sentence, weight(facts))

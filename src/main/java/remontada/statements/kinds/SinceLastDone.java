@@ -1,6 +1,7 @@
 package remontada.statements.kinds;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import remontada.platform.Sentence;
 import remontada.statements.Chase;
@@ -11,7 +12,7 @@ import remontada.statements.Said;
 import remontada.statements.Situation;
 
 /// How many have failed from here since the last club that did not.
-public final class SinceLastDone implements Kind {
+public final class SinceLastDone implements Kind<Facts> {
     private static final String ID = "since-last-done";
     private static final int ENOUGH = 4;
 
@@ -23,12 +24,21 @@ public final class SinceLastDone implements Kind {
     }
 
     private static Stream<Claim> claim(Facts facts, Situation situation, List<Chase> alike) {
-        int last = last(alike);
-        var since = alike.subList(last + 1, alike.size());
-        if (last < 0 || since.size() < ENOUGH) {
-            return Stream.empty();
+        return alike.stream()
+                .filter(Chase::cameBack)
+                .reduce((earlier, later) -> later)
+                .flatMap(done -> claim(facts, situation, alike, done))
+                .stream();
+    }
+
+    /// Only whoever failed on a later day failed since.
+    private static Optional<Claim> claim(Facts facts, Situation situation, List<Chase> alike, Chase done) {
+        var since = alike.stream()
+                .filter(chase -> chase.decidedOn().isAfter(done.decidedOn()))
+                .toList();
+        if (since.size() < ENOUGH || alike.stream().filter(Chase::cameBack).count() == 1) {
+            return Optional.empty();
         }
-        var done = alike.get(last);
         var sentence = Sentence.of("statements.since-last-done", "moment", facts.moment())
                 .with("margin", Said.margin(situation.deficit()))
                 .with("secondLeg", situation.secondLeg().slug())
@@ -37,19 +47,10 @@ public final class SinceLastDone implements Kind {
                 .with("opponent", done.leader().name())
                 .with("year", done.year())
                 .with("tries", since.size());
-        return Stream.of(Claim.of(ID, sentence, 48 + Math.min(since.size(), 20))
+        return Optional.of(Claim.of(ID, sentence, 48 + Math.min(since.size(), 20))
                 .counting(0, since.size())
                 .shownBy(Precedent.evidence(facts, situation)
                         .with("outcome", "any")
                         .with("after", done.decidedOn())));
-    }
-
-    private static int last(List<Chase> alike) {
-        for (int i = alike.size() - 1; i >= 0; i--) {
-            if (alike.get(i).cameBack()) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -9,11 +9,15 @@ import remontada.statements.Claim;
 import remontada.statements.DecidedTie;
 import remontada.statements.Facts;
 import remontada.statements.Kind;
+import remontada.statements.Said;
 
 /// That a club went out, or came through, at this stage the last times it got there.
-public final class StageRun implements Kind {
+public final class StageRun implements Kind<Facts> {
     /// Stages that a club does not reach but starts in.
     private static final Set<String> FIRST = Set.of("first-round", "preliminary", "round-of-32", "knockout-play-off");
+
+    /// Stages whose ties are called after them: "a semi-final".
+    private static final Set<String> OF_TIES = Set.of("quarter-final", "semi-final", "final");
 
     private static final int OUT = 2;
     private static final int THROUGH = 4;
@@ -34,16 +38,18 @@ public final class StageRun implements Kind {
         boolean through = here.getFirst().wonBy(club);
         int run = (int)
                 here.stream().takeWhile(past -> past.wonBy(club) == through).count();
-        if (run < (through ? THROUGH : OUT)) {
+        if (run < (through ? THROUGH : run == here.size() ? OUT : OUT + 1)) {
             return Stream.empty();
         }
         var stage = facts.tie().stage();
         var sentence = Sentence.of("statements.stage-run", "moment", facts.moment())
                 .with("club", club.name())
-                .with("how", (stage.slug().equals("final") ? "final_" : "") + (through ? "through" : "out"))
+                .with("won", through ? "yes" : "no")
+                .with("named", OF_TIES.contains(stage.slug()) ? "yes" : "no")
                 .with("count", run)
                 .with("ever", run == here.size() ? "yes" : "no")
                 .with("stage", stage.sentence())
+                .with("stages", OF_TIES.contains(stage.slug()) ? Said.many(stage) : "")
                 .with("competition", facts.scope().competitionName());
         return Stream.of(Claim.of(
                         "stage-run", club, sentence, through ? 36 + Math.min(2 * run, 16) : 48 + Math.min(4 * run, 20))

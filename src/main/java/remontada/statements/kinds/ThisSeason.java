@@ -8,7 +8,7 @@ import remontada.statements.Facts;
 import remontada.statements.Kind;
 
 /// How those behind after the first leg have fared so far this season.
-public final class ThisSeason implements Kind {
+public final class ThisSeason implements Kind<Facts> {
     private static final int ENOUGH = 4;
 
     @Override

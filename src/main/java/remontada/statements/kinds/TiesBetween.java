@@ -11,7 +11,7 @@ import remontada.statements.Kind;
 import remontada.statements.Said;
 
 /// The two-legged ties that the clubs played against each other before, and who went through.
-public final class TiesBetween implements Kind {
+public final class TiesBetween implements Kind<Facts> {
     private static final String ID = "ties-between";
 
     @Override
@@ -23,32 +23,28 @@ public final class TiesBetween implements Kind {
     private static Claim claim(Facts facts, List<DecidedTie> ties) {
         var last = ties.getLast();
         var winners = ties.stream().map(DecidedTie::winner).distinct().toList();
-        var sentence = Sentence.of("statements.ties-between-" + key(ties, winners), "count", ties.size())
+        var sentence = Sentence.of("statements.ties-between-" + key(ties, winners.size()), "count", ties.size())
                 .with("winner", last.winner().name())
                 .with("loser", last.loser().name())
                 .with("stage", last.stage().sentence())
                 .with("year", last.year())
-                .with(
-                        "names",
-                        Said.list(winners.stream().map(club -> won(club, ties)).toList()))
-                .with(
-                        "family",
-                        facts.inCompetition(
-                                ties.stream().map(past -> past.season()).toList()));
+                .with("winnerYears", years(last.winner(), ties))
+                .with("loserYears", years(last.loser(), ties))
+                .with("family", facts.inCompetition(ties));
         return Claim.of(ID, sentence, winners.size() == 1 && ties.size() > 2 ? 60 : 45)
                 .counting(ties.size(), ties.size())
-                .shownBy(ClubLists.meetings(facts).with("legs", 2));
+                .shownBy(ClubLists.tiesBetween(facts).with("legs", 2));
     }
 
-    private static String key(List<DecidedTie> ties, List<Club> winners) {
-        return ties.size() == 1 ? "one" : winners.size() == 1 ? "same" : "several";
+    private static String key(List<DecidedTie> ties, int winners) {
+        return ties.size() == 1 ? "one" : winners == 1 ? "same" : "several";
     }
 
-    private static Sentence won(Club club, List<DecidedTie> ties) {
-        var years = ties.stream()
+    /// "1976, 1987 and 2001": when a club won.
+    static Object years(Club club, List<DecidedTie> ties) {
+        return Said.list(ties.stream()
                 .filter(past -> past.wonBy(club))
                 .map(DecidedTie::year)
-                .toList();
-        return Sentence.of("statements.through-in", "club", club.name()).with("years", Said.list(years));
+                .toList());
     }
 }

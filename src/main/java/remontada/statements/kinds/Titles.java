@@ -9,7 +9,7 @@ import remontada.statements.Facts;
 import remontada.statements.Kind;
 
 /// How often a club that is not the holder has been champion of Europe, and when last.
-public final class Titles implements Kind {
+public final class Titles implements Kind<Facts> {
     @Override
     public Stream<Claim> claims(Facts facts) {
         return facts.clubs().stream().flatMap(club -> claim(facts, club));

@@ -36,9 +36,7 @@ final class VenueRun {
                 .with("venue", venue.slug())
                 .with("count", matches)
                 .with("ever", matches == games.size() ? "yes" : "no")
-                .with(
-                        "family",
-                        facts.inCompetition(run.stream().map(Game::season).toList()));
+                .with("family", facts.inCompetition(run));
         int weight = 44 + Math.min(2 * (matches - least.matches()), 14);
         return Claim.of(venue.slug() + "-run", club, sentence, weight)
                 .counting(matches, matches)

@@ -12,7 +12,7 @@ import remontada.statements.Game;
 import remontada.statements.Kind;
 
 /// How the visitors of the next leg fared at this ground before, where they hardly ever or always won.
-public final class Visits implements Kind {
+public final class Visits implements Kind<Facts> {
     private static final String ID = "visits";
     private static final int ENOUGH = 3;
 
@@ -38,9 +38,7 @@ public final class Visits implements Kind {
                 .with(
                         "whole",
                         won == visits.size() ? "won" : count(visits, Result.LOSS) == visits.size() ? "lost" : "some")
-                .with(
-                        "family",
-                        facts.inCompetition(visits.stream().map(Game::season).toList()));
+                .with("family", facts.inCompetition(visits));
         return Stream.of(Claim.of(ID, sentence, won == 1 ? 49 : 55)
                 .counting(won, visits.size())
                 .shownBy(ClubLists.meetings(facts).with("at", host.slug())));

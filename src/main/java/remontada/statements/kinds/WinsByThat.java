@@ -5,13 +5,12 @@ import remontada.football.Venue;
 import remontada.platform.Sentence;
 import remontada.statements.Claim;
 import remontada.statements.Facts;
-import remontada.statements.Game;
 import remontada.statements.Kind;
 import remontada.statements.Said;
 import remontada.statements.Situation;
 
 /// How often the club behind has won by what it needs now, at such a ground.
-public final class WinsByThat implements Kind {
+public final class WinsByThat implements Kind<Facts> {
     private static final String ID = "wins-by-that";
     private static final int ENOUGH = 10;
 
@@ -39,9 +38,7 @@ public final class WinsByThat implements Kind {
                 .with("margin", Said.atLeast(situation.deficit()))
                 .with("count", wins.size())
                 .with("total", games.size())
-                .with(
-                        "family",
-                        facts.inCompetition(games.stream().map(Game::season).toList()));
+                .with("family", facts.inCompetition(games));
         if (!wins.isEmpty()) {
             sentence = sentence.with("score", Said.winnerFirst(wins.getFirst().score()))
                     .with("opponent", wins.getFirst().opponent().name())

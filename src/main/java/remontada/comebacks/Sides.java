@@ -1,0 +1,41 @@
+package remontada.comebacks;
+
+import java.util.Optional;
+import java.util.function.Function;
+import remontada.clubs.Club;
+import remontada.clubs.Countries;
+import remontada.platform.Request;
+
+/// Which clubs a list of ties is about: the side it tells of, and the other.
+///
+/// @param country of the club's association, a three-letter code
+public record Sides(
+        Optional<Club> club, Optional<Club> against, Optional<String> country, Optional<String> againstCountry) {
+
+    static final String COUNTRY = "country";
+    static final String AGAINST_COUNTRY = "against-country";
+
+    static Sides any() {
+        return new Sides(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /// @param club finds the club that a reader named
+    static Sides parse(Request request, Function<String, Club> club) {
+        return new Sides(
+                request.text("club").map(club),
+                request.text("against").map(club),
+                request.choice(COUNTRY, Countries.CODES),
+                request.choice(AGAINST_COUNTRY, Countries.CODES));
+    }
+
+    boolean isAny() {
+        return equals(any());
+    }
+
+    Address of(Address address) {
+        return address.with("club", club.map(Club::slug))
+                .with("against", against.map(Club::slug))
+                .with(COUNTRY, country)
+                .with(AGAINST_COUNTRY, againstCountry);
+    }
+}

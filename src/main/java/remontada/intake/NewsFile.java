@@ -1,0 +1,71 @@
+package remontada.intake;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.jspecify.annotations.Nullable;
+import remontada.news.NewReport;
+import remontada.news.NewsQueries;
+import remontada.news.TeamNews.Kind;
+
+/// Takes in a file of reports: all of them, or none when one is wrong.
+public final class NewsFile {
+    private final DSLContext sql;
+
+    public NewsFile(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /// How many reports a file held, and how many of them were new.
+    public record Taken(int read, int added) {
+        @Override
+        public String toString() {
+            return "Read " + read + ", added " + added + ", there already " + (read - added);
+        }
+    }
+
+    /// @param file CSV with the columns club, player, kind, words, source, reported_on, current_to
+    /// @throws IllegalArgumentException naming the line that is wrong; nothing was added then
+    public Taken read(Path file) throws IOException {
+        var rows = sql.fetchFromCSV(Files.readString(file));
+        return sql.transactionResult(transaction -> add(new NewsQueries(transaction.dsl()), rows));
+    }
+
+    private static Taken add(NewsQueries news, Result<Record> rows) {
+        int added = 0;
+        for (int line = 0; line < rows.size(); line++) {
+            try {
+                if (news.add(report(news, rows.get(line))).isPresent()) {
+                    added++;
+                }
+            } catch (RuntimeException e) {
+                throw new IllegalArgumentException("Line " + (line + 2) + ": " + e.getMessage(), e);
+            }
+        }
+        return new Taken(rows.size(), added);
+    }
+
+    private static NewReport report(NewsQueries news, Record row) {
+        return new NewReport(
+                news.clubId(text(row, "club")),
+                row.get("player", String.class) instanceof String player && !player.isBlank() ? player : null,
+                Kind.parse(text(row, "kind")),
+                text(row, "words"),
+                URI.create(text(row, "source")),
+                LocalDate.parse(text(row, "reported_on")),
+                LocalDate.parse(text(row, "current_to")));
+    }
+
+    private static String text(Record row, String column) {
+        @Nullable String value = row.get(column, String.class);
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException(column + " is missing");
+        }
+        return value;
+    }
+}

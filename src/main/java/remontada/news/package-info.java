@@ -1,0 +1,4 @@
+@NullMarked
+package remontada.news;
+
+import org.jspecify.annotations.NullMarked;

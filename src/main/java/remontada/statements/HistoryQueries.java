@@ -1,0 +1,152 @@
+package remontada.statements;
+
+import static remontada.schema.Tables.CLUB;
+import static remontada.schema.Tables.CLUB_MATCH;
+import static remontada.schema.Tables.COMPETITION;
+import static remontada.schema.Tables.DATA_VERSION;
+import static remontada.schema.Tables.STAGE;
+import static remontada.schema.Tables.TIE_RECORD;
+
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jspecify.annotations.Nullable;
+import remontada.clubs.Club;
+import remontada.clubs.ClubFields;
+import remontada.football.ClubScore;
+import remontada.football.Method;
+import remontada.football.Season;
+import remontada.football.Side;
+import remontada.football.Venue;
+import remontada.statements.History.StageOfSeason;
+import remontada.ties.Goals;
+import remontada.ties.Stage;
+
+/// Keeps the past in memory: read once, then again whenever the database counts another version of its facts. So a page
+/// asks only for that number, and a result that comes in is told by the next page.
+public final class HistoryQueries {
+    private record Loaded(long version, History history) {}
+
+    private final DSLContext sql;
+    private volatile @Nullable Loaded loaded;
+
+    public HistoryQueries(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    public History current() {
+        var kept = loaded;
+        return kept != null && kept.version() == version() ? kept.history() : load();
+    }
+
+    /// The version is read before the facts: should they change in between, they are read again next time.
+    private synchronized History load() {
+        long version = version();
+        var kept = loaded;
+        if (kept == null || kept.version() != version) {
+            kept = new Loaded(version, read());
+            loaded = kept;
+        }
+        return kept.history();
+    }
+
+    private long version() {
+        return sql.select(DATA_VERSION.VERSION).from(DATA_VERSION).fetchSingle(DATA_VERSION.VERSION);
+    }
+
+    private History read() {
+        var clubs = sql.select(CLUB.ID, ClubFields.of(CLUB)).from(CLUB).fetchMap(CLUB.ID, Record2::value2);
+        var stages = sql.select(STAGE.ID, STAGE.COMPETITION_ID, STAGE.SEASON_ID, STAGE.SLUG, STAGE.KIND, STAGE.POSITION)
+                .from(STAGE)
+                .fetchMap(
+                        STAGE.ID,
+                        stage -> new StageOfSeason(
+                                stage.value2(),
+                                new Season(stage.value3()),
+                                new Stage(stage.value1(), stage.value4(), stage.value5(), stage.value6())));
+        return new History(europeanCup(), stages.values(), ties(clubs, stages), games(clubs, stages));
+    }
+
+    private int europeanCup() {
+        return sql.select(COMPETITION.ID)
+                .from(COMPETITION)
+                .where(COMPETITION.SLUG.eq("champions-league"))
+                .fetchSingle(COMPETITION.ID);
+    }
+
+    private List<DecidedTie> ties(Map<Integer, Club> clubs, Map<Integer, StageOfSeason> stages) {
+        return sql.select(
+                        TIE_RECORD.TIE_ID,
+                        TIE_RECORD.STAGE_ID,
+                        TIE_RECORD.LEGS,
+                        TIE_RECORD.HOST_ID,
+                        TIE_RECORD.VISITOR_ID,
+                        TIE_RECORD.FIRST_HOST,
+                        TIE_RECORD.FIRST_VISITOR,
+                        TIE_RECORD.HOST_AGGREGATE,
+                        TIE_RECORD.VISITOR_AGGREGATE,
+                        TIE_RECORD.REPLAY_HOST,
+                        TIE_RECORD.REPLAY_VISITOR,
+                        TIE_RECORD.WINNER,
+                        TIE_RECORD.METHOD,
+                        TIE_RECORD.RESCUE,
+                        TIE_RECORD.PLAYED_OUT,
+                        TIE_RECORD.DECIDED_ON)
+                .from(TIE_RECORD)
+                .where(TIE_RECORD.DECIDED_ON.isNotNull())
+                .orderBy(TIE_RECORD.DECIDED_ON, TIE_RECORD.TIE_ID)
+                .fetch(tie -> {
+                    var of = stages.get(tie.value2());
+                    var replay = goals(tie.get(TIE_RECORD.REPLAY_HOST), tie.get(TIE_RECORD.REPLAY_VISITOR));
+                    var aggregate = goals(tie.get(TIE_RECORD.HOST_AGGREGATE), tie.get(TIE_RECORD.VISITOR_AGGREGATE));
+                    return new DecidedTie(
+                            tie.value1(),
+                            of.competitionId(),
+                            of.season(),
+                            of.stage(),
+                            tie.get(TIE_RECORD.LEGS),
+                            clubs.get(tie.get(TIE_RECORD.HOST_ID)),
+                            clubs.get(tie.get(TIE_RECORD.VISITOR_ID)),
+                            goals(tie.get(TIE_RECORD.FIRST_HOST), tie.get(TIE_RECORD.FIRST_VISITOR)),
+                            replay == null ? aggregate : replay,
+                            tie.get(TIE_RECORD.WINNER).equals("host") ? Side.HOST : Side.VISITOR,
+                            Method.parse(tie.get(TIE_RECORD.METHOD)),
+                            tie.get(TIE_RECORD.RESCUE),
+                            tie.get(TIE_RECORD.PLAYED_OUT),
+                            tie.get(TIE_RECORD.DECIDED_ON));
+                });
+    }
+
+    private List<Game> games(Map<Integer, Club> clubs, Map<Integer, StageOfSeason> stages) {
+        return sql.select(
+                        CLUB_MATCH.CLUB_ID,
+                        CLUB_MATCH.STAGE_ID,
+                        CLUB_MATCH.PLAYED_ON,
+                        CLUB_MATCH.OPPONENT_ID,
+                        CLUB_MATCH.VENUE,
+                        CLUB_MATCH.GOALS_FOR,
+                        CLUB_MATCH.GOALS_AGAINST,
+                        CLUB_MATCH.TIE_ID)
+                .from(CLUB_MATCH)
+                .where(CLUB_MATCH.STAGE_ID.isNotNull().and(CLUB_MATCH.WAS_PLAYED))
+                .orderBy(CLUB_MATCH.PLAYED_ON, CLUB_MATCH.MATCH_ID)
+                .fetch(match -> {
+                    var of = stages.get(match.value2());
+                    return new Game(
+                            match.value1(),
+                            of.competitionId(),
+                            of.season(),
+                            of.stage().kind(),
+                            match.value3(),
+                            clubs.get(match.value4()),
+                            Venue.parse(match.value5()),
+                            new ClubScore(match.value6(), match.value7()),
+                            match.value8());
+                });
+    }
+
+    private static @Nullable Goals goals(@Nullable Short host, @Nullable Short visitor) {
+        return host == null || visitor == null ? null : new Goals(host, visitor);
+    }
+}

@@ -1,0 +1,65 @@
+package remontada.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jooq.exception.DataAccessException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import remontada.TestSite;
+import remontada.intake.NewsFile.Taken;
+
+class NewsFileTest {
+    private static final String HEADER = "club,player,kind,words,source,reported_on,current_to\n";
+    private static final String GOOD =
+            "ajax,Frenkie de Jong,doubtful,\"Calf, trained apart\",https://example.org/a,2019-05-06,2019-05-08\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theSameFileAgainChangesNothing() throws IOException {
+        TestSite.running().sql().transaction(transaction -> {
+            var desk = new NewsFile(transaction.dsl());
+
+            assertEquals(new Taken(1, 1), desk.read(file(HEADER + GOOD)));
+            assertEquals(new Taken(1, 0), desk.read(file(HEADER + GOOD)));
+
+            transaction.dsl().execute("DELETE FROM team_news WHERE source = 'https://example.org/a'");
+        });
+    }
+
+    @Test
+    void oneWrongLineKeepsTheWholeFileOutAndIsNamed() {
+        var desk = new NewsFile(TestSite.running().sql());
+
+        var refusal = assertThrows(
+                IllegalArgumentException.class,
+                () -> desk.read(file(HEADER + GOOD + GOOD.replace("https://example.org/a", "javascript:alert(1)"))));
+
+        assertTrue(refusal.getMessage().startsWith("Line 3: the source must be an http(s) address"));
+        assertEquals(
+                0,
+                TestSite.running()
+                        .sql()
+                        .fetchCount(remontada.schema.Tables.TEAM_NEWS.where(
+                                remontada.schema.Tables.TEAM_NEWS.SOURCE.eq("https://example.org/a"))));
+    }
+
+    @Test
+    void theDatabaseItselfRefusesWhatIsNoWebAddress() {
+        assertThrows(
+                DataAccessException.class,
+                () -> TestSite.running()
+                        .sql()
+                        .execute("UPDATE team_news SET source = 'javascript:alert(1)' WHERE kind = 'missed-penalty'"));
+    }
+
+    private Path file(String csv) throws IOException {
+        return Files.writeString(folder.resolve("news.csv"), csv);
+    }
+}
