@@ -40,7 +40,7 @@ public final class SamplePages {
             Map.entry(
                     "search",
                     List.of("/search", "/search?q=besiktas", "/search?q=liverpool+barcelona", "/search?q=xyzzy")),
-            Map.entry("clubs", List.of("/clubs")),
+            Map.entry("clubs", List.of("/clubs", "/clubs?sort=rating&on=2023-03-14")),
             Map.entry(
                     "club",
                     List.of(

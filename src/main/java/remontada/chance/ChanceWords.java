@@ -178,11 +178,8 @@ public final class ChanceWords {
                     words.say(Odds.percent(point.chance(side))));
         }
 
-        /// "after 87 minutes of the second leg"
         private Sentence when(int minute) {
-            boolean second = forecast.afterFirstLeg() != null && minute > GoalClock.FULL_TIME;
-            return Sentence.of("chance.after-minutes", "minute", second ? minute - GoalClock.FULL_TIME : minute)
-                    .with("leg", forecast.afterFirstLeg() == null ? 0 : second ? 2 : 1);
+            return Odds.after(minute, forecast.afterFirstLeg() == null ? 1 : 2);
         }
 
         private Club club(Side of) {

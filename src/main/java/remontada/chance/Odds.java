@@ -35,6 +35,15 @@ public final class Odds {
                 : Sentence.of("chance.one-in", "value", twoDigits(1 / chance));
     }
 
+    /// "after 87 minutes of the second leg"
+    ///
+    /// @param minute of the tie
+    public static Sentence after(int minute, int legs) {
+        boolean second = legs == 2 && minute > GoalClock.FULL_TIME;
+        return Sentence.of("chance.after-minutes", "minute", second ? minute - GoalClock.FULL_TIME : minute)
+                .with("leg", legs == 1 ? 0 : second ? 2 : 1);
+    }
+
     private static long twoDigits(double number) {
         long whole = Math.round(number);
         return whole < TWO_DIGITS ? whole : Math.round(number / 10) * 10;

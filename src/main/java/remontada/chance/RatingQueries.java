@@ -2,6 +2,7 @@ package remontada.chance;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.rank;
@@ -14,6 +15,8 @@ import static remontada.schema.Tables.SETTING_RATING;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import remontada.chance.RatedMatch.Setting;
@@ -37,7 +40,11 @@ public final class RatingQueries {
     public record OnDay(LocalDate day, double points) {}
 
     /// A club among all that played within the last 400 days.
-    public record Ranked(int clubId, String slug, double points, LocalDate lastMatch, int rank) {}
+    public record Ranked(
+            int rank, int clubId, String slug, String name, String country, double points, LocalDate lastMatch) {}
+
+    /// @param of how many clubs
+    public record Rank(int rank, int of, double points) {}
 
     /// The rating of a club over time, up to a day, oldest first.
     public List<OnDay> history(int club, LocalDate day) {
@@ -54,18 +61,49 @@ public final class RatingQueries {
 
     /// All clubs that have a rank on a day, best first.
     public List<Ranked> ranking(LocalDate day) {
-        var rated = RATED_CLUB_AS_OF.call(CLUB.ID, inline(day)).as("rated");
+        var rated = rated(day);
         return sql.select(
+                        rank().over().orderBy(points(rated).desc()),
                         CLUB.ID,
                         CLUB.SLUG,
+                        CLUB.NAME,
+                        CLUB.COUNTRY,
                         points(rated),
-                        rated.ON_DAY,
-                        rank().over().orderBy(points(rated).desc()))
+                        rated.ON_DAY)
                 .from(CLUB)
                 .crossJoin(lateral(rated))
-                .where(rated.ON_DAY.gt(day.minusDays(RANKED_FOR_DAYS)))
+                .where(hasRank(rated, day))
                 .orderBy(points(rated).desc(), CLUB.SLUG)
                 .fetch(mapping(Ranked::new));
+    }
+
+    /// Where a club stands among all on a day; none when it has not played lately.
+    public Optional<Rank> rank(int club, LocalDate day) {
+        var rated = rated(day);
+        var ranked = sql.select(
+                        CLUB.ID,
+                        rank().over().orderBy(points(rated).desc()).as("rank"),
+                        count().over().as("of"),
+                        points(rated).as("points"))
+                .from(CLUB)
+                .crossJoin(lateral(rated))
+                .where(hasRank(rated, day))
+                .asTable("ranked");
+        return sql.select(
+                        ranked.field("rank", Integer.class),
+                        ranked.field("of", Integer.class),
+                        ranked.field("points", Double.class))
+                .from(ranked)
+                .where(ranked.field(CLUB.ID).eq(club))
+                .fetchOptional(mapping(Rank::new));
+    }
+
+    private static RatedClubAsOf rated(LocalDate day) {
+        return RATED_CLUB_AS_OF.call(CLUB.ID, inline(day)).as("rated");
+    }
+
+    private static Condition hasRank(RatedClubAsOf rated, LocalDate day) {
+        return rated.ON_DAY.gt(day.minusDays(RANKED_FOR_DAYS));
     }
 
     /// All ratings as they were before a day.

@@ -1,11 +1,14 @@
 package remontada.clubs;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import remontada.chance.RatingQueries;
 import remontada.leagues.LeagueQueries;
 import remontada.news.NewsQueries;
 import remontada.platform.Answer;
+import remontada.platform.AsOf;
 import remontada.platform.Csv;
 import remontada.platform.MovedTo;
 import remontada.platform.ReaderException.BadInput;
@@ -22,6 +25,7 @@ public final class ClubRoutes {
     private final MeetingQueries meetings;
     private final LeagueQueries leagues;
     private final NewsQueries news;
+    private final RatingQueries ratings;
     private final ClubRemarks remarks;
     private final Words words;
 
@@ -32,11 +36,32 @@ public final class ClubRoutes {
         this.meetings = new MeetingQueries(sql);
         this.leagues = new LeagueQueries(sql);
         this.news = new NewsQueries(sql);
+        this.ratings = new RatingQueries(sql);
         this.remarks = remarks;
         this.words = words;
     }
 
     public Answer list(Request request) {
+        return request.choice("sort", List.of("name", "rating"))
+                        .filter("rating"::equals)
+                        .isPresent()
+                ? byRating(request.asOf())
+                : byName(request);
+    }
+
+    private Answer byRating(AsOf asOf) {
+        var clubs = ratings.ranking(asOf.day());
+        return Answer.of(
+                RatedClubsPage.of(clubs, asOf, words),
+                () -> Map.of(
+                        "count",
+                        clubs.size(),
+                        "items",
+                        clubs.stream().map(RatedClubsPage.Data::of).toList()),
+                () -> RatedClubsPage.csv(clubs));
+    }
+
+    private Answer byName(Request request) {
         var day = request.asOf().day();
         var country = request.text("country");
         var written = request.text("q");
@@ -67,7 +92,9 @@ public final class ClubRoutes {
                 place,
                 upcoming,
                 news.current(List.of(club.id()), day),
-                remarks.on(club, record, form, place, request.asOf()));
+                remarks.on(club, record, form, place, request.asOf()),
+                ratings.history(club.id(), day),
+                ratings.rank(club.id(), day));
         return Answer.of(
                 new ClubView(facts, words).page(first, request.asOf()),
                 () -> ClubData.of(facts),

@@ -9,6 +9,7 @@ import remontada.clubs.ClubPage.Beginning;
 import remontada.clubs.ClubPage.Coming;
 import remontada.clubs.ClubPage.Figure;
 import remontada.clubs.ClubPage.Place;
+import remontada.chance.RatingView;
 import remontada.football.Season;
 import remontada.look.Kit;
 import remontada.look.Kits;
@@ -77,6 +78,9 @@ final class ClubView {
                 first.map(leg -> words.say("clubs.first-leg-" + leg.slug())).orElse(null),
                 shown.stream().map(tie -> ClubTieLine.of(tie, words)).toList(),
                 NewsView.of(facts.news(), words, club),
+                facts.ratings().isEmpty()
+                        ? null
+                        : RatingView.of(facts.ratings(), facts.rank(), asOf.day(), words),
                 facts.statements().stream()
                         .map(statement -> Remark.of(statement, words))
                         .toList());

@@ -24,6 +24,8 @@ public record Records(
         List<ComebackRow> greatest,
         List<DecidingGoal> latest,
         List<DecidingGoal> latestInExtraTime,
+        List<LongShot> unlikeliest,
+        List<LongShot> upsets,
         List<Table> tables) {
 
     static final int LINES = 10;
@@ -42,12 +44,16 @@ public record Records(
             List<ComebackRow> greatest,
             List<DecidingGoal> latest,
             List<DecidingGoal> latestInExtraTime,
+            List<LongShot> unlikeliest,
+            List<LongShot> upsets,
             Rounds rounds,
             List<OfClub> clubs) {
         return new Records(
                 greatest,
                 latest,
                 latestInExtraTime,
+                unlikeliest,
+                upsets,
                 Stream.of(
                                 most(
                                         "clubs",

@@ -10,7 +10,12 @@ import remontada.records.Subject.OneClub;
 
 /// The records as data.
 public record RecordsData(
-        List<Item> greatest, List<GoalData> latest, List<GoalData> latestInExtraTime, List<TableData> tables) {
+        List<Item> greatest,
+        List<GoalData> latest,
+        List<GoalData> latestInExtraTime,
+        List<LongShotData> unlikeliest,
+        List<LongShotData> upsets,
+        List<TableData> tables) {
 
     /// The goal that put a club through for good.
     public record GoalData(
@@ -26,6 +31,16 @@ public record RecordsData(
                     goal.minute(),
                     goal.stoppage(),
                     goal.scorer());
+        }
+    }
+
+    /// A tie won against the odds.
+    ///
+    /// @param minute of the tie; null before it
+    public record LongShotData(TieName tie, Club.Named club, double chance, @Nullable Short minute) {
+        static LongShotData of(LongShot shot) {
+            return new LongShotData(
+                    TieName.of(shot.tie()), shot.tie().club(shot.side()).named(), shot.chance(), shot.minute());
         }
     }
 
@@ -62,6 +77,8 @@ public record RecordsData(
                 records.greatest().stream().map(Item::of).toList(),
                 records.latest().stream().map(GoalData::of).toList(),
                 records.latestInExtraTime().stream().map(GoalData::of).toList(),
+                records.unlikeliest().stream().map(LongShotData::of).toList(),
+                records.upsets().stream().map(LongShotData::of).toList(),
                 records.tables().stream().map(TableData::of).toList());
     }
 
