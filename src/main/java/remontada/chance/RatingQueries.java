@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import remontada.chance.RatedMatch.Kind;
 import remontada.chance.RatedMatch.Setting;
 import remontada.schema.tables.RatedClubAsOf;
 
@@ -27,7 +28,8 @@ import remontada.schema.tables.RatedClubAsOf;
 public final class RatingQueries {
     private static final double MIDDLE = 1500;
     private static final double POINTS = 400;
-    /// A club that has not played for longer has no rank.
+    /// A club that has not played for longer has no rank, nor has one that was only ever seen in a domestic cup: one
+    /// match against a great club says too little.
     private static final int RANKED_FOR_DAYS = 400;
 
     private final DSLContext sql;
@@ -78,7 +80,7 @@ public final class RatingQueries {
     }
 
     /// Where a club stands among all on a day; none when it has not played lately.
-    public Optional<Rank> rank(int club, LocalDate day) {
+    public Optional<Rank> standing(int club, LocalDate day) {
         var rated = rated(day);
         var ranked = sql.select(
                         CLUB.ID,
@@ -103,7 +105,7 @@ public final class RatingQueries {
     }
 
     private static Condition hasRank(RatedClubAsOf rated, LocalDate day) {
-        return rated.ON_DAY.gt(day.minusDays(RANKED_FOR_DAYS));
+        return rated.ON_DAY.gt(day.minusDays(RANKED_FOR_DAYS)).and(rated.SEEN_IN.ne(RatedFields.name(Kind.CUP)));
     }
 
     /// All ratings as they were before a day.

@@ -28,8 +28,8 @@ public record RatingView(String standing, @Nullable RatingPicture picture, List<
                         .with("clubs", now.of())
                         .with("points", Math.round(now.points()))
                         .with("day", day))
-                .orElseGet(() -> Sentence.of("chance.unranked", "day", last.day())
-                        .with("points", Math.round(last.points())));
+                .orElseGet(() ->
+                        Sentence.of("chance.unranked", "day", last.day()).with("points", Math.round(last.points())));
         var monthly = List.copyOf(byMonth(history).values());
         return new RatingView(
                 words.say(standing),
@@ -40,7 +40,8 @@ public record RatingView(String standing, @Nullable RatingPicture picture, List<
                                 .toList()),
                 byYear(history).descendingMap().entrySet().stream()
                         .map(year -> new Year(
-                                year.getKey().toString(), Math.round(year.getValue().points())))
+                                year.getKey().toString(),
+                                Math.round(year.getValue().points())))
                         .toList());
     }
 

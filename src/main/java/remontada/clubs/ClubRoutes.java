@@ -94,7 +94,7 @@ public final class ClubRoutes {
                 news.current(List.of(club.id()), day),
                 remarks.on(club, record, form, place, request.asOf()),
                 ratings.history(club.id(), day),
-                ratings.rank(club.id(), day));
+                ratings.standing(club.id(), day));
         return Answer.of(
                 new ClubView(facts, words).page(first, request.asOf()),
                 () -> ClubData.of(facts),

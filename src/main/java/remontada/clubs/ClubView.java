@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import remontada.chance.RatingView;
 import remontada.clubs.ClubPage.Beginning;
 import remontada.clubs.ClubPage.Coming;
 import remontada.clubs.ClubPage.Figure;
 import remontada.clubs.ClubPage.Place;
-import remontada.chance.RatingView;
 import remontada.football.Season;
 import remontada.look.Kit;
 import remontada.look.Kits;
@@ -78,9 +78,7 @@ final class ClubView {
                 first.map(leg -> words.say("clubs.first-leg-" + leg.slug())).orElse(null),
                 shown.stream().map(tie -> ClubTieLine.of(tie, words)).toList(),
                 NewsView.of(facts.news(), words, club),
-                facts.ratings().isEmpty()
-                        ? null
-                        : RatingView.of(facts.ratings(), facts.rank(), asOf.day(), words),
+                facts.ratings().isEmpty() ? null : RatingView.of(facts.ratings(), facts.rank(), asOf.day(), words),
                 facts.statements().stream()
                         .map(statement -> Remark.of(statement, words))
                         .toList());

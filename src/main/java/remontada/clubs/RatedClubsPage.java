@@ -15,7 +15,8 @@ import remontada.platform.Words;
 /// Clubs by rating.
 ///
 /// @param cut how many of them are shown, where not all are
-public record RatedClubsPage(Frame frame, String lead, List<Row> clubs, @Nullable String cut) implements Page {
+public record RatedClubsPage(
+        Frame frame, String lead, List<Row> clubs, @Nullable String cut) implements Page {
     private static final int MOST = 200;
 
     public record Row(int rank, String name, String path, String country, long points, String lastMatch) {}
@@ -40,8 +41,8 @@ public record RatedClubsPage(Frame frame, String lead, List<Row> clubs, @Nullabl
     }
 
     static RatedClubsPage of(List<Ranked> clubs, AsOf asOf, Words words) {
-        var lead =
-                words.say(Sentence.of("chance.rated-lead", "clubs", clubs.size()).with("day", asOf.day()));
+        var lead = words.say(
+                Sentence.of("chance.rated-lead", "clubs", clubs.size()).with("day", asOf.day()));
         return new RatedClubsPage(
                 Frame.of(words.say("chance.rated-title"), lead, "/clubs?sort=rating", asOf)
                         .in("clubs")

@@ -30,8 +30,11 @@ public record RatingPicture(long days, String line, List<Level> grid, List<Year>
     public static RatingPicture of(List<Point> points) {
         var first = points.getFirst().day();
         long days = Math.max(1, points.getLast().day().toEpochDay() - first.toEpochDay());
-        int low = (int) Math.floor(points.stream().mapToDouble(Point::points).min().orElse(0) / HUNDRED) * HUNDRED;
-        int high = (int) Math.ceil(points.stream().mapToDouble(Point::points).max().orElse(0) / HUNDRED) * HUNDRED;
+        int low = (int) Math.floor(
+                        points.stream().mapToDouble(Point::points).min().orElse(0) / HUNDRED)
+                * HUNDRED;
+        int high =
+                (int) Math.ceil(points.stream().mapToDouble(Point::points).max().orElse(0) / HUNDRED) * HUNDRED;
         int span = Math.max(HUNDRED, high - low);
         int step = span / HUNDRED > MOST_LEVELS ? 2 * HUNDRED : HUNDRED;
         return new RatingPicture(
@@ -41,8 +44,7 @@ public record RatingPicture(long days, String line, List<Level> grid, List<Year>
                                 + Math.round(STEPS * (low + span - point.points()) / span))
                         .collect(Collectors.joining(" ")),
                 IntStream.iterate(low, level -> level <= low + span, level -> level + step)
-                        .mapToObj(level -> new Level(
-                                Integer.toString(level), TOP + PLOT * (low + span - level) / span))
+                        .mapToObj(level -> new Level(Integer.toString(level), TOP + PLOT * (low + span - level) / span))
                         .toList(),
                 years(first, points.getLast().day(), days));
     }

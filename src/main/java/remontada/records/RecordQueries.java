@@ -144,11 +144,14 @@ public final class RecordQueries {
                 .from(from.from())
                 .join(TIE_CHANCE)
                 .on(TIE_CHANCE.TIE_ID.eq(from.tie().TIE_ID))
-                .where(TieFilterQueries.matching(filter, from), from.tie().PLAYED_OUT.isTrue(), chance.isNotNull())
+                .where(
+                        TieFilterQueries.matching(filter, from),
+                        from.tie().PLAYED_OUT.isTrue(),
+                        chance.isNotNull())
                 .orderBy(chance, from.tie().TIE_ID)
                 .limit(most)
-                .fetch(row ->
-                        new LongShot(row.value1(), row.value2() ? Side.HOST : Side.VISITOR, row.value3(), row.value4()));
+                .fetch(row -> new LongShot(
+                        row.value1(), row.value2() ? Side.HOST : Side.VISITOR, row.value3(), row.value4()));
     }
 
     /// A tie from one side: the club, how it stood after the first leg, how far it was behind at worst, whether it won.

@@ -96,7 +96,9 @@ public final class RecordRoutes {
                 tie.club(shot.side()).name(),
                 tie.path(),
                 words.say(Ladder.rival(tie, shot.side(), filter.isEveryCompetition())),
-                shot.minute() == null ? null : words.say(Odds.after(shot.minute(), tie.rules().legs())));
+                shot.minute() == null
+                        ? null
+                        : words.say(Odds.after(shot.minute(), tie.rules().legs())));
     }
 
     private TableOnPage table(Records.Table table) {

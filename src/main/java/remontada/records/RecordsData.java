@@ -37,7 +37,11 @@ public record RecordsData(
     /// A tie won against the odds.
     ///
     /// @param minute of the tie; null before it
-    public record LongShotData(TieName tie, Club.Named club, double chance, @Nullable Short minute) {
+    public record LongShotData(
+            TieName tie,
+            Club.Named club,
+            double chance,
+            @Nullable Short minute) {
         static LongShotData of(LongShot shot) {
             return new LongShotData(
                     TieName.of(shot.tie()), shot.tie().club(shot.side()).named(), shot.chance(), shot.minute());

@@ -26,7 +26,11 @@ public record RecordsPage(
     /// @param chance "1 in 2,000"
     /// @param when the winner had it; null before the tie
     public record ShotLine(
-            String chance, String club, String path, String rival, @Nullable String when) {}
+            String chance,
+            String club,
+            String path,
+            String rival,
+            @Nullable String when) {}
 
     /// @param made heading of the counts
     /// @param ties heading of what they are counted among
