@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
+import static remontada.schema.Tables.CLUB;
 import static remontada.schema.Tables.GOAL;
 import static remontada.schema.Tables.RATED_CLUB_AS_OF;
 import static remontada.schema.Tables.RATED_SETTING_AS_OF;
@@ -16,7 +17,9 @@ import static remontada.schema.Tables.TIE_AS_OF;
 import static remontada.schema.Tables.TIE_LEG;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,12 +60,34 @@ public final class ChanceQueries {
 
     /// @return none for a tie that was not known on the day
     public Optional<Forecast> forecast(int tie, LocalDate day) {
-        return Optional.ofNullable(forecasts(List.of(tie), day).get(tie));
+        return known(List.of(tie), day).stream().findFirst().map(forecasts::of);
     }
 
-    /// The same for many ties, by tie.
+    /// The same for many ties, by tie, without the course of each.
     public Map<Integer, Forecast> forecasts(Collection<Integer> ties, LocalDate day) {
-        return known(ties, day).stream().collect(Collectors.toMap(KnownTie::id, forecasts::of));
+        return ties.isEmpty()
+                ? Map.of()
+                : known(ties, day).stream().collect(Collectors.toMap(KnownTie::id, forecasts::briefly));
+    }
+
+    /// Clubs as they were known at the end of a day, for ties that may come.
+    public Contenders contenders(Collection<Integer> clubs, LocalDate day) {
+        var rated = RATED_CLUB_AS_OF.call(CLUB.ID, val(day)).as("rated");
+        var setting =
+                RATED_SETTING_AS_OF.call(RatedFields.name(Kind.KNOCKOUT), day).as("setting");
+        var known = new HashMap<Integer, KnownClub>();
+        var settings = new ArrayList<KnownSetting>();
+        sql.select(CLUB.ID, RatedFields.club(rated), RatedFields.setting(setting))
+                .from(CLUB)
+                .crossJoin(lateral(rated))
+                .leftJoin(setting)
+                .on(noCondition())
+                .where(CLUB.ID.in(clubs))
+                .forEach(row -> {
+                    known.put(row.value1(), row.value2());
+                    settings.add(row.value3());
+                });
+        return new Contenders(chances, known, settings.isEmpty() ? null : settings.getFirst(), day);
     }
 
     /// Ties that had a leg on a day or later, by tie, with all that is known now.

@@ -39,6 +39,14 @@ public final class ChanceWords {
                 forecast.line() == null ? null : new Drawing(forecast, host, visitor, side).of(forecast.line()));
     }
 
+    /// "Liverpool: 1 in 30 by our model."
+    public String aside(Forecast forecast, Club host, Club visitor) {
+        var side = eyes(forecast);
+        var number = Odds.number(Forecast.of(side, forecast.told()));
+        return words.say(Sentence.of("chance.aside", "club", (side == Side.HOST ? host : visitor).shortName())
+                .with("number", number));
+    }
+
     private static Side eyes(Forecast forecast) {
         if (forecast.winner() != null) {
             return forecast.winner();

@@ -19,7 +19,16 @@ final class Forecasts {
         this.chances = chances;
     }
 
+    /// Without the course of the tie, and without what each result would do: for lists.
+    Forecast briefly(KnownTie tie) {
+        return of(tie, true);
+    }
+
     Forecast of(KnownTie tie) {
+        return of(tie, false);
+    }
+
+    private Forecast of(KnownTie tie, boolean brief) {
         var before = chances.of(tie.rules(), tie.grounds(), tie.beforeFirst());
         var second = chances.of(tie.rules(), tie.grounds(), tie.beforeSecond());
         double beforeTie = before.before();
@@ -32,9 +41,9 @@ final class Forecasts {
                 afterFirst.orElse(null),
                 now,
                 tie.rules().legs() == 2 ? tie.firstLeg().map(HostScore::lead).orElse(0) : 0,
-                line(tie, before, second),
+                brief ? null : line(tie, before, second),
                 tie.winner(),
-                results(tie, second));
+                brief ? List.of() : results(tie, second));
     }
 
     private static double now(KnownTie tie, TieChance second, double otherwise) {

@@ -53,7 +53,8 @@ public final class HomeRoutes {
                 .limit(LATEST)
                 .toList();
         var greatest = queries.greatestComebacks(day, era, GREATEST);
-        var outlook = new Outlook(day, counts, lists.kickOffs(undecided, day));
+        var shown = in(HomeQueries.COMPETITION_SHOWN, undecided);
+        var outlook = new Outlook(day, counts, lists.kickOffs(undecided, day), lists.forecasts(shown, day));
 
         var said = round.isEmpty() ? headline.ofLast(last) : headline.of(round);
         var frame = Frame.of(words.say("home.title"), said, "/", asOf)
