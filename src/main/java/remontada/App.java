@@ -15,6 +15,7 @@ import remontada.about.AboutRoutes;
 import remontada.clubs.ClubRoutes;
 import remontada.comebacks.ComebackRoutes;
 import remontada.firstlegs.FirstLegRoutes;
+import remontada.firstlegs.WhatIfRoutes;
 import remontada.home.HomeRoutes;
 import remontada.leagues.LeagueRoutes;
 import remontada.lists.ListRoutes;
@@ -116,6 +117,7 @@ public final class App {
         page(routes, "/first-legs", firstLegs::index);
         page(routes, "/first-legs/{score}", firstLegs::score);
         page(routes, "/first-legs/margin/{goals}/{ahead}", firstLegs::margin);
+        page(routes, "/what-if", new WhatIfRoutes(sql, words)::show);
 
         page(routes, "/records", new RecordRoutes(sql, words)::show);
 

@@ -62,6 +62,9 @@ public final class SamplePages {
             Map.entry(
                     "first leg",
                     List.of("/first-legs/2-0", "/first-legs/2-5?on=2023-03-14", "/first-legs/margin/3/home")),
+            Map.entry(
+                    "what if",
+                    List.of("/what-if", "/what-if?host=napoli&visitor=liverpool&home=3&away=1&on=2023-03-14")),
             Map.entry("records", List.of("/records", "/records?on=2019-05-08")),
             Map.entry("about", List.of("/about", "/about/data", "/about/method")));
 

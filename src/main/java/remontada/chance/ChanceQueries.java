@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 import static remontada.schema.Tables.CLUB;
+import static remontada.schema.Tables.COMPETITION;
 import static remontada.schema.Tables.GOAL;
 import static remontada.schema.Tables.RATED_CLUB_AS_OF;
 import static remontada.schema.Tables.RATED_SETTING_AS_OF;
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Records;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import remontada.chance.KnownTie.TieGoal;
@@ -68,6 +70,22 @@ public final class ChanceQueries {
         return ties.isEmpty()
                 ? Map.of()
                 : known(ties, day).stream().collect(Collectors.toMap(KnownTie::id, forecasts::briefly));
+    }
+
+    /// The rules of the latest Champions League knock-out tie of two legs that was known.
+    public Optional<TieRules> presentRules(LocalDate day) {
+        var tie = TIE_AS_OF.call(day).as("tie");
+        return sql.select(tie.LEGS, tie.AWAY_GOALS, tie.WHEN_LEVEL, tie.WHEN_STILL_LEVEL)
+                .from(tie)
+                .join(COMPETITION)
+                .on(COMPETITION.ID.eq(tie.COMPETITION_ID))
+                .where(
+                        COMPETITION.SLUG.eq("champions-league"),
+                        tie.STAGE_KIND.eq(RatedFields.name(Kind.KNOCKOUT)),
+                        tie.LEGS.eq((short) 2))
+                .orderBy(tie.KNOWN_ON.desc(), tie.TIE_ID)
+                .limit(1)
+                .fetchOptional(Records.mapping(ChanceQueries::rules));
     }
 
     /// Clubs as they were known at the end of a day, for ties that may come.

@@ -34,6 +34,7 @@ public final class ChanceWords {
                 words.say(Odds.number(chance)),
                 words.say(Sentence.of("chance.said", "club", club.name())
                         .with("when", when(forecast))
+                        .with("known", Odds.number(chance).equals(Odds.percent(chance)) ? "yes" : "no")
                         .with("percent", Odds.percent(chance))),
                 forecast.results().isEmpty() ? null : results(forecast, side, club),
                 forecast.line() == null ? null : new Drawing(forecast, host, visitor, side).of(forecast.line()));

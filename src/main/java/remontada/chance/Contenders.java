@@ -38,6 +38,14 @@ public final class Contenders {
         return (first + second) / 2;
     }
 
+    /// What a first leg of two of them would mean, goals of its host first.
+    public Forecast afterFirstLeg(int host, int visitor, TieRules rules, int hostGoals, int visitorGoals) {
+        var tie = tie(host, visitor, rules, Grounds.HOME_AND_AWAY);
+        var first = new HostScore(hostGoals, visitorGoals);
+        double after = tie.afterFirstLeg(hostGoals, visitorGoals);
+        return new Forecast(tie.before(), after, after, first.lead(), null, null, tie.results(first));
+    }
+
     private KnownClub club(int id) {
         var club = clubs.get(id);
         if (club == null) {

@@ -10,13 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import remontada.chance.TieChance.Grounds;
+import remontada.football.ClubScore;
 import remontada.football.Decider;
 import remontada.football.Leg;
+import remontada.football.Needs;
 import remontada.football.Outcome;
 import remontada.football.Score;
 import remontada.football.Side;
 import remontada.football.Tie;
 import remontada.football.TieRules;
+import remontada.football.Verdict;
 
 class TieChanceTest {
     private static final TieRules NOW = new TieRules(2, false, Decider.EXTRA_TIME, Decider.PENALTIES);
@@ -45,6 +48,24 @@ class TieChanceTest {
     }
 
     @Test
+    void aFinalScoreMeansWhatTheRulesSay() {
+        for (var rules : List.of(NOW, AWAY_GOALS, FINAL)) {
+            var match = new DecidingMatch(Model.shipped(), rules, new Rates(1.4, 1.1), new Rates(1.2, 1.2));
+            for (int first = 0; first < (rules.legs() == 1 ? 1 : 16); first++) {
+                var leg = new HostScore(first / 4, first % 4);
+                var needs = Needs.before(rules, new ClubScore(leg.host(), leg.visitor()), rules.legs() == 1);
+                for (int end = 0; end < 49; end++) {
+                    var score = new HostScore(end / 7, end % 7);
+                    var verdict = needs.verdict(new ClubScore(score.host(), score.visitor()));
+                    double chance = match.after(leg, score);
+                    var said = chance == 1 ? Verdict.THROUGH : chance == 0 ? Verdict.OUT : Verdict.LEVEL;
+                    assertEquals(verdict, said, rules + " " + leg + " " + score);
+                }
+            }
+        }
+    }
+
+    @Test
     void equalsOnNeutralGroundsHaveOneHalf() {
         for (var rules : List.of(NOW, REPLAY, FINAL)) {
             assertEquals(0.5, of(rules, new Grounds(true, true), EVEN).before(), 1e-9, rules.toString());
@@ -68,9 +89,12 @@ class TieChanceTest {
     }
 
     @Test
-    void orderOfLegsMattersByExtraTimeAtTheSecondGroundAlone() {
+    void orderOfLegsMattersByExtraTimeAndTheGreaterEdgeAtTheSecondGroundAlone() {
         double host = of(NOW, Grounds.HOME_AND_AWAY, EVEN).before();
-        assertTrue(host < 0.5 && host > 0.47, "an even tie, first leg at home: " + host);
+        var alike = new Chances(Model.shipped().with(Map.of(Parameter.SECOND_LEG_EDGE, 0.0)));
+        double withoutEdge = alike.of(NOW, Grounds.HOME_AND_AWAY, EVEN).before();
+        assertTrue(withoutEdge < 0.5 && withoutEdge > 0.48, "an even tie, first leg at home: " + withoutEdge);
+        assertTrue(host < withoutEdge && host > 0.45, "with the edge: " + host);
     }
 
     @Test
@@ -165,8 +189,9 @@ class TieChanceTest {
     private static Side simulated(Model model, TieRules rules, Pairing pairing, Score first, RandomDataGenerator dice) {
         double gap = model.get(Parameter.GAP_FACTOR)
                 * (pairing.gap() + dice.nextNormal(0, Math.sqrt(pairing.doubt() * model.get(Parameter.DOUBT_FACTOR))));
-        double visitorRate = Math.exp(pairing.goals() + pairing.visitorEdge() - gap);
-        double hostRate = Math.exp(pairing.goals() - pairing.visitorEdge() + gap);
+        double edge = pairing.visitorEdge() + model.get(Parameter.SECOND_LEG_EDGE);
+        double visitorRate = Math.exp(pairing.goals() + edge - gap);
+        double hostRate = Math.exp(pairing.goals() - edge + gap);
         var firstLeg = Leg.first(first.home(), first.away());
         int visitor = dice.nextPoisson(visitorRate);
         int host = dice.nextPoisson(hostRate);
