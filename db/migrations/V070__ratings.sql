@@ -101,8 +101,12 @@ CREATE FUNCTION rated_setting_as_of(of_kind text, day date)
     RETURNS TABLE (goals double precision, edge double precision)
     LANGUAGE sql STABLE PARALLEL SAFE ROWS 1
 AS $$
-SELECT goals, edge FROM setting_rating
-WHERE kind IN (of_kind, 'knockout') AND competition_id = 0 AND on_day <= day
-ORDER BY kind = of_kind DESC, on_day DESC LIMIT 1
+SELECT found.goals, found.edge FROM (
+    (SELECT 1 AS choice, goals, edge FROM setting_rating
+     WHERE kind = of_kind AND competition_id = 0 AND on_day <= day ORDER BY on_day DESC LIMIT 1)
+    UNION ALL
+    (SELECT 2, goals, edge FROM setting_rating
+     WHERE kind = 'knockout' AND competition_id = 0 AND on_day <= day ORDER BY on_day DESC LIMIT 1)) AS found
+ORDER BY found.choice LIMIT 1
 $$;
 COMMENT ON FUNCTION rated_setting_as_of(text, date) IS 'Goals and home edge of a kind of European match at the end of a day; before its first, those of knock-out matches.';

@@ -109,8 +109,10 @@ public final class Site implements AutoCloseable {
                 console.accept("Loaded in %.0f s".formatted((System.nanoTime() - begun) / 1e9));
             }
             var ratings = new Ratings(database.sql(), database.unhurried(), Model.shipped());
-            progress.during("Rating the clubs", ratings::bringUpToDate)
-                    .ifPresent(from -> console.accept("Rated the clubs from " + from + " on"));
+            var begun = System.nanoTime();
+            progress.during("Rating the clubs and working out the chances of past ties", ratings::bringUpToDate)
+                    .ifPresent(from -> console.accept(
+                            "Rated the clubs from %s on in %.1f s".formatted(from, (System.nanoTime() - begun) / 1e9)));
         } catch (SQLException e) {
             throw new IllegalStateException(
                     "The history could not be loaded: give the site an empty database that DATABASE_USER owns", e);

@@ -113,12 +113,11 @@ final class DecidingMatch {
     /// How likely the scores are that level the aggregate and leave the host ahead (1) or level (0) on away goals.
     private double sumOfLevel(HostScore first, HostScore now, ScoreTable coming, int onAwayGoals) {
         int needed = -first.lead() - now.lead();
+        int most = Math.min(coming.mostOfHost(), coming.mostOfVisitor() + needed);
         double sum = 0;
-        for (int host = Math.max(0, needed);
-                host <= Math.min(ScoreTable.MOST_GOALS, ScoreTable.MOST_GOALS + needed);
-                host++) {
+        for (int host = Math.max(0, needed); host <= most; host++) {
             if (byAwayGoals(first, now.host() + host) == onAwayGoals) {
-                sum += coming.likely()[host][host - needed];
+                sum += coming.likely(host, host - needed);
             }
         }
         return sum;

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 final class SecondLegLoss {
     private record Case(PastTie tie, RatedMatch match, Pairing pairing) {}
 
+    private static final double LEAST = 1e-12;
+
     private final List<Case> cases;
 
     SecondLegLoss(History history, List<PastTie> ties, Map<Integer, Pairing> pairings) {
@@ -34,7 +36,7 @@ final class SecondLegLoss {
                 .coming(second.tie().first().lead(), 1);
         int host = Math.min(ScoreTable.MOST_GOALS, second.match().awayGoals());
         int visitor = Math.min(ScoreTable.MOST_GOALS, second.match().homeGoals());
-        double loss = -Math.log(coming.likely()[host][visitor]);
+        double loss = -Math.log(Math.max(LEAST, coming.likely(host, visitor)));
         var goals = second.tie().extraTimeGoals();
         return goals == null ? loss : loss + extraTime(model, rates, goals);
     }

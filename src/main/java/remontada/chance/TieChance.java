@@ -5,6 +5,7 @@ import static remontada.chance.Parameter.DOUBT_FACTOR;
 import static remontada.chance.Parameter.GAP_FACTOR;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -91,7 +92,7 @@ public final class TieChance {
             var scores = match.coming(first.lead(), 1);
             for (int i = 0; i <= most; i++) {
                 for (int j = 0; j <= most; j++) {
-                    double weight = gaps.weight(k) * scores.likely()[i][j];
+                    double weight = gaps.weight(k) * scores.likely(i, j);
                     likely[i][j] += weight;
                     through[i][j] += weight * match.after(first, new HostScore(i, j));
                 }
@@ -129,7 +130,10 @@ public final class TieChance {
         for (int i = 0; i < gaps.count(); i++) {
             var second = deciding.get(i);
             var rates = firstLeg(gap(i));
-            var afterwards = new Double[MOST_SCORED + 1][MOST_SCORED + 1];
+            var afterwards = new double[MOST_SCORED + 1][MOST_SCORED + 1];
+            for (var row : afterwards) {
+                Arrays.fill(row, Double.NaN);
+            }
             for (int k = 0; k < chances.length; k++) {
                 double left = moments.get(k).left().share();
                 var coming = ScoreTable.of(rates.times(left), model.get(DEPENDENCE) * left);
@@ -140,25 +144,26 @@ public final class TieChance {
         return chances;
     }
 
-    private double overFirstLeg(DecidingMatch second, ScoreTable coming, HostScore now, Double[][] afterwards) {
+    private double overFirstLeg(DecidingMatch second, ScoreTable coming, HostScore now, double[][] afterwards) {
         double chance = 0;
         double counted = 0;
-        for (int i = 0; i <= ScoreTable.MOST_GOALS; i++) {
-            for (int j = 0; j <= ScoreTable.MOST_GOALS; j++) {
-                double likely = coming.likely()[i][j];
-                if (likely < NEGLIGIBLE) {
-                    continue;
+        for (int i = 0; i <= coming.mostOfHost(); i++) {
+            for (int j = 0; j <= coming.mostOfVisitor(); j++) {
+                double likely = coming.likely(i, j);
+                if (likely > NEGLIGIBLE) {
+                    chance += likely * after(second, now.host() + i, now.visitor() + j, afterwards);
+                    counted += likely;
                 }
-                int host = now.host() + i;
-                int visitor = now.visitor() + j;
-                if (afterwards[host][visitor] == null) {
-                    afterwards[host][visitor] = second.during(new HostScore(host, visitor), HostScore.GOALLESS, 1);
-                }
-                chance += likely * afterwards[host][visitor];
-                counted += likely;
             }
         }
         return chance / counted;
+    }
+
+    private static double after(DecidingMatch second, int host, int visitor, double[][] afterwards) {
+        if (Double.isNaN(afterwards[host][visitor])) {
+            afterwards[host][visitor] = second.during(new HostScore(host, visitor), HostScore.GOALLESS, 1);
+        }
+        return afterwards[host][visitor];
     }
 
     private Rates firstLeg(double gap) {
