@@ -41,6 +41,7 @@ import remontada.search.SearchRoutes;
 import remontada.seasons.SeasonRoutes;
 import remontada.statements.ClubStatements;
 import remontada.statements.HistoryQueries;
+import remontada.statements.NightStatements;
 import remontada.statements.Statements;
 import remontada.ties.TieRoutes;
 import remontada.ties.TiesIndexRoutes;
@@ -84,7 +85,7 @@ public final class App {
         page(routes, "/seasons", seasons::list);
         page(routes, "/seasons/{season}/{competition}", seasons::show);
 
-        var nights = new NightRoutes(sql, words);
+        var nights = new NightRoutes(sql, new NightStatements(history, said), words);
         page(routes, "/nights/{date}", nights::show);
 
         page(routes, "/search", new SearchRoutes(sql, words)::show);
@@ -119,7 +120,7 @@ public final class App {
         page(routes, "/first-legs/margin/{goals}/{ahead}", firstLegs::margin);
         page(routes, "/what-if", new WhatIfRoutes(sql, words)::show);
 
-        page(routes, "/records", new RecordRoutes(sql, words)::show);
+        page(routes, "/records", new RecordRoutes(sql, history, words)::show);
 
         get(routes, "/openapi.json", openApi::show);
 

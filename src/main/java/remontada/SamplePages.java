@@ -27,7 +27,8 @@ public final class SamplePages {
                             "/comebacks?on=2023-03-14",
                             "/comebacks?on=1957-01-01&era=european-cup",
                             "/comebacks?era=european-cup&scope=all",
-                            "/comebacks?min-deficit=4")),
+                            "/comebacks?min-deficit=4",
+                            "/comebacks?country=ESP&against-country=ENG&after=1999-07-01")),
             Map.entry("seasons", List.of("/seasons", "/seasons?on=1956-07-01")),
             Map.entry(
                     "season",
@@ -50,7 +51,22 @@ public final class SamplePages {
                             "/clubs/queens-park-rangers")),
             Map.entry(
                     "meetings",
-                    List.of("/clubs/liverpool/v/real-madrid?on=2023-03-14", "/clubs/barcelona/v/bayern-munich")),
+                    List.of(
+                            "/clubs/liverpool/v/real-madrid?on=2023-03-14",
+                            "/clubs/liverpool/v/real-madrid?winner=liverpool&legs=2",
+                            "/clubs/barcelona/v/bayern-munich")),
+            Map.entry(
+                    "club ties",
+                    List.of(
+                            "/clubs/real-madrid/ties",
+                            "/clubs/liverpool/ties?first-leg=lost-away&on=2023-03-14",
+                            "/clubs/ajax/ties?stage=final&outcome=through&on=1971-01-01")),
+            Map.entry(
+                    "club matches",
+                    List.of(
+                            "/clubs/real-madrid/matches",
+                            "/clubs/liverpool/matches?last=7&on=2023-03-14",
+                            "/clubs/malmo/matches?competition=champions-league&venue=home&result=won")),
             Map.entry("leagues", List.of("/leagues")),
             Map.entry(
                     "league",
@@ -61,7 +77,11 @@ public final class SamplePages {
             Map.entry("first legs", List.of("/first-legs?on=2023-03-14", "/first-legs?scope=all&era=european-cup")),
             Map.entry(
                     "first leg",
-                    List.of("/first-legs/2-0", "/first-legs/2-5?on=2023-03-14", "/first-legs/margin/3/home")),
+                    List.of(
+                            "/first-legs/2-0",
+                            "/first-legs/2-5?on=2023-03-14",
+                            "/first-legs/margin/3/home",
+                            "/first-legs/any?stage=semi-final&on=2023-03-14")),
             Map.entry(
                     "what if",
                     List.of("/what-if", "/what-if?host=napoli&visitor=liverpool&home=3&away=1&on=2023-03-14")),

@@ -6,7 +6,7 @@ import remontada.chance.RatingView;
 import remontada.news.NewsView;
 import remontada.platform.Frame;
 import remontada.platform.Page;
-import remontada.ties.Remark;
+import remontada.platform.Statement;
 
 /// A club.
 ///
@@ -36,7 +36,7 @@ public record ClubPage(
         List<ClubTieLine> ties,
         NewsView news,
         @Nullable RatingView rating,
-        List<Remark> statements)
+        List<Statement> statements)
         implements Page {
     public record Place(String sentence, String path) {}
 

@@ -19,7 +19,6 @@ import remontada.platform.Frame;
 import remontada.platform.Frame.Crumb;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
-import remontada.ties.Remark;
 
 /// Puts a club into words.
 final class ClubView {
@@ -79,9 +78,7 @@ final class ClubView {
                 shown.stream().map(tie -> ClubTieLine.of(tie, words)).toList(),
                 NewsView.of(facts.news(), words, club),
                 facts.ratings().isEmpty() ? null : RatingView.of(facts.ratings(), facts.rank(), asOf.day(), words),
-                facts.statements().stream()
-                        .map(statement -> Remark.of(statement, words))
-                        .toList());
+                facts.statements());
     }
 
     private Optional<Sentence> titles() {

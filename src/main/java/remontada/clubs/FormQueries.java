@@ -37,23 +37,19 @@ public final class FormQueries {
     public Map<Integer, ClubForm> form(Collection<Integer> clubIds, LocalDate day, int matches) {
         var opponent = CLUB.as("opponent");
         var last = lateral(select(
-                                CLUB_MATCH.PLAYED_ON,
-                                CLUB_MATCH.COMPETITION_ID,
-                                CLUB_MATCH.SEASON_ID,
-                                CLUB_MATCH.TIE_ID,
-                                CLUB_MATCH.OPPONENT_ID,
-                                CLUB_MATCH.VENUE,
-                                CLUB_MATCH.GOALS_FOR,
-                                CLUB_MATCH.GOALS_AGAINST)
-                        .from(CLUB_MATCH)
-                        .where(CLUB_MATCH
-                                .CLUB_ID
-                                .eq(CLUB.ID)
-                                .and(CLUB_MATCH.WAS_PLAYED)
-                                .and(CLUB_MATCH.PLAYED_ON.le(day)))
-                        .orderBy(CLUB_MATCH.PLAYED_ON.desc())
-                        .limit(matches))
-                .as("last");
+                        CLUB_MATCH.PLAYED_ON,
+                        CLUB_MATCH.COMPETITION_ID,
+                        CLUB_MATCH.SEASON_ID,
+                        CLUB_MATCH.TIE_ID,
+                        CLUB_MATCH.OPPONENT_ID,
+                        CLUB_MATCH.VENUE,
+                        CLUB_MATCH.GOALS_FOR,
+                        CLUB_MATCH.GOALS_AGAINST)
+                .from(CLUB_MATCH)
+                .where(CLUB_MATCH.CLUB_ID.eq(CLUB.ID).and(CLUB_MATCH.WAS_PLAYED).and(CLUB_MATCH.PLAYED_ON.le(day)))
+                .orderBy(CLUB_MATCH.PLAYED_ON.desc())
+                .limit(matches)
+                .asTable("last"));
         var played = sql.select(
                         ClubFields.of(CLUB),
                         last.field(CLUB_MATCH.PLAYED_ON),

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remontada.comebacks.Address;
+import remontada.comebacks.Decided;
 import remontada.comebacks.TieFilter;
 import remontada.football.Season;
 import remontada.platform.ReaderException.BadInput;
@@ -21,6 +22,7 @@ import remontada.ties.TieSummary;
 /// @param stage of a European season
 /// @param legs of the ties that they were legs of, 1 or 2
 /// @param at the slug of the club at home, or `neutral`
+/// @param played between which days
 /// @param last only the latest of them
 /// @param winner of those, the slug of the club that won, or `drawn`
 /// @param wonBy of those, won by so many goals or more
@@ -32,6 +34,7 @@ public record MeetingFilter(
         Optional<String> at,
         Optional<Season> from,
         Optional<Season> to,
+        Decided played,
         OptionalInt last,
         Optional<String> winner,
         OptionalInt wonBy) {
@@ -59,6 +62,7 @@ public record MeetingFilter(
                 request.choice("at", List.of(first.slug(), second.slug(), NEUTRAL)),
                 from,
                 to,
+                Decided.parse(request),
                 request.number("last", 1, MOST),
                 request.choice("winner", List.of(first.slug(), second.slug(), DRAWN)),
                 request.number("won-by", 1, MOST_GOALS));
@@ -74,7 +78,7 @@ public record MeetingFilter(
     }
 
     String path(Club first, Club second) {
-        return new Address(Meetings.path(first, second), List.of())
+        return played.of(new Address(Meetings.path(first, second), List.of()))
                 .with("competition", competition)
                 .with("scope", scope)
                 .with("stage", stage)
@@ -97,6 +101,7 @@ public record MeetingFilter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Decided.ever(),
                 OptionalInt.empty(),
                 Optional.empty(),
                 OptionalInt.empty()));
@@ -112,6 +117,7 @@ public record MeetingFilter(
                         legs.isEmpty() || Integer.valueOf(legs.getAsInt()).equals(meeting.legs()))
                 .filter(meeting -> is(at, meeting.at(first, second)))
                 .filter(meeting -> isIn(meeting.season()))
+                .filter(meeting -> played.holds(meeting.date()))
                 .limit(last.orElse(MOST))
                 .toList();
     }
@@ -131,7 +137,8 @@ public record MeetingFilter(
                 && (scope.isEmpty() || isIn(scope.get(), tie.stage().kind()))
                 && is(stage, tie.stage().slug())
                 && (legs.isEmpty() || tie.rules().legs() == legs.getAsInt())
-                && isIn(tie.season());
+                && isIn(tie.season())
+                && Optional.ofNullable(tie.days().decided()).stream().allMatch(played::holds);
     }
 
     private boolean isIn(Season season) {

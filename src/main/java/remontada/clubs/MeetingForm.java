@@ -57,10 +57,16 @@ final class MeetingForm {
                                 Stream.of("1", "2"),
                                 MeetingFilter.boxed(filter.legs()).map(Object::toString)),
                         fields.goals("won-by", filter.wonBy())),
-                List.of(
-                        fields.text("from", filter.from().map(Season::name)),
-                        fields.text("to", filter.to().map(Season::name)),
-                        fields.text("last", MeetingFilter.boxed(filter.last()).map(Object::toString))),
+                Stream.of(
+                                List.of(
+                                        fields.text("from", filter.from().map(Season::name)),
+                                        fields.text("to", filter.to().map(Season::name))),
+                                fields.days(filter.played()),
+                                List.of(fields.text(
+                                        "last",
+                                        MeetingFilter.boxed(filter.last()).map(Object::toString))))
+                        .flatMap(List::stream)
+                        .toList(),
                 !filter.isEverything(),
                 path);
     }

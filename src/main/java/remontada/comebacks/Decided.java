@@ -28,6 +28,10 @@ public record Decided(Optional<LocalDate> after, Optional<LocalDate> before) {
         return equals(ever());
     }
 
+    public boolean holds(LocalDate day) {
+        return after.stream().allMatch(day::isAfter) && before.stream().allMatch(day::isBefore);
+    }
+
     public Address of(Address address) {
         return address.with("after", after).with("before", before);
     }

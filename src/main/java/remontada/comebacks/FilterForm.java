@@ -53,8 +53,8 @@ public record FilterForm(
                         fields.goals("deficit", list.deficit()),
                         fields.scope(filter),
                         fields.era(filter),
-                        fields.country(Sides.COUNTRY, sides.country()),
-                        fields.country(Sides.AGAINST_COUNTRY, sides.againstCountry()),
+                        fields.country("country", sides.country()),
+                        fields.country("against-country", sides.againstCountry()),
                         fields.orAny(
                                 "method",
                                 ComebackList.METHODS.stream().map(Method::slug),

@@ -12,9 +12,6 @@ import remontada.platform.Request;
 public record Sides(
         Optional<Club> club, Optional<Club> against, Optional<String> country, Optional<String> againstCountry) {
 
-    static final String COUNTRY = "country";
-    static final String AGAINST_COUNTRY = "against-country";
-
     static Sides any() {
         return new Sides(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
@@ -24,8 +21,8 @@ public record Sides(
         return new Sides(
                 request.text("club").map(club),
                 request.text("against").map(club),
-                request.choice(COUNTRY, Countries.CODES),
-                request.choice(AGAINST_COUNTRY, Countries.CODES));
+                request.choice("country", Countries.CODES),
+                request.choice("against-country", Countries.CODES));
     }
 
     boolean isAny() {
@@ -35,7 +32,7 @@ public record Sides(
     Address of(Address address) {
         return address.with("club", club.map(Club::slug))
                 .with("against", against.map(Club::slug))
-                .with(COUNTRY, country)
-                .with(AGAINST_COUNTRY, againstCountry);
+                .with("country", country)
+                .with("against-country", againstCountry);
     }
 }

@@ -143,6 +143,17 @@ public record TieFilter(
         return parameters;
     }
 
+    /// Whether a season is one of those asked for.
+    public boolean holds(Season season) {
+        return from.stream().allMatch(first -> season.compareTo(first) >= 0)
+                && to.stream().allMatch(last -> season.compareTo(last) <= 0)
+                && switch (era) {
+                    case CHAMPIONS_LEAGUE -> season.compareTo(Era.FIRST_CHAMPIONS_LEAGUE) >= 0;
+                    case EUROPEAN_CUP -> season.compareTo(Era.FIRST_CHAMPIONS_LEAGUE) < 0;
+                    case ALL -> true;
+                };
+    }
+
     public boolean isEveryCompetition() {
         return competition.equals(EVERY_COMPETITION);
     }

@@ -82,13 +82,15 @@ public final class LeagueQueries {
         var lastOn = last.field(CLUB_MATCH.PLAYED_ON);
         var onDay = field("on_day", LocalDate.class);
         var days = lateral(select(val(day).as(onDay))
-                        .unionAll(select(lastOn.sub(1))
-                                .where(last.field(CLUB_MATCH.GOALS_FOR).lt(last.field(CLUB_MATCH.GOALS_AGAINST)))))
-                .as("days");
+                .unionAll(select(lastOn.sub(1))
+                        .where(last.field(CLUB_MATCH.GOALS_FOR).lt(last.field(CLUB_MATCH.GOALS_AGAINST))))
+                .asTable("days"));
         var table = LEAGUE_TABLE.call(competition, season, days.field(onDay)).as("standing");
         var inTable = CLUB.as("in_table");
+        var name = field(select(inTable.NAME).from(inTable).where(inTable.ID.eq(table.CLUB_ID)))
+                .as("name");
         var lines = sql.select(CLUB.ID, COMPETITION.SLUG, COMPETITION.NAME, season, SEASON.ENDS_ON, lastOn)
-                .select(days.field(onDay), inTable.ID, inTable.NAME, table.PLACE, table.PLAYED, table.POINTS)
+                .select(days.field(onDay), table.CLUB_ID, name, table.PLACE, table.PLAYED, table.POINTS)
                 .from(CLUB)
                 .crossJoin(last)
                 .join(COMPETITION)
@@ -97,8 +99,6 @@ public final class LeagueQueries {
                 .on(SEASON.ID.eq(season))
                 .crossJoin(days)
                 .crossJoin(lateral(table))
-                .join(inTable)
-                .on(inTable.ID.eq(table.CLUB_ID))
                 .where(CLUB.ID.eq(any(clubIds.toArray(Integer[]::new))))
                 .orderBy(CLUB.ID, table.PLACE)
                 .fetchGroups(CLUB.ID);
@@ -108,8 +108,8 @@ public final class LeagueQueries {
                     .intoGroups(
                             days.field(onDay),
                             line -> new Row(
-                                    line.get(inTable.ID),
-                                    line.get(inTable.NAME),
+                                    line.get(table.CLUB_ID),
+                                    line.get(name),
                                     line.get(table.PLACE),
                                     line.get(table.PLAYED),
                                     line.get(table.POINTS)));
@@ -128,22 +128,22 @@ public final class LeagueQueries {
     /// A club's last league match.
     private static Table<?> lastMatch(LocalDate day) {
         return lateral(select(
-                                CLUB_MATCH.COMPETITION_ID,
-                                CLUB_MATCH.SEASON_ID,
-                                CLUB_MATCH.PLAYED_ON,
-                                CLUB_MATCH.GOALS_FOR,
-                                CLUB_MATCH.GOALS_AGAINST)
-                        .from(CLUB_MATCH)
-                        .join(COMPETITION)
-                        .on(COMPETITION.ID.eq(CLUB_MATCH.COMPETITION_ID).and(COMPETITION.KIND.eq("league")))
-                        .where(CLUB_MATCH
-                                .CLUB_ID
-                                .eq(CLUB.ID)
-                                .and(CLUB_MATCH.WAS_PLAYED)
-                                .and(CLUB_MATCH.PLAYED_ON.between(day.minusDays(DAYS_OFF), day)))
-                        .orderBy(CLUB_MATCH.PLAYED_ON.desc())
-                        .limit(1))
-                .as("last");
+                        CLUB_MATCH.COMPETITION_ID,
+                        CLUB_MATCH.SEASON_ID,
+                        CLUB_MATCH.PLAYED_ON,
+                        CLUB_MATCH.GOALS_FOR,
+                        CLUB_MATCH.GOALS_AGAINST)
+                .from(CLUB_MATCH)
+                .join(COMPETITION)
+                .on(COMPETITION.ID.eq(CLUB_MATCH.COMPETITION_ID).and(COMPETITION.KIND.eq("league")))
+                .where(CLUB_MATCH
+                        .CLUB_ID
+                        .eq(CLUB.ID)
+                        .and(CLUB_MATCH.WAS_PLAYED)
+                        .and(CLUB_MATCH.PLAYED_ON.between(day.minusDays(DAYS_OFF), day)))
+                .orderBy(CLUB_MATCH.PLAYED_ON.desc())
+                .limit(1)
+                .asTable("last"));
     }
 
     /// Every league, with the seasons that had begun by the day.

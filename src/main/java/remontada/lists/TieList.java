@@ -40,7 +40,7 @@ public record TieList(
             Stream.concat(TieFilter.STAGES.stream(), Stream.of("final")).toList();
     static final List<Method> METHODS =
             Arrays.stream(Method.values()).filter(Method::onThePitch).toList();
-    static final int MOST = 9_999;
+    static final int MOST = 999;
     private static final int MOST_PAGES = 999_999;
 
     /// What the first leg of two was to the club.

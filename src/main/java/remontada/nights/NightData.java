@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remontada.clubs.Club;
 import remontada.nights.NightQueries.Neighbours;
+import remontada.nights.NightRemarks.Remarked;
 import remontada.ties.TieListed;
 import remontada.ties.TieSummary;
 
@@ -15,7 +16,8 @@ public record NightData(
         @Nullable LocalDate before,
         @Nullable LocalDate after,
         List<TieListed> ties,
-        List<Match> matches) {
+        List<Match> matches,
+        List<Said> statements) {
 
     /// A match that belongs to no tie.
     public record Match(
@@ -25,7 +27,27 @@ public record NightData(
             NightMatch.@Nullable Result result,
             @Nullable Instant kickOff) {}
 
-    static NightData of(LocalDate night, List<TieSummary> ties, List<NightMatch> matches, Neighbours neighbours) {
+    /// A statement, and the address of the tie it is about.
+    public record Said(String id, String text, int count, int total, String evidence, int weight, String tie) {
+        static Said of(Remarked remarked) {
+            var statement = remarked.statement();
+            return new Said(
+                    statement.id(),
+                    statement.text(),
+                    statement.count(),
+                    statement.total(),
+                    statement.evidence(),
+                    statement.weight(),
+                    remarked.tie().path());
+        }
+    }
+
+    static NightData of(
+            LocalDate night,
+            List<TieSummary> ties,
+            List<NightMatch> matches,
+            Neighbours neighbours,
+            List<Remarked> remarked) {
         return new NightData(
                 night,
                 neighbours.before(),
@@ -38,6 +60,7 @@ public record NightData(
                                 match.away().named(),
                                 match.result(),
                                 match.kickOff()))
-                        .toList());
+                        .toList(),
+                remarked.stream().map(Said::of).toList());
     }
 }

@@ -4,11 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remontada.platform.Frame;
 import remontada.platform.Page;
+import remontada.platform.Statement;
 import remontada.ties.TieBand;
 
 /// A night: its ties and everything else of that day.
 ///
 /// @param lead what it brought, or what is at stake
+/// @param told what the record says of its ties
 /// @param ties by competition and stage
 /// @param groups European group matches, by competition
 /// @param domestic leagues and cups, folded
@@ -19,6 +21,7 @@ public record NightPage(
         Frame frame,
         String heading,
         String lead,
+        List<Told> told,
         List<Ties> ties,
         List<Matches> groups,
         List<Matches> domestic,
@@ -30,6 +33,9 @@ public record NightPage(
     public String template() {
         return "nights/show";
     }
+
+    /// @param tie its clubs, "Liverpool v Real Madrid"
+    public record Told(String tie, String path, Statement statement) {}
 
     public record Ties(String id, String heading, List<TieBand> ties, boolean few) {}
 

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import remontada.look.Kits;
+import remontada.nights.NightRemarks.Remarked;
 import remontada.platform.Answer;
+import remontada.platform.AsOf;
 import remontada.platform.Frame;
 import remontada.platform.ReaderException.NotFound;
 import remontada.platform.Request;
@@ -14,17 +16,22 @@ import remontada.platform.Sentence;
 import remontada.platform.Words;
 import remontada.ties.TieListed;
 import remontada.ties.TieLists;
+import remontada.ties.TieQueries;
 import remontada.ties.TieSummary;
 
 /// A night.
 public final class NightRoutes {
     private final NightQueries queries;
     private final TieLists lists;
+    private final TieQueries ties;
+    private final NightRemarks remarks;
     private final NightView view;
 
-    public NightRoutes(DSLContext sql, Words words) {
+    public NightRoutes(DSLContext sql, NightRemarks remarks, Words words) {
         this.queries = new NightQueries(sql);
         this.lists = new TieLists(sql);
+        this.ties = new TieQueries(sql);
+        this.remarks = remarks;
         this.view = new NightView(words);
     }
 
@@ -38,8 +45,18 @@ public final class NightRoutes {
         var frame = Frame.of(view.title(night), view.lead(night, day, ties, matches), "/nights/" + night, asOf)
                 .wearing(kits(ties, matches))
                 .withTable();
-        var page = view.page(frame, night, day, ties, matches, neighbours, lists.outlook(ties, day));
-        return Answer.of(page, () -> NightData.of(night, ties, matches, neighbours), () -> TieListed.csv(ties));
+        var remarked = remarks(ties, day, asOf);
+        var page = view.page(frame, night, day, ties, matches, neighbours, lists.outlook(ties, day), remarked);
+        return Answer.of(
+                page, () -> NightData.of(night, ties, matches, neighbours, remarked), () -> TieListed.csv(ties));
+    }
+
+    /// The page speaks from the night itself at the latest, and so do the lists it leads to.
+    private List<Remarked> remarks(List<TieSummary> ties, LocalDate day, AsOf asOf) {
+        return ties.isEmpty()
+                ? List.of()
+                : remarks.on(
+                        ties, this.ties.details(ties, day), new AsOf(day, asOf.chosen() || !day.equals(asOf.day())));
     }
 
     private static LocalDate night(Request request) {

@@ -18,7 +18,9 @@ import remontada.nights.NightPage.Matches;
 import remontada.nights.NightPage.Neighbour;
 import remontada.nights.NightPage.Side;
 import remontada.nights.NightPage.Ties;
+import remontada.nights.NightPage.Told;
 import remontada.nights.NightQueries.Neighbours;
+import remontada.nights.NightRemarks.Remarked;
 import remontada.platform.Frame;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
@@ -94,19 +96,28 @@ final class NightView {
             List<TieSummary> ties,
             List<NightMatch> matches,
             Neighbours neighbours,
-            Outlook outlook) {
+            Outlook outlook,
+            List<Remarked> remarked) {
         var european = matches.stream().filter(NightMatch::european).toList();
         var domestic = matches.stream().filter(match -> !match.european()).toList();
         return new NightPage(
                 frame,
                 heading(night),
                 lead(night, day, ties, matches),
+                remarked.stream().map(this::told).toList(),
                 ties(ties, outlook),
                 lines(european),
                 lines(domestic),
                 neighbour(neighbours.before()),
                 neighbour(neighbours.after()),
                 day.isBefore(night) || ties.isEmpty() ? null : "/nights/" + night + "?on=" + night.minusDays(1));
+    }
+
+    private Told told(Remarked remarked) {
+        var tie = remarked.tie();
+        var name = Sentence.of("nights.tie", "host", tie.host().name())
+                .with("visitor", tie.visitor().name());
+        return new Told(words.say(name), tie.path(), remarked.statement());
     }
 
     private @Nullable String part(String key, Stream<?> items) {

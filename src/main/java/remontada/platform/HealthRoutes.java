@@ -1,7 +1,6 @@
 package remontada.platform;
 
 import io.javalin.http.Context;
-import java.util.Map;
 
 /// For whoever watches over the site: whether it lives, and whether it can answer readers.
 public final class HealthRoutes {
@@ -24,6 +23,9 @@ public final class HealthRoutes {
     }
 
     private static void tell(Context context, int status, String word) {
-        context.status(status).header("Cache-Control", "no-store").json(Map.of("status", word));
+        context.status(status)
+                .header("Cache-Control", "no-store")
+                .contentType("application/json; charset=utf-8")
+                .result("{\"status\":\"" + word + "\"}");
     }
 }

@@ -46,17 +46,26 @@ public final class Templates {
         return withWholeScores(html.toString());
     }
 
-    /// A line may end after an en dash, which would tear a score in two; a word joiner keeps it whole.
+    /// A line may end after an en dash, which would tear a score in two; a word joiner keeps it whole. Titles and
+    /// attributes, which others print and read aloud, go without.
     static String withWholeScores(String html) {
         var whole = new StringBuilder(html.length() + 256);
         int done = 0;
-        for (int dash = html.indexOf('–', 1); dash >= 0; dash = html.indexOf('–', dash + 1)) {
-            if (isDigit(html, dash - 1) && isDigit(html, dash + 1)) {
+        for (int dash = html.indexOf('–', body(html)); dash >= 0; dash = html.indexOf('–', dash + 1)) {
+            if (isDigit(html, dash - 1) && isDigit(html, dash + 1) && isText(html, dash)) {
                 whole.append(html, done, dash + 1).append(WORD_JOINER);
                 done = dash + 1;
             }
         }
         return whole.append(html, done, html.length()).toString();
+    }
+
+    private static int body(String html) {
+        return Math.max(1, html.indexOf("<body"));
+    }
+
+    private static boolean isText(String html, int at) {
+        return html.lastIndexOf('>', at) > html.lastIndexOf('<', at);
     }
 
     private static boolean isDigit(String text, int index) {

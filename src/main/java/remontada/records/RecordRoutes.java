@@ -15,24 +15,30 @@ import remontada.platform.Frame;
 import remontada.platform.Request;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
+import remontada.records.RecordsPage.FirstOnPage;
 import remontada.records.RecordsPage.GoalLine;
 import remontada.records.RecordsPage.LineOnPage;
+import remontada.records.RecordsPage.RunOnPage;
+import remontada.records.RecordsPage.RunsOnPage;
 import remontada.records.RecordsPage.ShotLine;
 import remontada.records.RecordsPage.TableOnPage;
 import remontada.records.Subject.Decade;
 import remontada.records.Subject.OneClub;
 import remontada.records.Subject.OneSeason;
 import remontada.records.Subject.OneStage;
+import remontada.statements.HistoryQueries;
 
 /// What was greatest, latest and most.
 public final class RecordRoutes {
     private final RecordQueries queries;
     private final ComebackQueries comebacks;
+    private final HistoryQueries history;
     private final Words words;
 
-    public RecordRoutes(DSLContext sql, Words words) {
+    public RecordRoutes(DSLContext sql, HistoryQueries history, Words words) {
         this.queries = new RecordQueries(sql);
         this.comebacks = new ComebackQueries(sql);
+        this.history = history;
         this.words = words;
     }
 
@@ -47,7 +53,9 @@ public final class RecordRoutes {
                 queries.unlikeliest(filter, day, Records.LINES),
                 queries.upsets(filter, day, Records.LINES),
                 queries.rounds(filter, day),
-                queries.clubs(filter, day));
+                queries.clubs(filter, day),
+                history.current(),
+                day);
         return Answer.of(page(request, filter, records), () -> RecordsData.of(records), () -> RecordsData.csv(records));
     }
 
@@ -70,7 +78,9 @@ public final class RecordRoutes {
                 goals(records.latestInExtraTime(), filter),
                 records.unlikeliest().stream().map(shot -> shot(shot, filter)).toList(),
                 records.upsets().stream().map(shot -> shot(shot, filter)).toList(),
-                records.tables().stream().map(this::table).toList());
+                records.tables().stream().map(this::table).toList(),
+                records.runs().stream().map(this::runs).toList(),
+                records.firsts().stream().map(first -> first(first, filter)).toList());
     }
 
     private List<GoalLine> goals(List<DecidingGoal> goals, TieFilter filter) {
@@ -123,6 +133,44 @@ public final class RecordRoutes {
                         .share()
                         .map(share -> words.say(Sentence.of("records.share", "share", share)))
                         .orElse(""));
+    }
+
+    private RunsOnPage runs(Records.Runs runs) {
+        return new RunsOnPage(
+                runs.name(),
+                words.say("records." + runs.name()),
+                runs.lines().stream().map(this::run).toList());
+    }
+
+    private RunOnPage run(Records.RunLine line) {
+        var run = line.run();
+        return new RunOnPage(
+                run.club().name(),
+                run.opponent()
+                        .map(opponent -> words.say(Sentence.of("records.against", "club", opponent.name())))
+                        .orElse(null),
+                line.list(),
+                run.matches(),
+                words.say(Sentence.of("records.days", "first", run.first())
+                        .with("last", run.last())
+                        .with("on", run.on())));
+    }
+
+    private FirstOnPage first(First first, TieFilter filter) {
+        var chase = first.chase();
+        var tie = chase.tie();
+        var about = Sentence.of(
+                        "records.first-about", "opponent", chase.leader().name())
+                .with("everywhere", filter.isEveryCompetition())
+                .with("competition", Sentence.of("comebacks.field-competition-" + first.competition()))
+                .with("season", tie.season().name())
+                .with("stage", tie.stage().sentence());
+        return new FirstOnPage(
+                words.say("records.first-" + first.what()),
+                first.list(),
+                chase.chaser().name(),
+                first.tie(),
+                words.say(about));
     }
 
     private String name(Subject subject) {

@@ -1,32 +1,41 @@
 package remontada.records;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import remontada.clubs.Meetings;
 import remontada.comebacks.Address;
 import remontada.comebacks.ComebackRow;
+import remontada.comebacks.Scope;
 import remontada.comebacks.TieFilter;
 import remontada.football.Season;
 import remontada.records.RecordQueries.Rounds;
+import remontada.records.Run.Kind;
 import remontada.records.Subject.Decade;
 import remontada.records.Subject.OneClub;
 import remontada.records.Subject.OneSeason;
 import remontada.records.Subject.OneStage;
 import remontada.records.Tally.OfClub;
 import remontada.records.Tally.OfSeason;
+import remontada.statements.History;
 
 /// The records of a filter's ties: what was greatest, latest and most.
 ///
 /// @param tables of tallies, each with the list behind every figure
+/// @param runs the longest, all won or none lost
+/// @param firsts what happened for the first time, in order
 public record Records(
         List<ComebackRow> greatest,
         List<DecidingGoal> latest,
         List<DecidingGoal> latestInExtraTime,
         List<LongShot> unlikeliest,
         List<LongShot> upsets,
-        List<Table> tables) {
+        List<Table> tables,
+        List<Runs> runs,
+        List<First> firsts) {
 
     static final int LINES = 10;
 
@@ -39,6 +48,12 @@ public record Records(
     /// @param all the list of what it was counted among
     public record Line(Subject subject, Tally tally, String made, String all) {}
 
+    /// @param name `winning`, `unbeaten`, and each `-against` one opponent
+    public record Runs(String name, List<RunLine> lines) {}
+
+    /// @param list the matches of the run
+    public record RunLine(Run run, String list) {}
+
     static Records of(
             TieFilter filter,
             List<ComebackRow> greatest,
@@ -47,7 +62,9 @@ public record Records(
             List<LongShot> unlikeliest,
             List<LongShot> upsets,
             Rounds rounds,
-            List<OfClub> clubs) {
+            List<OfClub> clubs,
+            History history,
+            LocalDate day) {
         return new Records(
                 greatest,
                 latest,
@@ -77,7 +94,42 @@ public record Records(
                                 decades(filter, rounds.seasons()),
                                 seasons(filter, rounds.seasons()))
                         .filter(table -> !table.lines().isEmpty())
-                        .toList());
+                        .toList(),
+                runs(filter, new RunFinder(history, filter, day)),
+                First.of(history, filter, day));
+    }
+
+    private static List<Runs> runs(TieFilter filter, RunFinder finder) {
+        return Stream.of(false, true)
+                .flatMap(oneOpponent -> Stream.of(Kind.values())
+                        .map(kind -> new Runs(
+                                kind.slug() + (oneOpponent ? "-against" : ""),
+                                finder.against(kind, oneOpponent, LINES).stream()
+                                        .map(run -> new RunLine(run, list(filter, run)))
+                                        .toList())))
+                .filter(runs -> !runs.lines().isEmpty())
+                .toList();
+    }
+
+    /// The matches of a run: those of its club, or of two, from its first day to its last.
+    private static String list(TieFilter filter, Run run) {
+        var path = run.opponent()
+                .map(opponent -> Meetings.path(run.club(), opponent))
+                .orElse(run.club().path() + "/matches");
+        return new Address(path, List.of())
+                .with("competition", filter.competition())
+                .with("scope", rounds(filter.scope()), "all")
+                .with("after", run.first().minusDays(1))
+                .with("before", run.last().plusDays(1))
+                .link();
+    }
+
+    private static String rounds(Scope scope) {
+        return switch (scope) {
+            case KNOCKOUT -> "proper";
+            case QUALIFYING -> "qualifying";
+            case ALL -> "all";
+        };
     }
 
     /// Clubs by a count, most first; of two with as many, the one that needed fewer ties.

@@ -18,7 +18,9 @@ public record RecordsPage(
         List<GoalLine> latestInExtraTime,
         List<ShotLine> unlikeliest,
         List<ShotLine> upsets,
-        List<TableOnPage> tables)
+        List<TableOnPage> tables,
+        List<RunsOnPage> runs,
+        List<FirstOnPage> firsts)
         implements Page {
 
     public record GoalLine(String minute, String club, String path, String rival, String scorer) {}
@@ -40,6 +42,15 @@ public record RecordsPage(
     /// @param list the list behind the count
     /// @param all the list behind the total
     public record LineOnPage(String name, String list, int count, String all, int total, String share) {}
+
+    public record RunsOnPage(String id, String heading, List<RunOnPage> lines) {}
+
+    /// @param against the one opponent of the run
+    /// @param list the matches of the run
+    public record RunOnPage(String club, @Nullable String against, String list, int matches, String days) {}
+
+    /// @param list the comebacks it was the first of
+    public record FirstOnPage(String what, String list, String club, String path, String about) {}
 
     @Override
     public String template() {

@@ -104,7 +104,13 @@ public final class ClubPast {
     public static Sentence in(Collection<? extends Played> some) {
         var eras = some.stream().map(Played::season).map(Era::of).distinct().toList();
         return Sentence.of(
-                "statements.in-" + (eras.size() == 1 ? eras.getFirst().slug() : "both-eras"));
+                        "statements.in-" + (eras.size() == 1 ? eras.getFirst().slug() : "both-eras"))
+                .with("qualifying", some.stream().anyMatch(ClubPast::wasQualifying) ? "yes" : "no");
+    }
+
+    /// The preliminary round of the European Cup was one of its rounds; qualifying for the Champions League is apart.
+    private static boolean wasQualifying(Played played) {
+        return played.stageKind().equals("qualifying") && Era.of(played.season()) == Era.CHAMPIONS_LEAGUE;
     }
 
     /// "European Cup" or "Champions League".

@@ -21,6 +21,7 @@ import remontada.football.Venue;
 import remontada.leagues.Standings;
 import remontada.platform.Sentence;
 import remontada.ties.Era;
+import remontada.ties.Stage;
 import remontada.ties.TieDetails;
 import remontada.ties.TieSummary;
 
@@ -192,6 +193,16 @@ public final class Facts {
         return past.stream().filter(DecidedTie::isFinal).toList();
     }
 
+    /// How many seasons had such a stage before.
+    public long seasonsOf(Stage stage) {
+        return past.stream()
+                .filter(old -> old.isAt(stage))
+                .map(DecidedTie::season)
+                .filter(season -> !season.equals(tie.season()))
+                .distinct()
+                .count();
+    }
+
     /// A club's ties of a season, in order.
     public List<DecidedTie> tiesOf(Club club, Season season) {
         return pastOf(club).filter(old -> old.season().equals(season)).toList();
@@ -264,7 +275,7 @@ public final class Facts {
     }
 
     /// The preliminary round of the European Cup was one of its rounds; qualifying for the Champions League is apart.
-    private static boolean wasQualifying(Played played) {
+    public static boolean wasQualifying(Played played) {
         return played.stageKind().equals("qualifying") && Era.of(played.season()) == Era.CHAMPIONS_LEAGUE;
     }
 

@@ -1,6 +1,7 @@
 package remontada.statements;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
@@ -9,8 +10,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import remontada.clubs.Club;
 import remontada.football.Season;
 import remontada.ties.Era;
@@ -25,17 +28,25 @@ public final class History {
 
     private record KindOfSeason(int competitionId, String kind, Season season) {}
 
-    private final int europeanCup;
+    private final Map<String, Integer> competitions;
+    private final Map<Integer, Club> clubs;
     private final Set<KindOfSeason> kinds;
     private final Map<Integer, List<DecidedTie>> byCompetition;
     private final Map<Integer, List<DecidedTie>> byClub;
     private final Map<Integer, List<Game>> games;
 
-    /// @param europeanCup the competition that was the European Cup and is the Champions League
+    /// @param competitions their ids by their slugs
+    /// @param clubs by their ids
     /// @param ties oldest first
     /// @param games oldest first
-    History(int europeanCup, Collection<StageOfSeason> stages, List<DecidedTie> ties, List<Game> games) {
-        this.europeanCup = europeanCup;
+    History(
+            Map<String, Integer> competitions,
+            Map<Integer, Club> clubs,
+            Collection<StageOfSeason> stages,
+            List<DecidedTie> ties,
+            List<Game> games) {
+        this.competitions = Map.copyOf(competitions);
+        this.clubs = Map.copyOf(clubs);
         this.kinds = stages.stream()
                 .map(of -> new KindOfSeason(of.competitionId(), of.stage().kind(), of.season()))
                 .collect(toSet());
@@ -51,7 +62,26 @@ public final class History {
 
     /// The competition that was the European Cup and is the Champions League: the one of which everything is known.
     public int europeanCup() {
-        return europeanCup;
+        return competition("champions-league");
+    }
+
+    /// The id of a European competition.
+    public int competition(String slug) {
+        return Objects.requireNonNull(competitions.get(slug), slug);
+    }
+
+    /// The slugs of the European competitions by their ids.
+    public Map<Integer, String> competitions() {
+        return competitions.entrySet().stream().collect(toMap(Map.Entry::getValue, Map.Entry::getKey));
+    }
+
+    public Club club(int id) {
+        return Objects.requireNonNull(clubs.get(id), () -> "club " + id);
+    }
+
+    /// The matches of every club in all European competitions, club by club, oldest first.
+    public Stream<List<Game>> everyClubsGames(LocalDate day) {
+        return games.values().stream().map(all -> until(all, Game::playedOn, day));
     }
 
     /// A competition's ties that had been decided, oldest first.

@@ -1,5 +1,6 @@
 package remontada.statements;
 
+import static java.util.Objects.requireNonNull;
 import static remontada.schema.Tables.CLUB;
 import static remontada.schema.Tables.CLUB_MATCH;
 import static remontada.schema.Tables.COMPETITION;
@@ -65,14 +66,14 @@ public final class HistoryQueries {
                                 stage.value2(),
                                 new Season(stage.value3()),
                                 new Stage(stage.value1(), stage.value4(), stage.value5(), stage.value6())));
-        return new History(europeanCup(), stages.values(), ties(clubs, stages), games(clubs, stages));
+        return new History(competitions(), clubs, stages.values(), ties(clubs, stages), games(clubs, stages));
     }
 
-    private int europeanCup() {
-        return sql.select(COMPETITION.ID)
+    private Map<String, Integer> competitions() {
+        return sql.select(COMPETITION.SLUG, COMPETITION.ID.convertFrom(Short::intValue))
                 .from(COMPETITION)
-                .where(COMPETITION.SLUG.eq("champions-league"))
-                .fetchSingle(COMPETITION.ID);
+                .where(COMPETITION.KIND.eq("european"))
+                .fetchMap(Record2::value1, Record2::value2);
     }
 
     private List<DecidedTie> ties(Map<Integer, Club> clubs, Map<Integer, StageOfSeason> stages) {
@@ -97,7 +98,7 @@ public final class HistoryQueries {
                 .where(TIE_RECORD.DECIDED_ON.isNotNull())
                 .orderBy(TIE_RECORD.DECIDED_ON, TIE_RECORD.TIE_ID)
                 .fetch(tie -> {
-                    var of = stages.get(tie.value2());
+                    var of = requireNonNull(stages.get(tie.value2()));
                     var replay = goals(tie.get(TIE_RECORD.REPLAY_HOST), tie.get(TIE_RECORD.REPLAY_VISITOR));
                     var aggregate = goals(tie.get(TIE_RECORD.HOST_AGGREGATE), tie.get(TIE_RECORD.VISITOR_AGGREGATE));
                     return new DecidedTie(
@@ -106,8 +107,8 @@ public final class HistoryQueries {
                             of.season(),
                             of.stage(),
                             tie.get(TIE_RECORD.LEGS),
-                            clubs.get(tie.get(TIE_RECORD.HOST_ID)),
-                            clubs.get(tie.get(TIE_RECORD.VISITOR_ID)),
+                            requireNonNull(clubs.get(tie.get(TIE_RECORD.HOST_ID))),
+                            requireNonNull(clubs.get(tie.get(TIE_RECORD.VISITOR_ID))),
                             goals(tie.get(TIE_RECORD.FIRST_HOST), tie.get(TIE_RECORD.FIRST_VISITOR)),
                             replay == null ? aggregate : replay,
                             tie.get(TIE_RECORD.WINNER).equals("host") ? Side.HOST : Side.VISITOR,
@@ -132,14 +133,14 @@ public final class HistoryQueries {
                 .where(CLUB_MATCH.STAGE_ID.isNotNull().and(CLUB_MATCH.WAS_PLAYED))
                 .orderBy(CLUB_MATCH.PLAYED_ON, CLUB_MATCH.MATCH_ID)
                 .fetch(match -> {
-                    var of = stages.get(match.value2());
+                    var of = requireNonNull(stages.get(match.value2()));
                     return new Game(
                             match.value1(),
                             of.competitionId(),
                             of.season(),
                             of.stage().kind(),
                             match.value3(),
-                            clubs.get(match.value4()),
+                            requireNonNull(clubs.get(match.value4())),
                             Venue.parse(match.value5()),
                             new ClubScore(match.value6(), match.value7()),
                             match.value8());

@@ -10,6 +10,7 @@ import remontada.statements.kinds.BigComebacks;
 import remontada.statements.kinds.BiggestSince;
 import remontada.statements.kinds.BiggestWinOver;
 import remontada.statements.kinds.ByCountry;
+import remontada.statements.kinds.CameBackBefore;
 import remontada.statements.kinds.DecidingGoal;
 import remontada.statements.kinds.DrawnFirstLeg;
 import remontada.statements.kinds.FinalsBetween;
@@ -20,9 +21,11 @@ import remontada.statements.kinds.FirstTime;
 import remontada.statements.kinds.FromHere;
 import remontada.statements.kinds.FurthestAtVenue;
 import remontada.statements.kinds.GreatestOwn;
+import remontada.statements.kinds.HatTrick;
 import remontada.statements.kinds.Holders;
 import remontada.statements.kinds.HoldersRescues;
 import remontada.statements.kinds.HomeRun;
+import remontada.statements.kinds.LastMeeting;
 import remontada.statements.kinds.LastSeason;
 import remontada.statements.kinds.LeaderAtVenue;
 import remontada.statements.kinds.LeaderMargin;
@@ -31,13 +34,17 @@ import remontada.statements.kinds.LeagueDefeat;
 import remontada.statements.kinds.LeagueGap;
 import remontada.statements.kinds.LostFirstLegAtHome;
 import remontada.statements.kinds.MeetingStreak;
+import remontada.statements.kinds.Newcomer;
 import remontada.statements.kinds.OwnComebacks;
 import remontada.statements.kinds.OwnDepth;
+import remontada.statements.kinds.OwnLeads;
+import remontada.statements.kinds.OwnTies;
 import remontada.statements.kinds.OwnVenue;
 import remontada.statements.kinds.RarelyBeatenBy;
 import remontada.statements.kinds.RunEnded;
 import remontada.statements.kinds.RunOn;
 import remontada.statements.kinds.ScoringRun;
+import remontada.statements.kinds.SeasonSoFar;
 import remontada.statements.kinds.SecondLegAtHome;
 import remontada.statements.kinds.ShootOuts;
 import remontada.statements.kinds.SinceLastDone;
@@ -66,12 +73,14 @@ public final class Kinds {
             new AwayGoalsGone(),
             new FirstLegSwing(),
             new DecidingGoal(),
+            new HatTrick(),
             new OwnComebacks(),
             new OwnVenue(),
             new OwnDepth(),
             new GreatestOwn(),
             new WinsByThat(),
             new LeaderAtVenue(),
+            new OwnLeads(),
             new LeaderMargin(),
             new LeadsLost(),
             new RarelyBeatenBy(),
@@ -87,9 +96,14 @@ public final class Kinds {
             new FinalsBetween(),
             new Visits(),
             new BiggestWinOver(),
+            new LastMeeting(),
             new FirstMeeting(),
             new SecondLegAtHome(),
             new BackHere(),
+            new Newcomer(),
+            new OwnTies(),
+            new SeasonSoFar(),
+            new CameBackBefore(),
             new LastSeason(),
             new HomeRun(),
             new AwayRun(),

@@ -4,6 +4,7 @@ import java.util.List;
 import remontada.football.ClubScore;
 import remontada.football.Venue;
 import remontada.platform.Sentence;
+import remontada.ties.Goals;
 import remontada.ties.Stage;
 
 /// Parts of sentences that many kinds share.
@@ -19,6 +20,11 @@ public final class Said {
     public static String winnerFirst(ClubScore score) {
         return score(
                 Math.max(score.goalsFor(), score.goalsAgainst()), Math.min(score.goalsFor(), score.goalsAgainst()));
+    }
+
+    /// The same of a leg.
+    public static String winnerFirst(Goals goals) {
+        return score(Math.max(goals.host(), goals.visitor()), Math.min(goals.host(), goals.visitor()));
     }
 
     /// "two", "three or more": from three on a deficit is counted with all that are larger.

@@ -7,6 +7,7 @@ import remontada.chance.ChanceView;
 import remontada.news.NewsView;
 import remontada.platform.Frame;
 import remontada.platform.Page;
+import remontada.platform.Statement;
 
 /// A tie, top to bottom.
 ///
@@ -30,7 +31,7 @@ public record TiePage(
         boolean goesOn,
         @Nullable ChanceView chance,
         @Nullable PrecedentDots precedents,
-        List<Remark> statements,
+        List<Statement> statements,
         @Nullable SwingView swing,
         @Nullable String swingHeading,
         List<String> gaps,

@@ -1,5 +1,8 @@
 package remontada.ties;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.row;
@@ -7,10 +10,12 @@ import static org.jooq.impl.DSL.select;
 import static remontada.schema.Tables.CLUB;
 import static remontada.schema.Tables.CLUB_FORMER_SLUG;
 import static remontada.schema.Tables.COMPETITION;
+import static remontada.schema.Tables.STAGE;
 import static remontada.schema.Tables.TIE;
 import static remontada.schema.Tables.TIE_RULE;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,18 +64,34 @@ public final class TieQueries {
     /// What a tie's own page knows of it beyond the summary, at the end of `day`. A replay is known once there has to
     /// be one.
     public TieDetails details(TieSummary tie, LocalDate day) {
-        var details = sql.select(TieMatchFields.matches(), awayGoalsUntil(tie), TIE.NOTE)
+        return requireNonNull(details(List.of(tie), day).get(tie.id()));
+    }
+
+    /// The same of several ties, by their ids.
+    public Map<Integer, TieDetails> details(Collection<TieSummary> ties, LocalDate day) {
+        var decided =
+                ties.stream().filter(TieSummary::isDecided).map(TieSummary::id).collect(toSet());
+        return sql.select(TIE.ID, TieMatchFields.matches(), awayGoalsUntil(), TIE.NOTE)
                 .from(TIE)
-                .where(TIE.ID.eq(tie.id()))
-                .fetchSingle(Records.mapping(TieDetails::new));
-        var legsAreOver = details.matches().stream()
+                .join(STAGE)
+                .on(STAGE.ID.eq(TIE.STAGE_ID))
+                .where(TIE.ID.eq(any(ties.stream().map(TieSummary::id).toArray(Integer[]::new))))
+                .fetchMap(
+                        TIE.ID,
+                        row -> new TieDetails(
+                                known(row.value2(), day),
+                                row.value3(),
+                                decided.contains(row.value1()) ? row.value4() : null));
+    }
+
+    private static List<TieMatch> known(List<TieMatch> matches, LocalDate day) {
+        var legsAreOver = matches.stream()
                 .filter(match -> !match.isReplay())
                 .noneMatch(leg -> leg.playedOn().isAfter(day));
-        var known = details.matches().stream()
+        return matches.stream()
                 .filter(match -> legsAreOver || !match.isReplay())
                 .map(match -> match.asOf(day))
                 .toList();
-        return new TieDetails(known, details.awayGoalsUntil(), tie.isDecided() ? details.note() : null);
     }
 
     /// Ties of the same competition, era and kind of stage that football had decided at the end of `day`, by first
@@ -128,16 +149,14 @@ public final class TieQueries {
         return name == null ? null : name.equals("host") ? Side.HOST : Side.VISITOR;
     }
 
-    private static Field<Season> awayGoalsUntil(TieSummary tie) {
+    private static Field<Season> awayGoalsUntil() {
         return field(select(max(TIE_RULE.TO_SEASON))
                         .from(TIE_RULE)
                         .where(TIE_RULE.COMPETITION_ID
-                                .eq((short) tie.competition().id())
+                                .eq(STAGE.COMPETITION_ID)
                                 .and(TIE_RULE.AWAY_GOALS)
-                                .and(TIE_RULE.STAGE
-                                        .isNull()
-                                        .or(TIE_RULE.STAGE.eq(tie.stage().slug())))
-                                .and(TIE_RULE.TO_SEASON.lt((short) tie.season().startYear()))))
+                                .and(TIE_RULE.STAGE.isNull().or(TIE_RULE.STAGE.eq(STAGE.SLUG)))
+                                .and(TIE_RULE.TO_SEASON.lt(STAGE.SEASON_ID))))
                 .convertFrom(year -> year == null ? null : new Season(year));
     }
 }

@@ -45,9 +45,7 @@ final class TieView {
                         .map(forecast -> new ChanceWords(words).of(forecast, tie.host(), tie.visitor()))
                         .orElse(null),
                 PrecedentDots.of(tie, facts.precedents(), words),
-                facts.statements().stream()
-                        .map(statement -> Remark.of(statement, words))
-                        .toList(),
+                facts.statements(),
                 SwingView.of(tie, details, words),
                 words.say(Sentence.of("ties.swing", "decided", tie.isDecided())),
                 gaps(),

@@ -23,7 +23,7 @@ class LeagueTableTest {
                 List.of(
                         "16 Leicester City 26 24",
                         "17 West Ham United 26 24",
-                        "18 AFC Bournemouth 26 24",
+                        "18 Bournemouth 26 24",
                         "19 Leeds United 26 23",
                         "20 Southampton 26 22"),
                 lines("premier-league", 2022, LocalDate.of(2023, 3, 14)).subList(15, 20));

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import remontada.TestSite;
 
@@ -74,6 +77,66 @@ class NightPageTest {
 
     @Test
     void aNightTakesFewStatements() {
-        assertTrue(site.statementsOf("/nights/2019-05-07?on=2019-05-06").size() <= 6);
+        assertTrue(site.statementsOf("/nights/2019-05-07?on=2019-05-06").size() <= 8);
+    }
+
+    @Test
+    void theNightBeforeTheSecondLegsLeadsWithWhatTheRecordSays() {
+        var page = site.page("/nights/2023-03-15?on=2023-03-14");
+        var first = page.select("main h2").getFirst().text();
+        var said = page.select(".statements li").eachText();
+
+        assertEquals("What the record says", first);
+        assertTrue(
+                said.stream()
+                        .anyMatch(text -> text.startsWith("Liverpool v Real Madrid Of the 15 teams that have lost the"
+                                + " first leg at home by three or more in the Champions League knock-out stage, none"
+                                + " has gone through.")),
+                said.toString());
+    }
+
+    @Test
+    void whatIsSaidOfANightIsSaidOfItsTiesToo() {
+        var night = site.json("/nights/2023-03-15.json?on=2023-03-14").path("statements");
+        assertTrue(night.size() > 2, night.toString());
+
+        var weight = 100;
+        for (var statement : night) {
+            var tie = site.json(statement.path("tie").asString() + ".json?on=2023-03-14")
+                    .path("statements");
+            assertTrue(
+                    StreamSupport.stream(tie.spliterator(), false)
+                            .anyMatch(said -> said.path("text").equals(statement.path("text"))
+                                    && said.path("evidence").equals(statement.path("evidence"))),
+                    statement.toString());
+            assertTrue(statement.path("weight").asInt() <= weight);
+            weight = statement.path("weight").asInt();
+        }
+    }
+
+    @Test
+    void beforeTheNightNothingOfItIsKnown() {
+        var said = site.json("/nights/2019-05-07.json?on=2019-05-06")
+                .path("statements")
+                .toString();
+
+        assertTrue(said.contains("Of the 24 teams"), said);
+        assertTrue(!said.contains("Liverpool became"), said);
+    }
+
+    @Test
+    void noNightSaysTheSameTwice() {
+        for (var night : List.of("1985-04-24", "2022-03-09", "2024-03-14", "2017-03-08")) {
+            var said =
+                    site.page("/nights/" + night).select(".statements li span").eachText();
+
+            assertTrue(said.size() <= 6);
+            assertEquals(said.size(), Set.copyOf(said).size());
+        }
+    }
+
+    @Test
+    void aNightWithoutATieSaysNothing() {
+        assertEquals(0, site.page("/nights/2022-10-26").select("#record").size());
     }
 }

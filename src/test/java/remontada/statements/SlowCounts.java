@@ -177,6 +177,26 @@ final class SlowCounts {
             case "scoring-run" -> run(claim, games(club(claim)));
             case "run-on" -> run(claim, everywhere(club(claim)));
             case "run-ended" -> runEnded(claim);
+            case "season-so-far" -> all(games(club(claim)).filter(game -> game.season() == season()));
+            case "came-back-before" -> backOf(behind(club(claim)).filter(past -> past.season() == season()));
+            case "newcomer" ->
+                new Counted(
+                        games(club(claim))
+                                .filter(game -> game.season() < season() && game.season() > season() - 8)
+                                .count(),
+                        0);
+            case "hat-trick" -> {
+                var goals = record.goals(tie.id(), claim.id().endsWith("1") ? 1 : 2);
+                var scorer = claim.sentence().arguments().get("scorer");
+                yield new Counted(
+                        goals.stream()
+                                .filter(goal -> scorer.equals(goal.scorer()) && !goal.own())
+                                .count(),
+                        goals.size());
+            }
+            case "last-meeting" -> all(meetings().limit(1));
+            case "own-ties" -> wonBy(club(claim), own(club(claim)));
+            case "own-leads" -> counted(ahead(leader()), past -> !past.cameBack());
             case "holders-rescues" -> rescues(claim);
             case "league-gap" -> league(claim);
             case "first-leg-swing" -> {
@@ -381,8 +401,9 @@ final class SlowCounts {
         return counted(ties, past -> past.winner() == club);
     }
 
-    private static Counted all(Stream<Past> ties) {
-        return counted(ties, past -> true);
+    private static Counted all(Stream<?> some) {
+        long count = some.count();
+        return new Counted(count, count);
     }
 
     private static Counted counted(Stream<Past> ties, Predicate<Past> counts) {
@@ -455,7 +476,8 @@ final class SlowCounts {
                         + " biggest-win-over visits holders-rescues holders titles first-time back-here stage-run"
                         + " against-country shoot-outs finals-between ties-between first-meeting last-season"
                         + " league-defeat meeting-streak home-run away-run scoring-run run-on run-ended league-gap"
-                        + " first-leg-swing deciding-goal away-goals-gone")
+                        + " first-leg-swing deciding-goal away-goals-gone season-so-far came-back-before newcomer"
+                        + " last-meeting own-leads own-ties hat-trick")
                 .flatMap(kinds -> Stream.of(kinds.split(" ")))
                 .filter(kind -> claim.id().equals(kind) || claim.id().startsWith(kind + "-"))
                 .findFirst()

@@ -122,11 +122,17 @@ final class SlowRecord {
         }
     }
 
+    /// A goal.
+    ///
+    /// @param home whether the home side was credited with it
+    record Scored(boolean home, @Nullable String scorer, boolean own) {}
+
     final List<Match> matches;
     final List<Past> ties;
     final Map<Integer, String> countries;
-    /// Whether the home side was credited with each goal, by match.
-    private final Map<Integer, List<Boolean>> goals;
+    private final Map<String, List<Integer>> ids;
+    /// By match, in order.
+    private final Map<Integer, List<Scored>> goals;
 
     private final List<Record> deductions;
     private final Map<Integer, List<Match>> byClub = new HashMap<>();
@@ -175,10 +181,16 @@ final class SlowRecord {
                 .sorted(Comparator.comparing(Past::decidedOn).thenComparing(Past::id))
                 .toList();
         countries = sql.select(CLUB.ID, CLUB.COUNTRY).from(CLUB).fetchMap(CLUB.ID, CLUB.COUNTRY);
-        goals = sql.select(GOAL.MATCH_ID, GOAL.SIDE)
+        ids = sql.select(CLUB.NAME, CLUB.ID).from(CLUB).fetchGroups(CLUB.NAME, CLUB.ID);
+        goals = sql.select(GOAL.MATCH_ID, GOAL.SIDE, GOAL.SCORER, GOAL.KIND)
                 .from(GOAL)
                 .orderBy(GOAL.MATCH_ID, GOAL.NUMBER)
-                .fetchGroups(GOAL.MATCH_ID, goal -> goal.get(GOAL.SIDE).equals("home"));
+                .fetchGroups(
+                        GOAL.MATCH_ID,
+                        goal -> new Scored(
+                                goal.get(GOAL.SIDE).equals("home"),
+                                goal.get(GOAL.SCORER),
+                                goal.get(GOAL.KIND).equals("own-goal")));
         deductions = List.copyOf(sql.select(POINTS_DEDUCTION.asterisk(), COMPETITION.SLUG)
                 .from(POINTS_DEDUCTION)
                 .join(COMPETITION)
@@ -297,6 +309,32 @@ final class SlowRecord {
         return byClub.getOrDefault(club, List.of());
     }
 
+    /// Whether two clubs, by their names, met in a year, or in a tie that ended in it, by a score however it is turned.
+    ///
+    /// @param score such as `3–1`; empty for any
+    boolean met(String one, String other, String year, String score) {
+        return ids.get(one).stream()
+                .flatMap(club -> matchesOf(club).stream()
+                        .filter(match -> ids.get(other).contains(match.home() == club ? match.away() : match.home())))
+                .anyMatch(match -> {
+                    var tie = ties.stream()
+                            .filter(past -> Objects.equals(past.id(), match.tie()))
+                            .findFirst();
+                    boolean then = year.equals(match.on().getYear() + "")
+                            || tie.filter(past -> year.equals(past.decidedOn().getYear() + ""))
+                                    .isPresent();
+                    boolean so = score.isEmpty()
+                            || score.equals(written(match.homeGoals(), match.awayGoals()))
+                            || tie.filter(past -> score.equals(written(past.firstHost(), past.firstVisitor())))
+                                    .isPresent();
+                    return then && so;
+                });
+    }
+
+    private static String written(int one, int other) {
+        return Math.max(one, other) + "–" + Math.min(one, other);
+    }
+
     /// Whether there were matches of such stages in a season.
     boolean hasStage(String competition, String kind, int season) {
         return stages.contains(competition + " " + kind + " " + season);
@@ -310,12 +348,25 @@ final class SlowRecord {
                 .filter(match -> Objects.equals(match.tie(), tie.id()))
                 .sorted(Comparator.comparing(Match::on))
                 .toList()) {
-            for (boolean home : goals.getOrDefault(leg.id(), List.of())) {
-                lead += home == (leg.home() == club) ? 1 : -1;
+            for (var goal : goals.getOrDefault(leg.id(), List.of())) {
+                lead += goal.home() == (leg.home() == club) ? 1 : -1;
                 behind |= lead < 0;
             }
         }
         return behind;
+    }
+
+    /// The goals of a tie's leg.
+    List<Scored> goals(int tie, int leg) {
+        return goals.getOrDefault(
+                matches.stream()
+                        .filter(match -> Objects.equals(match.tie(), tie))
+                        .sorted(Comparator.comparing(Match::on))
+                        .skip(leg - 1L)
+                        .findFirst()
+                        .orElseThrow()
+                        .id(),
+                List.of());
     }
 
     /// Points of a league's clubs at the end of a day, less deductions.

@@ -33,6 +33,17 @@ class TiePageTest {
         assertEquals("", page.select(".ask__why").text());
     }
 
+    /// What keeps a score in one line would show as a box in the title of a window or in a shared link.
+    @Test
+    void titlesAndLabelsHoldNothingButWhatTheyShow() {
+        var html = site.get("/ties/champions-league/2022-23/liverpool-v-real-madrid?on=2023-03-14")
+                .body();
+
+        assertTrue(html.contains("<title>Liverpool 2–5 Real Madrid"));
+        assertTrue(html.contains("aria-label=\"Werder 0–3 Lyon, 2005"), "a label of a dot");
+        assertTrue(html.contains(">2–\u20605<"), "a score in the head to head");
+    }
+
     @Test
     void theFinalOf1974WasReplayed() {
         var page = site.page("/ties/champions-league/1973-74/bayern-munich-v-atletico-madrid?on=1974-05-16");

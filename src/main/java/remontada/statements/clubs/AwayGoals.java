@@ -20,6 +20,7 @@ public final class AwayGoals implements Kind<ClubPast> {
         var sentence = Sentence.of(
                         "club-statements.away-goals", "club", past.club().name())
                 .with("count", won)
+                .with("whole", won == 0 ? "lost" : won == settled.size() ? "won" : "some")
                 .with("total", settled.size())
                 .with("in", ClubPast.in(settled));
         return settled.size() < ENOUGH

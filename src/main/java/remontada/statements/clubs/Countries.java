@@ -51,6 +51,7 @@ public final class Countries implements Kind<ClubPast> {
                         "club-statements.countries", "club", past.club().name())
                 .with("nation", Nations.of(against.country()))
                 .with("count", against.won())
+                .with("whole", against.won() == 0 ? "lost" : against.won() == against.total() ? "won" : "some")
                 .with("total", against.total())
                 .with("in", ClubPast.in(ties));
         var whole = against.won() == 0 || against.won() == against.total();

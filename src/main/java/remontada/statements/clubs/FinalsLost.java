@@ -16,6 +16,7 @@ public final class FinalsLost implements Kind<ClubPast> {
         var sentence = Sentence.of(
                         "club-statements.finals-lost", "club", past.club().name())
                 .with("count", lost)
+                .with("whole", lost == finals.size() ? "yes" : "no")
                 .with("total", finals.size())
                 .with("year", finals.isEmpty() ? "" : finals.getLast().year())
                 .with("in", ClubPast.in(finals));

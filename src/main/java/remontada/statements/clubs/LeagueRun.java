@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import remontada.clubs.FormMatch;
 import remontada.football.Form;
 import remontada.football.Run;
+import remontada.leagues.League;
 import remontada.platform.Sentence;
 import remontada.statements.Claim;
 import remontada.statements.ClubPast;
@@ -35,7 +36,7 @@ public final class LeagueRun implements Kind<ClubPast> {
                         "club-statements.league-run", "club", past.club().name())
                 .with("run", Said.word(run.slug()))
                 .with("count", matches)
-                .with("league", name);
+                .with("league", League.withArticle(league, name));
         return Claim.of("league-run", sentence, 43 + Math.min(matches - FormRun.least(run), 16))
                 .about("run-" + run.slug() + "-" + matches)
                 .counting(matches, matches)

@@ -21,6 +21,7 @@ public final class ShootOuts implements Kind<ClubPast> {
         var sentence = Sentence.of(
                         "club-statements.shoot-outs", "club", past.club().name())
                 .with("count", won)
+                .with("whole", won == 0 ? "lost" : won == shootOuts.size() ? "won" : "some")
                 .with("total", shootOuts.size())
                 .with("in", ClubPast.in(shootOuts));
         return shootOuts.size() < ENOUGH

@@ -10,6 +10,7 @@ import remontada.statements.Nations;
 
 /// A club's ties against clubs of the opponent's country, where one side nearly always won.
 public final class AgainstCountry implements Kind<Facts> {
+    private static final int FEW = 3;
     private static final int ENOUGH = 5;
 
     @Override
@@ -26,7 +27,7 @@ public final class AgainstCountry implements Kind<Facts> {
                 .toList();
         int total = ties.size();
         int won = (int) ties.stream().filter(past -> past.wonBy(club)).count();
-        if (total < ENOUGH || (won * 4 > total && won * 4 < total * 3)) {
+        if (total < (won == 0 || won == total ? FEW : ENOUGH) || (won * 4 > total && won * 4 < total * 3)) {
             return Stream.empty();
         }
         var sentence = Sentence.of("statements.against-country", "moment", facts.moment())

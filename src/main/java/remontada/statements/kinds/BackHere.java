@@ -7,12 +7,13 @@ import remontada.platform.Sentence;
 import remontada.statements.Claim;
 import remontada.statements.Facts;
 import remontada.statements.Kind;
+import remontada.ties.Stage;
 
 /// That a club is at this stage for the first time, or the first time in years.
 public final class BackHere implements Kind<Facts> {
     private static final Set<String> WORTH_REACHING = Set.of("round-of-16", "quarter-final", "semi-final", "final");
     private static final int YEARS = 5;
-    /// Finals of a competition, before which everything in it is a first.
+    /// Seasons of a stage, before which everything in it is a first.
     private static final int YOUNG = 3;
 
     /// Shared with [FirstTime]: what is new for a club.
@@ -20,15 +21,19 @@ public final class BackHere implements Kind<Facts> {
         return "novelty-" + club.slug();
     }
 
+    static boolean isWorthReaching(Stage stage) {
+        return WORTH_REACHING.contains(stage.slug());
+    }
+
     static boolean isYoung(Facts facts) {
-        return facts.finals().size() < YOUNG;
+        return facts.seasonsOf(facts.tie().stage()) < YOUNG;
     }
 
     @Override
     public Stream<Claim> claims(Facts facts) {
         return facts.scope().isEuropeanCup()
                         && !isYoung(facts)
-                        && WORTH_REACHING.contains(facts.tie().stage().slug())
+                        && isWorthReaching(facts.tie().stage())
                 ? facts.clubs().stream().flatMap(club -> claim(facts, club))
                 : Stream.empty();
     }
@@ -43,8 +48,7 @@ public final class BackHere implements Kind<Facts> {
         }
         var sentence = Sentence.of("statements.back-here-" + (first ? "first" : "since"), "moment", facts.moment())
                 .with("club", club.name())
-                .with("stage", stage.sentence())
-                .with("competition", facts.scope().competitionName())
+                .with("stage", stage.ties())
                 .with("year", first ? "" : here.getLast().year());
         return Stream.of(Claim.of("back-here", club, sentence, weight(stage.slug(), first))
                 .about(topic(club))

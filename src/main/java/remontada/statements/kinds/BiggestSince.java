@@ -9,7 +9,9 @@ import remontada.statements.Kind;
 import remontada.statements.Said;
 import remontada.statements.Situation;
 
-/// Since when nobody had come back from as far, or that nobody ever had: for ties that ended as comebacks.
+/// Since when nobody had come back from as far: for ties that ended as comebacks. That nobody ever had is for
+/// [FromHere]
+/// to tell.
 public final class BiggestSince implements Kind<Facts> {
     private static final String ID = "biggest-since";
     private static final int YEARS = 2;
@@ -27,24 +29,22 @@ public final class BiggestSince implements Kind<Facts> {
                 .filter(chase -> chase.deficit() >= situation.deficit())
                 .toList();
         var back = asFar.stream().filter(Chase::cameBack).toList();
-        var sentence = Sentence.of("statements.biggest-since-" + (back.isEmpty() ? "ever" : "then"))
-                .with("margin", Said.atLeast(situation.deficit()))
-                .with("total", asFar.size())
-                .with("set", facts.scope().sentence());
-        if (!back.isEmpty()) {
-            var last = back.getLast();
-            if (last.decidedOn().plusYears(YEARS).isAfter(facts.day())) {
-                return Stream.empty();
-            }
-            sentence = sentence.with("club", last.chaser().name())
-                    .with("opponent", last.leader().name())
-                    .with("year", last.year());
-        }
-        return Stream.of(Claim.of(ID, sentence, back.isEmpty() ? 89 : 73)
-                .counting(back.size(), asFar.size())
-                .shownBy(facts.scope()
-                        .comebacks()
-                        .with("min-deficit", situation.deficit())
-                        .with("outcome", "any")));
+        return back.stream()
+                .skip(Math.max(0, back.size() - 1))
+                .filter(last -> !last.decidedOn().plusYears(YEARS).isAfter(facts.day()))
+                .map(last -> Claim.of(ID, sentence(facts, situation, last), 73)
+                        .counting(back.size(), asFar.size())
+                        .shownBy(facts.scope()
+                                .comebacks()
+                                .with("min-deficit", situation.deficit())
+                                .with("outcome", "any")));
+    }
+
+    private static Sentence sentence(Facts facts, Situation situation, Chase last) {
+        return Sentence.of("statements.biggest-since", "margin", Said.atLeast(situation.deficit()))
+                .with("set", facts.scope().sentence())
+                .with("club", last.chaser().name())
+                .with("opponent", last.leader().name())
+                .with("year", last.year());
     }
 }

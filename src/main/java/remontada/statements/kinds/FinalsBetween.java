@@ -26,6 +26,7 @@ public final class FinalsBetween implements Kind<Facts> {
         var last = finals.getLast();
         boolean both = finals.stream().anyMatch(past -> past.wonBy(last.loser()));
         var sentence = Sentence.of("statements.finals-between", "count", finals.size())
+                .with("moment", facts.moment())
                 .with("winner", last.winner().name())
                 .with("loser", last.loser().name())
                 .with("both", both ? "yes" : "no")

@@ -30,7 +30,12 @@ public final class FirstMeeting implements Kind<Facts> {
                 .with("visitor", tie.visitor().name())
                 .with("hostMatches", host.size())
                 .with("visitorMatches", visitor.size())
-                .with("family", facts.inCompetition(all));
+                .with("qualifying", all.stream().anyMatch(Facts::wasQualifying) ? "yes" : "no")
+                .with(
+                        "family",
+                        facts.inCompetition(all.stream()
+                                .filter(game -> !Facts.wasQualifying(game))
+                                .toList()));
         return Stream.of(Claim.of("first-meeting", sentence, 50).counting(0, 0).shownBy(ClubLists.meetings(facts)));
     }
 }

@@ -61,9 +61,7 @@ public final class GreatestOwn implements Kind<Facts> {
 
     private static String firstLeg(Chase chase) {
         var first = chase.tie().first();
-        return first == null
-                ? ""
-                : Said.score(Math.max(first.host(), first.visitor()), Math.min(first.host(), first.visitor()));
+        return first == null ? "" : Said.winnerFirst(first);
     }
 
     private static String ledTo(Facts facts, Season season, Situation situation) {

@@ -11,6 +11,9 @@ import remontada.statements.Situation;
 
 /// What became of the club ahead when it had won the first leg at such a ground before: never out, only once, or often.
 public final class LeaderAtVenue implements Kind<Facts> {
+    /// Shared with [OwnLeads]: one sentence on the leads of the club ahead.
+    static final String TOPIC = "leads";
+
     private static final String ID = "leader-at-venue";
     private static final int ENOUGH = 4;
     private static final int MANY = 6;
@@ -40,6 +43,7 @@ public final class LeaderAtVenue implements Kind<Facts> {
                 .with("year", out.isEmpty() ? "" : out.getFirst().year())
                 .with("family", facts.inCompetition(leads));
         return Stream.of(Claim.of(ID, club, sentence, weight(out, leads))
+                .about(TOPIC)
                 .counting(out.size(), leads.size())
                 .shownBy(facts.comebacks()
                         .with("against", club.slug())

@@ -50,7 +50,7 @@ public final class StageRun implements Kind<Facts> {
                 .with("ever", run == here.size() ? "yes" : "no")
                 .with("stage", stage.sentence())
                 .with("stages", OF_TIES.contains(stage.slug()) ? Said.many(stage) : "")
-                .with("competition", facts.scope().competitionName());
+                .with("family", facts.inCompetition(here.subList(0, run)));
         return Stream.of(Claim.of(
                         "stage-run", club, sentence, through ? 36 + Math.min(2 * run, 16) : 48 + Math.min(4 * run, 20))
                 .counting(run, run)

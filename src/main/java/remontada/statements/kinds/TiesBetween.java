@@ -24,6 +24,7 @@ public final class TiesBetween implements Kind<Facts> {
         var last = ties.getLast();
         var winners = ties.stream().map(DecidedTie::winner).distinct().toList();
         var sentence = Sentence.of("statements.ties-between-" + key(ties, winners.size()), "count", ties.size())
+                .with("moment", facts.moment())
                 .with("winner", last.winner().name())
                 .with("loser", last.loser().name())
                 .with("stage", last.stage().sentence())
