@@ -100,6 +100,7 @@ public final class App {
 
         var clubs = new ClubRoutes(sql, new ClubStatements(history, said), words);
         page(routes, "/clubs", clubs::list);
+        page(routes, "/ratings", clubs::ratings);
         page(routes, "/clubs/{club}", clubs::show);
         page(routes, "/clubs/{club}/v/{other}", clubs::meetings);
 

@@ -41,7 +41,7 @@ public final class SamplePages {
             Map.entry(
                     "search",
                     List.of("/search", "/search?q=besiktas", "/search?q=liverpool+barcelona", "/search?q=xyzzy")),
-            Map.entry("clubs", List.of("/clubs", "/clubs?sort=rating&on=2023-03-14")),
+            Map.entry("clubs", List.of("/clubs")),
             Map.entry(
                     "club",
                     List.of(
@@ -82,6 +82,7 @@ public final class SamplePages {
                             "/first-legs/2-5?on=2023-03-14",
                             "/first-legs/margin/3/home",
                             "/first-legs/any?stage=semi-final&on=2023-03-14")),
+            Map.entry("ratings", List.of("/ratings?on=2023-03-14", "/ratings?on=1955-09-04")),
             Map.entry(
                     "what if",
                     List.of("/what-if", "/what-if?host=napoli&visitor=liverpool&home=3&away=1&on=2023-03-14")),

@@ -1,14 +1,13 @@
 package remontada.clubs;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import remontada.chance.RatingQueries;
 import remontada.leagues.LeagueQueries;
 import remontada.news.NewsQueries;
 import remontada.platform.Answer;
-import remontada.platform.AsOf;
 import remontada.platform.Csv;
 import remontada.platform.MovedTo;
 import remontada.platform.ReaderException.BadInput;
@@ -41,23 +40,21 @@ public final class ClubRoutes {
         this.words = words;
     }
 
+    /// By name; the way to the list by rating, when that is asked for.
     public Answer list(Request request) {
-        return request.choice("sort", List.of("name", "rating"))
-                        .filter("rating"::equals)
-                        .isPresent()
-                ? byRating(request.asOf())
-                : byName(request);
+        if (request.choice("sort", List.of("name", "rating"))
+                .filter("rating"::equals)
+                .isPresent()) {
+            throw new MovedTo("/ratings", Set.of("sort"));
+        }
+        return byName(request);
     }
 
-    private Answer byRating(AsOf asOf) {
-        var clubs = ratings.ranking(asOf.day());
+    public Answer ratings(Request request) {
+        var clubs = ratings.ranking(request.asOf().day());
         return Answer.of(
-                RatedClubsPage.of(clubs, asOf, words),
-                () -> Map.of(
-                        "count",
-                        clubs.size(),
-                        "items",
-                        clubs.stream().map(RatedClubsPage.Data::of).toList()),
+                RatedClubsPage.of(clubs, request.asOf(), words),
+                () -> RatedClubsPage.data(clubs),
                 () -> RatedClubsPage.csv(clubs));
     }
 

@@ -44,12 +44,19 @@ public record RatedClubsPage(
         var lead = words.say(
                 Sentence.of("chance.rated-lead", "clubs", clubs.size()).with("day", asOf.day()));
         return new RatedClubsPage(
-                Frame.of(words.say("chance.rated-title"), lead, "/clubs?sort=rating", asOf)
+                Frame.of(words.say("chance.rated-title"), lead, "/ratings", asOf)
                         .in("clubs")
                         .withTable(),
                 lead,
                 clubs.stream().limit(MOST).map(club -> row(club, words)).toList(),
                 clubs.size() > MOST ? words.say(Sentence.of("chance.first-shown", "shown", MOST)) : null);
+    }
+
+    /// The clubs in JSON.
+    public record Every(int count, List<Data> items) {}
+
+    static Every data(List<Ranked> clubs) {
+        return new Every(clubs.size(), clubs.stream().map(Data::of).toList());
     }
 
     static Csv csv(List<Ranked> clubs) {

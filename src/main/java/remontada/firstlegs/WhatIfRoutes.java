@@ -51,9 +51,7 @@ public final class WhatIfRoutes {
     private record Told(Asked asked, Forecast forecast, Share past) {}
 
     public Answer show(Request request) {
-        var told = asked(request)
-                .map(asked ->
-                        tell(asked, TieFilter.parse(request), request.asOf().day()));
+        var told = asked(request).map(asked -> tell(asked, request.asOf().day()));
         return Answer.of(page(request, told), () -> told.map(WhatIfRoutes::data).orElse(Map.of()));
     }
 
@@ -78,7 +76,7 @@ public final class WhatIfRoutes {
         return clubs.find(written).orElseGet(() -> clubs.nearest(written).getFirst());
     }
 
-    private Told tell(Asked asked, TieFilter filter, LocalDate day) {
+    private Told tell(Asked asked, LocalDate day) {
         var score = asked.score();
         var forecast = chances.contenders(
                         List.of(asked.host().id(), asked.visitor().id()), day)
@@ -88,7 +86,7 @@ public final class WhatIfRoutes {
                         chances.presentRules(day).orElse(FIRST),
                         score.host(),
                         score.visitor());
-        return new Told(asked, forecast, ScoreCount.of(Side.HOST, score, counts.byScore(filter, day)));
+        return new Told(asked, forecast, ScoreCount.of(Side.HOST, score, counts.byScore(TieFilter.usual(), day)));
     }
 
     private WhatIfPage page(Request request, Optional<Told> told) {

@@ -61,7 +61,7 @@ class ChancePagesTest {
         var chance = site.json("/ties/champions-league/2004-05/liverpool-v-ac-milan.json")
                 .get("chance");
         assertEquals(1, chance.get("now").asDouble());
-        assertEquals(45, chance.get("low").get("minute").asInt());
+        assertEquals(53, chance.get("low").get("minute").asInt());
     }
 
     @Test
@@ -80,13 +80,21 @@ class ChancePagesTest {
 
     @Test
     void clubsAreListedByRatingOnADay() {
-        var clubs = site.json("/clubs.json?sort=rating&on=2023-06-30").get("items");
+        var clubs = site.json("/ratings.json?on=2023-06-30").get("items");
         assertEquals("manchester-city", clubs.get(0).get("slug").asText());
         assertEquals(1, clubs.get(0).get("rank").asInt());
-        var csv =
-                site.get("/clubs.csv?sort=rating&on=2023-06-30").body().lines().toList();
+        var csv = site.get("/ratings.csv?on=2023-06-30").body().lines().toList();
         assertEquals("rank,club,name,country,rating,last_match", csv.getFirst());
         assertEquals(clubs.size() + 1, csv.size());
+    }
+
+    @Test
+    void theListOfClubsLeadsToTheOneByRating() {
+        var answer = site.get("/clubs?sort=rating&on=2023-06-30");
+        assertEquals(308, answer.statusCode());
+        assertEquals(
+                "/ratings?on=2023-06-30",
+                answer.headers().firstValue("Location").orElseThrow());
     }
 
     @Test
