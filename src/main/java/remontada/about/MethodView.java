@@ -48,11 +48,7 @@ final class MethodView {
         return new MethodPage(
                 frame,
                 words.say(Sentence.of("method.looks", "times", record.looks()).with("day", record.on())),
-                test().moments().stream()
-                        .filter(at -> AIMS.containsKey(at.moment()))
-                        .flatMap(at -> aims(at, AIMS.get(at.moment())))
-                        .map(words::say)
-                        .toList(),
+                test().moments().stream().flatMap(this::aims).map(words::say).toList(),
                 test().moments().stream().map(this::moment).toList(),
                 record.fields().stream()
                         .filter(field -> field.field() != Field.TEST)
@@ -120,10 +116,13 @@ final class MethodView {
                 .orElseThrow();
     }
 
-    private Stream<Sentence> aims(AtMoment at, double[] aims) {
-        return Stream.of(
-                aim(at, "log-loss", aims[0], at.model().logLoss()),
-                aim(at, "brier", aims[1], at.model().brier()));
+    private Stream<Sentence> aims(AtMoment at) {
+        var aims = AIMS.get(at.moment());
+        return aims == null
+                ? Stream.of()
+                : Stream.of(
+                        aim(at, "log-loss", aims[0], at.model().logLoss()),
+                        aim(at, "brier", aims[1], at.model().brier()));
     }
 
     private Sentence aim(AtMoment at, String what, double aim, double reached) {

@@ -1,5 +1,7 @@
 package remontada.chance;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -55,7 +57,7 @@ public record Model(Map<Parameter, Double> values, GoalClock clock, String fitte
     }
 
     public double get(Parameter parameter) {
-        return values.get(parameter);
+        return requireNonNull(values.get(parameter));
     }
 
     /// Changes whenever a number does: ratings of another model are not this one's.

@@ -28,7 +28,7 @@ final class PlainElo {
                     - ratings.getOrDefault(match.away().club(), START);
             gaps.put(match.id(), gap);
             double expected = 1 / (1 + Math.pow(10, -(gap + (match.neutral() ? 0 : HOME_EDGE)) / SCALE));
-            double change = STEP * ((1 + Integer.compare(match.homeGoals(), match.awayGoals())) / 2.0 - expected);
+            double change = STEP * ((1 + Integer.signum(match.homeGoals() - match.awayGoals())) / 2.0 - expected);
             changes.merge(match.home().club(), change, Double::sum);
             changes.merge(match.away().club(), -change, Double::sum);
         }

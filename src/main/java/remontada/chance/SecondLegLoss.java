@@ -1,5 +1,7 @@
 package remontada.chance;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,8 +21,8 @@ final class SecondLegLoss {
                 .filter(tie -> matches.containsKey(tie.secondMatch()))
                 .map(tie -> new Case(
                         tie,
-                        matches.get(tie.secondMatch()),
-                        pairings.get(tie.secondMatch()).reversed()))
+                        requireNonNull(matches.get(tie.secondMatch())),
+                        requireNonNull(pairings.get(tie.secondMatch())).reversed()))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package remontada.seasons;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -57,7 +59,8 @@ final class Onward {
                         tie.visitor(),
                         tie.winner()
                                 .map(winner -> winner.equals(tie.club(Side.HOST)) ? 1.0 : 0.0)
-                                .orElseGet(() -> forecasts.get(tie.id()).now())))
+                                .orElseGet(() ->
+                                        requireNonNull(forecasts.get(tie.id())).now())))
                 .toList();
         var clubs = contests.stream()
                 .flatMap(contest -> Stream.of(contest.host(), contest.visitor()))

@@ -1,5 +1,7 @@
 package remontada.seasons;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -91,6 +93,10 @@ public record WayToTheTitle(List<Chances> clubs, boolean simulated) {
             }
         }
 
+        private double[] of(Club club) {
+            return requireNonNull(reaches.get(club));
+        }
+
         /// Every outcome of the stage that is on.
         void enumerate(List<Contest> left, List<Club> through, double likely) {
             if (likely == 0) {
@@ -109,7 +115,7 @@ public record WayToTheTitle(List<Chances> clubs, boolean simulated) {
         /// Every draw of the stage that follows.
         private void reached(List<Club> clubs, double likely) {
             int stage = reaches.values().iterator().next().length - 1 - Integer.numberOfTrailingZeros(clubs.size());
-            clubs.forEach(club -> reaches.get(club)[stage] += likely);
+            clubs.forEach(club -> of(club)[stage] += likely);
             if (clubs.size() > 1) {
                 var draws = draws(clubs);
                 draws.forEach(draw -> enumerate(draw, List.of(), likely / draws.size()));
@@ -147,7 +153,7 @@ public record WayToTheTitle(List<Chances> clubs, boolean simulated) {
                 playOn(through, all, dice, counts);
             }
             for (int i = 0; i < counts.length; i++) {
-                var reached = reaches.get(all.get(i));
+                var reached = of(all.get(i));
                 var contest = contests.get(i / 2);
                 reached[0] = i % 2 == 0 ? contest.chance() : 1 - contest.chance();
                 for (int stage = 1; stage < reached.length; stage++) {
