@@ -20,7 +20,7 @@ public record ChancePicture(
         List<Label> labels,
         @Nullable Low low) {
     /// Height of everything, top of the plot and its height, in pixels.
-    public static final int HEIGHT = 196;
+    public static final int HEIGHT = 214;
     public static final int TOP = 24;
     public static final int PLOT = 140;
     public static final int STEPS = 1000;
