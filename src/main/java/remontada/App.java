@@ -50,6 +50,7 @@ public final class App {
     private final Database database;
     private final SiteDay day;
     private final Words words;
+    private final HistoryQueries history;
     private final Assets assets;
     private final Replies replies;
     private final FileRoute openApi;
@@ -61,6 +62,7 @@ public final class App {
         this.day = new SiteDay(Clock.system(config.zone()), config.on());
         var files = webFiles();
         this.words = new Catalogue(files).read(Locale.UK);
+        this.history = new HistoryQueries(database.sql());
         this.assets = new Assets(files);
         this.replies = new Replies(new Templates(files, words, assets));
         this.openApi = new FileRoute(files, "openapi.json", "application/json; charset=utf-8");
@@ -71,10 +73,11 @@ public final class App {
         routes.before(replies::secure);
         var sql = database.sql();
 
-        var history = new HistoryQueries(sql);
         var said = new Statements(history, words);
 
-        var home = new HomeRoutes(sql, words);
+        var ofNights = new NightStatements(history, said);
+
+        var home = new HomeRoutes(sql, ofNights, words);
         page(routes, "/", home::show);
 
         var list = new TiesIndexRoutes(sql, words);
@@ -84,7 +87,7 @@ public final class App {
         page(routes, "/seasons", seasons::list);
         page(routes, "/seasons/{season}/{competition}", seasons::show);
 
-        var nights = new NightRoutes(sql, new NightStatements(history, said), words);
+        var nights = new NightRoutes(sql, ofNights, words);
         page(routes, "/nights/{date}", nights::show);
 
         page(routes, "/search", new SearchRoutes(sql, words)::show);
@@ -129,7 +132,9 @@ public final class App {
         new Errors(replies, words, day).register(routes);
     }
 
+    /// Reads the past first, so that no reader waits for it.
     public void start(int port) {
+        history.current();
         server.start(port);
     }
 

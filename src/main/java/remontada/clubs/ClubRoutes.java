@@ -57,7 +57,7 @@ public final class ClubRoutes {
         var first = request.choice("first-leg", ClubTie.FirstLeg.class, ClubTie.FirstLeg::slug);
         var record = new ClubRecord(
                 clubs.ties(club, day).stream().map(tie -> ClubTie.of(club, tie)).toList());
-        var form = forms.form(List.of(club.id()), day, ClubForm.FOR_STREAKS).getOrDefault(club.id(), ClubForm.none());
+        var form = forms.form(List.of(club), day, ClubForm.FOR_STREAKS).getOrDefault(club.id(), ClubForm.none());
         var place = Optional.ofNullable(leagues.places(List.of(club.id()), day).get(club.id()));
         var upcoming = clubs.upcoming(club, day);
         var facts = new ClubFacts(

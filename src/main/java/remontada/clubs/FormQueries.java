@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lateral;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static remontada.schema.Tables.CLUB;
 import static remontada.schema.Tables.CLUB_MATCH;
@@ -34,7 +33,8 @@ public final class FormQueries {
     /// The form of several clubs at once, by their ids. A club that has not played yet has an empty form.
     ///
     /// @param matches how many of each club's last matches
-    public Map<Integer, ClubForm> form(Collection<Integer> clubIds, LocalDate day, int matches) {
+    public Map<Integer, ClubForm> form(Collection<Club> clubs, LocalDate day, int matches) {
+        var byId = clubs.stream().distinct().collect(toMap(Club::id, club -> club));
         var opponent = CLUB.as("opponent");
         var last = lateral(select(
                         CLUB_MATCH.PLAYED_ON,
@@ -51,16 +51,17 @@ public final class FormQueries {
                 .limit(matches)
                 .asTable("last"));
         var played = sql.select(
-                        ClubFields.of(CLUB),
+                        CLUB.ID.convertFrom(byId::get),
                         last.field(CLUB_MATCH.PLAYED_ON),
                         COMPETITION.NAME,
                         field(COMPETITION.KIND.eq("european")),
                         ClubFields.of(opponent),
                         last.field(CLUB_MATCH.VENUE).convertFrom(Venue::parse),
-                        row(last.field(CLUB_MATCH.GOALS_FOR), last.field(CLUB_MATCH.GOALS_AGAINST))
-                                .mapping(ClubScore.class, (scored, conceded) -> new ClubScore(scored, conceded)),
-                        row(COMPETITION.SLUG, last.field(CLUB_MATCH.SEASON_ID), CLUB.ID, TIE.HOST_ID)
-                                .mapping(FormMatch.InTie.class, FormQueries::inTie))
+                        last.field(CLUB_MATCH.GOALS_FOR),
+                        last.field(CLUB_MATCH.GOALS_AGAINST),
+                        COMPETITION.SLUG,
+                        last.field(CLUB_MATCH.SEASON_ID),
+                        TIE.HOST_ID)
                 .from(CLUB)
                 .crossJoin(last)
                 .join(COMPETITION)
@@ -69,17 +70,28 @@ public final class FormQueries {
                 .on(opponent.ID.eq(last.field(CLUB_MATCH.OPPONENT_ID)))
                 .leftJoin(TIE)
                 .on(TIE.ID.eq(last.field(CLUB_MATCH.TIE_ID)))
-                .where(CLUB.ID.eq(any(clubIds.toArray(Integer[]::new))))
+                .where(CLUB.ID.eq(any(byId.keySet().toArray(Integer[]::new))))
                 .orderBy(CLUB.ID, last.field(CLUB_MATCH.PLAYED_ON).desc())
-                .fetch(Records.mapping(FormMatch::new));
+                .fetch(Records.mapping(FormQueries::match));
         var byClub = played.stream().collect(groupingBy(match -> match.club().id()));
-        return clubIds.stream()
-                .distinct()
-                .collect(toMap(id -> id, id -> new ClubForm(byClub.getOrDefault(id, List.of()))));
+        return byId.keySet().stream().collect(toMap(id -> id, id -> new ClubForm(byClub.getOrDefault(id, List.of()))));
     }
 
-    private static FormMatch.@Nullable InTie inTie(
-            String competition, Short season, Integer club, @Nullable Integer host) {
-        return host == null ? null : new FormMatch.InTie(competition, new Season(season), host.equals(club));
+    /// @param host of the tie that the match was a leg of
+    private static FormMatch match(
+            Club club,
+            LocalDate playedOn,
+            String competition,
+            boolean european,
+            Club opponent,
+            Venue venue,
+            Short scored,
+            Short conceded,
+            String slug,
+            Short season,
+            @Nullable Integer host) {
+        var tie = host == null ? null : new FormMatch.InTie(slug, new Season(season), host == club.id());
+        return new FormMatch(
+                club, playedOn, competition, european, opponent, venue, new ClubScore(scored, conceded), tie);
     }
 }

@@ -3,6 +3,7 @@ package remontada.home;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remontada.comebacks.Ladder;
+import remontada.nights.Told;
 import remontada.platform.Frame;
 import remontada.platform.Page;
 import remontada.ties.Goals;
@@ -12,6 +13,7 @@ import remontada.ties.TieBand;
 ///
 /// @param lead a word on what is not known; null where there is nothing to say
 /// @param days what is coming, day by day
+/// @param told what the record says of it
 /// @param elsewhere what the other competitions play in those days
 /// @param overdue ties whose last match has no result here
 /// @param lastRound null before the first tie was decided
@@ -24,6 +26,7 @@ public record HomePage(
         String headline,
         @Nullable String lead,
         List<Day> days,
+        List<Told> told,
         List<Link> elsewhere,
         List<TieBand> overdue,
         @Nullable LastRound lastRound,

@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import remontada.nights.NightRemarks;
+import remontada.nights.NightRemarks.Remarked;
+import remontada.nights.Told;
+import remontada.nights.ToldData;
 import remontada.platform.Answer;
+import remontada.platform.AsOf;
 import remontada.platform.Frame;
 import remontada.platform.Request;
 import remontada.platform.Words;
@@ -16,23 +21,29 @@ import remontada.ties.PrecedentCounts;
 import remontada.ties.TieBands;
 import remontada.ties.TieListed;
 import remontada.ties.TieLists;
+import remontada.ties.TieQueries;
 import remontada.ties.TieSummary;
 
 /// The first page: the next ties, else the last ones, and the comebacks to remember.
 public final class HomeRoutes {
     private static final int GREATEST = 8;
     private static final int LATEST = 4;
+    private static final int REMARKS = 3;
 
     private final HomeQueries queries;
     private final TieLists lists;
+    private final TieQueries ties;
+    private final NightRemarks remarks;
     private final TieBands bands;
     private final HomeView view;
     private final Headline headline;
     private final Words words;
 
-    public HomeRoutes(DSLContext sql, Words words) {
+    public HomeRoutes(DSLContext sql, NightRemarks remarks, Words words) {
         this.queries = new HomeQueries(sql);
         this.lists = new TieLists(sql);
+        this.ties = new TieQueries(sql);
+        this.remarks = remarks;
         this.bands = new TieBands(words);
         this.view = new HomeView(bands, words);
         this.headline = new Headline(words);
@@ -55,6 +66,7 @@ public final class HomeRoutes {
         var greatest = queries.greatestComebacks(day, era, GREATEST);
         var outlook = new Outlook(day, counts, lists.kickOffs(undecided, day));
 
+        var remarked = remarks(round, asOf);
         var said = round.isEmpty() ? headline.ofLast(last) : headline.of(round);
         var frame = Frame.of(words.say("home.title"), said, "/", asOf)
                 .wearing(TieBands.kits(Stream.of(round.ties(), overdue, last, latest)
@@ -65,6 +77,7 @@ public final class HomeRoutes {
                 said,
                 round.isEmpty() ? words.say("home.nothing-known") : null,
                 view.days(round, outlook),
+                remarked.stream().map(told -> Told.of(told, words)).toList(),
                 view.elsewhere(round, undecided),
                 bands.of(overdue, outlook),
                 view.lastRound(round, last),
@@ -73,7 +86,16 @@ public final class HomeRoutes {
                 view.record(counts, era),
                 HomeView.lookUp(round, greatest),
                 view.nights(greatest));
-        return Answer.of(page, () -> data(said, round, overdue, last, latest, greatest));
+        return Answer.of(page, () -> data(said, round, remarked, overdue, last, latest, greatest));
+    }
+
+    /// The best of what the record says of the ties to come.
+    private List<Remarked> remarks(Round round, AsOf asOf) {
+        return round.isEmpty()
+                ? List.of()
+                : remarks.on(round.ties(), ties.details(round.ties(), asOf.day()), asOf).stream()
+                        .limit(REMARKS)
+                        .toList();
     }
 
     private static List<TieSummary> in(String competition, List<TieSummary> ties) {
@@ -104,6 +126,7 @@ public final class HomeRoutes {
     private static Map<String, Object> data(
             String headline,
             Round round,
+            List<Remarked> remarked,
             List<TieSummary> overdue,
             List<TieSummary> last,
             List<TieSummary> latest,
@@ -111,6 +134,7 @@ public final class HomeRoutes {
         var data = new LinkedHashMap<String, Object>();
         data.put("headline", headline);
         data.put("next", TieListed.of(round.ties()));
+        data.put("statements", remarked.stream().map(ToldData::of).toList());
         data.put("withoutResult", TieListed.of(overdue));
         data.put("lastRound", TieListed.of(last));
         data.put("latestComebacks", TieListed.of(latest));

@@ -20,6 +20,7 @@ import remontada.platform.ReaderException.NotFound;
 import remontada.platform.Request;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
+import remontada.ties.Era;
 
 /// A club's ties and matches, as lists.
 public final class ListRoutes {
@@ -126,7 +127,7 @@ public final class ListRoutes {
     private ClubMatchesPage.Line line(Club club, ListedMatch match) {
         var penalties = match.penalties();
         var about = Sentence.of(match.stage() == null ? "clubs.meeting" : "clubs.meeting-stage", "day", match.date())
-                .with("competition", match.competitionName())
+                .with("competition", Era.of(match.season()).nameOf(match.competitionName()))
                 .with("stage", match.stage() == null ? "" : Sentence.of("stages." + match.stage()))
                 .with("town", "")
                 .with("where", match.venue().slug())

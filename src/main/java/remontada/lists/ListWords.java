@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import remontada.clubs.Club;
 import remontada.comebacks.FilterWords;
+import remontada.comebacks.TieFilter;
 import remontada.football.Season;
 import remontada.football.Venue;
+import remontada.leagues.League;
 import remontada.platform.Sentence;
 
 /// Lists, said in a sentence.
@@ -51,6 +53,8 @@ final class ListWords {
     static Sentence summary(MatchList list, Optional<String> competition, LocalDate day) {
         var shown = list.shown();
         return Sentence.of("lists.summary-matches", "competition", competition.orElse("all"))
+                .with("name", name(list, competition))
+                .with("european", isEuropeanCup(list) ? "yes" : "no")
                 .with("result", shown.result().map(MatchList.Outcome::slug).orElse("any"))
                 .with("wonBy", shown.wonBy().orElse(0))
                 .with("lostBy", shown.lostBy().orElse(0))
@@ -75,6 +79,17 @@ final class ListWords {
                         list.played().before().<Object>map(given -> given).orElse(""))
                 .with("last", list.last().orElse(0))
                 .with("day", day);
+    }
+
+    /// The European Cup and the Champions League are one competition of two names.
+    private static Object name(MatchList list, Optional<String> competition) {
+        return isEuropeanCup(list)
+                ? Sentence.of("comebacks.name-champions-league-" + list.era().slug())
+                : League.withArticle(list.competition().orElse(""), competition.orElse(""));
+    }
+
+    private static boolean isEuropeanCup(MatchList list) {
+        return list.competition().filter(TieFilter.USUAL_COMPETITION::equals).isPresent();
     }
 
     private static Object said(String key, Optional<String> slug) {

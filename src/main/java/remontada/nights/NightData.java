@@ -17,7 +17,7 @@ public record NightData(
         @Nullable LocalDate after,
         List<TieListed> ties,
         List<Match> matches,
-        List<Said> statements) {
+        List<ToldData> statements) {
 
     /// A match that belongs to no tie.
     public record Match(
@@ -26,21 +26,6 @@ public record NightData(
             Club.Named away,
             NightMatch.@Nullable Result result,
             @Nullable Instant kickOff) {}
-
-    /// A statement, and the address of the tie it is about.
-    public record Said(String id, String text, int count, int total, String evidence, int weight, String tie) {
-        static Said of(Remarked remarked) {
-            var statement = remarked.statement();
-            return new Said(
-                    statement.id(),
-                    statement.text(),
-                    statement.count(),
-                    statement.total(),
-                    statement.evidence(),
-                    statement.weight(),
-                    remarked.tie().path());
-        }
-    }
 
     static NightData of(
             LocalDate night,
@@ -61,6 +46,6 @@ public record NightData(
                                 match.result(),
                                 match.kickOff()))
                         .toList(),
-                remarked.stream().map(Said::of).toList());
+                remarked.stream().map(ToldData::of).toList());
     }
 }

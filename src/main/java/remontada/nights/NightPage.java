@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remontada.platform.Frame;
 import remontada.platform.Page;
-import remontada.platform.Statement;
 import remontada.ties.TieBand;
 
 /// A night: its ties and everything else of that day.
@@ -33,9 +32,6 @@ public record NightPage(
     public String template() {
         return "nights/show";
     }
-
-    /// @param tie its clubs, "Liverpool v Real Madrid"
-    public record Told(String tie, String path, Statement statement) {}
 
     public record Ties(String id, String heading, List<TieBand> ties, boolean few) {}
 

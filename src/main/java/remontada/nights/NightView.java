@@ -18,7 +18,6 @@ import remontada.nights.NightPage.Matches;
 import remontada.nights.NightPage.Neighbour;
 import remontada.nights.NightPage.Side;
 import remontada.nights.NightPage.Ties;
-import remontada.nights.NightPage.Told;
 import remontada.nights.NightQueries.Neighbours;
 import remontada.nights.NightRemarks.Remarked;
 import remontada.platform.Frame;
@@ -104,20 +103,13 @@ final class NightView {
                 frame,
                 heading(night),
                 lead(night, day, ties, matches),
-                remarked.stream().map(this::told).toList(),
+                remarked.stream().map(told -> Told.of(told, words)).toList(),
                 ties(ties, outlook),
                 lines(european),
                 lines(domestic),
                 neighbour(neighbours.before()),
                 neighbour(neighbours.after()),
                 day.isBefore(night) || ties.isEmpty() ? null : "/nights/" + night + "?on=" + night.minusDays(1));
-    }
-
-    private Told told(Remarked remarked) {
-        var tie = remarked.tie();
-        var name = Sentence.of("nights.tie", "host", tie.host().name())
-                .with("visitor", tie.visitor().name());
-        return new Told(words.say(name), tie.path(), remarked.statement());
     }
 
     private @Nullable String part(String key, Stream<?> items) {

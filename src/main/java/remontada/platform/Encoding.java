@@ -52,8 +52,8 @@ public enum Encoding {
     public byte[] encode(byte[] body, boolean lasting) {
         try {
             return switch (this) {
-                case BROTLI -> Encoder.compress(body, new Encoder.Parameters().setQuality(lasting ? 11 : 5));
-                case GZIP -> gzip(body, lasting ? 9 : 6);
+                case BROTLI -> Encoder.compress(body, new Encoder.Parameters().setQuality(lasting ? 11 : 4));
+                case GZIP -> gzip(body, lasting ? 9 : 5);
                 case IDENTITY -> body;
             };
         } catch (IOException e) {

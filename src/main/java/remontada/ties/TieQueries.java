@@ -111,8 +111,6 @@ public final class TieQueries {
                         .ge((short) leastDeficit)
                         .and(past.SECOND_LEG.eq(tie.behind().secondLeg().slug()));
         return sql.select(
-                        row(COMPETITION.ID.convertFrom(Short::intValue), COMPETITION.SLUG, COMPETITION.NAME)
-                                .mapping(Competition.class, Competition::new),
                         past.SEASON_ID.convertFrom(Season::new),
                         row(
                                         past.STAGE_ID,
@@ -122,7 +120,8 @@ public final class TieQueries {
                                 .mapping(Stage.class, Stage::new),
                         name(from.host()),
                         name(from.visitor()),
-                        row(past.FIRST_HOST, past.FIRST_VISITOR).mapping(Goals.class, (h, v) -> new Goals(h, v)),
+                        past.FIRST_HOST,
+                        past.FIRST_VISITOR,
                         past.SECOND_ON,
                         past.BEHIND.convertFrom(TieQueries::side),
                         past.DEFICIT.convertFrom(Short::intValue),
@@ -130,7 +129,18 @@ public final class TieQueries {
                 .from(from.from())
                 .where(sameKind.and(firstLeg))
                 .orderBy(past.SECOND_ON, past.TIE_ID)
-                .fetch(Records.mapping(PastTie::new));
+                .fetch(Records.mapping(
+                        (season, stage, host, visitor, scored, conceded, on, behind, deficit, winner) -> new PastTie(
+                                tie.competition(),
+                                season,
+                                stage,
+                                host,
+                                visitor,
+                                new Goals(scored, conceded),
+                                on,
+                                behind,
+                                deficit,
+                                winner)));
     }
 
     private static org.jooq.Condition inEraOf(TieSummary tie, TableField<?, Short> season) {

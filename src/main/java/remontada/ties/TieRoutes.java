@@ -78,8 +78,11 @@ public final class TieRoutes {
                 .filter(TieMatch::isOver)
                 .map(match -> match.playedOn().minusDays(1))
                 .orElse(day);
-        var clubs = List.of(tie.host().id(), tie.visitor().id());
-        return new Forms(tie, forms.form(clubs, eve, ClubForm.FOR_STREAKS), leagues.standings(clubs, eve));
+        var form = forms.form(List.of(tie.host(), tie.visitor()), eve, ClubForm.FOR_STREAKS);
+        return new Forms(
+                tie,
+                form,
+                leagues.standings(List.of(tie.host().id(), tie.visitor().id()), eve));
     }
 
     private Meetings meetings(TieSummary tie, LocalDate day) {

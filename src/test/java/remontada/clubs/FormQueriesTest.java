@@ -52,8 +52,10 @@ class FormQueriesTest {
 
     @Test
     void severalClubsTakeOneStatementAndAClubWithoutMatchesHasNoForm() {
-        var form = queries.form(List.of(id("liverpool"), id("real-madrid")), LocalDate.of(1955, 9, 4), 6);
-        assertEquals(Map.of(id("liverpool"), ClubForm.none(), id("real-madrid"), ClubForm.none()), form);
+        var liverpool = club("liverpool");
+        var realMadrid = club("real-madrid");
+        var form = queries.form(List.of(liverpool, realMadrid), LocalDate.of(1955, 9, 4), 6);
+        assertEquals(Map.of(liverpool.id(), ClubForm.none(), realMadrid.id(), ClubForm.none()), form);
     }
 
     @Test
@@ -102,8 +104,9 @@ class FormQueriesTest {
         return form(club, day).sentences().stream().map(words::say).toList();
     }
 
-    private ClubForm form(String club, LocalDate day) {
-        return queries.form(List.of(id(club)), day, ClubForm.FOR_STREAKS).getOrDefault(id(club), ClubForm.none());
+    private ClubForm form(String slug, LocalDate day) {
+        var club = club(slug);
+        return queries.form(List.of(club), day, ClubForm.FOR_STREAKS).getOrDefault(club.id(), ClubForm.none());
     }
 
     private static List<String> strip(ClubForm form) {
@@ -113,11 +116,11 @@ class FormQueriesTest {
                 .toList();
     }
 
-    private int id(String club) {
+    private Club club(String slug) {
         return site.sql()
-                .select(CLUB.ID)
+                .select(ClubFields.of(CLUB))
                 .from(CLUB)
-                .where(CLUB.SLUG.eq(club))
+                .where(CLUB.SLUG.eq(slug))
                 .fetchSingle()
                 .value1();
     }

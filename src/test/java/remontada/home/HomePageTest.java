@@ -100,12 +100,32 @@ class HomePageTest {
 
     @Test
     void theHomePageTakesFewStatements() {
-        assertTrue(site.statementsOf("/?on=2023-03-13").size() <= 8);
+        assertTrue(site.statementsOf("/?on=2023-03-13").size() <= 10);
     }
 
     private static String said(Document page, String tie) {
         return page.select("article.tie:has(h3:containsOwn(" + tie + ")) .tie__need")
                 .first()
                 .text();
+    }
+
+    @Test
+    void theRoundToComeHasTheBestOfWhatTheRecordSaysOfIt() {
+        var said = site.page("/?on=2023-03-13").select(".statements li span").eachText();
+
+        assertEquals(3, said.size());
+        assertTrue(said.stream().anyMatch(text -> text.startsWith("Of the 15 teams")), said.toString());
+        assertEquals(
+                said,
+                site.json("/index.json?on=2023-03-13")
+                        .path("statements")
+                        .valueStream()
+                        .map(statement -> statement.path("text").asString())
+                        .toList());
+    }
+
+    @Test
+    void whenNothingIsToComeTheRecordIsSilent() {
+        assertEquals(0, site.page("/?on=2019-06-10").select("#record").size());
     }
 }

@@ -124,6 +124,26 @@ class ClubMatchesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"liverpool, premier-league, the Premier League", "real-madrid, la-liga, La Liga"})
+    void aLeagueIsNamedAsFansNameIt(String club, String league, String name) {
+        assertEquals(
+                "Matches in " + name + ", the last three, as of 14 March 2023.",
+                site.page("/clubs/" + club + "/matches?last=3&competition=" + league + "&on=" + DAY)
+                        .expectFirst("main .lead")
+                        .text());
+    }
+
+    @Test
+    void beforeTheChampionsLeagueItWasTheEuropeanCup() {
+        var page = site.page("/clubs/liverpool/matches?competition=champions-league&stage=final&result=won&on=" + DAY);
+
+        assertEquals(
+                "Matches won in the European Cup and Champions League, final, as of 14 March 2023.",
+                page.expectFirst("main .lead").text());
+        assertTrue(page.select(".results small").getLast().text().contains("European Cup final"));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "competition=bundesliga, 400",
         "scope=early, 400",

@@ -58,7 +58,7 @@ final class Record {
                 new TieQueries(sql).details(tie, day),
                 day,
                 history.current(),
-                new FormQueries(sql).form(clubs, eve, ClubForm.FOR_STREAKS),
+                new FormQueries(sql).form(List.of(tie.host(), tie.visitor()), eve, ClubForm.FOR_STREAKS),
                 new LeagueQueries(sql).standings(clubs, eve));
     }
 
