@@ -60,11 +60,11 @@ public record Model(Map<Parameter, Double> values, GoalClock clock, String fitte
         return requireNonNull(values.get(parameter));
     }
 
-    /// Changes whenever a number does: ratings of another model are not this one's.
+    /// Changes whenever a number does: ratings and chances of another model are not this one's.
     String fingerprint() {
         return Arrays.stream(Parameter.values())
                 .map(parameter -> Double.toString(get(parameter)))
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(" ", "", " " + clock));
     }
 
     Model with(Map<Parameter, Double> changes) {

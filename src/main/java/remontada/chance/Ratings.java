@@ -35,16 +35,35 @@ public final class Ratings {
     public Optional<LocalDate> bringUpToDate() throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            var now = fingerprints(connection);
-            var from = firstChange(kept(connection), now);
-            if (from.isPresent()) {
-                rewrite(connection, from.get());
-                connection.commit();
-                pastChances.rewrite(connection, from.get());
-                keep(connection, now);
+            execute(connection, "SELECT pg_advisory_lock(hashtext('rated_month'))");
+            try {
+                return bringUpToDate(connection);
+            } finally {
+                connection.rollback();
+                execute(connection, "SELECT pg_advisory_unlock(hashtext('rated_month'))");
                 connection.commit();
             }
-            return from;
+        }
+    }
+
+    /// Two sites that start on one database do it one after the other. Chances are read from ratings that are there for
+    /// all to see; only then is the month kept as rated.
+    private Optional<LocalDate> bringUpToDate(Connection connection) throws SQLException {
+        var now = fingerprints(connection);
+        var from = firstChange(kept(connection), now);
+        if (from.isPresent()) {
+            rewrite(connection, from.get());
+            connection.commit();
+            pastChances.rewrite(connection, from.get());
+            keep(connection, now);
+            connection.commit();
+        }
+        return from;
+    }
+
+    private static void execute(Connection connection, String statement) throws SQLException {
+        try (var prepared = connection.createStatement()) {
+            prepared.execute(statement);
         }
     }
 
@@ -106,9 +125,7 @@ public final class Ratings {
         var rows = new StringBuilder();
         months.forEach((month, fingerprint) ->
                 rows.append(month).append(',').append(fingerprint).append('\n'));
-        try (var statement = connection.createStatement()) {
-            statement.execute("DELETE FROM rated_month");
-        }
+        execute(connection, "DELETE FROM rated_month");
         Rows.copy(connection, "rated_month (month, fingerprint)", rows);
     }
 }
