@@ -15,6 +15,7 @@ import remontada.about.AboutRoutes;
 import remontada.clubs.ClubRoutes;
 import remontada.comebacks.ComebackRoutes;
 import remontada.firstlegs.FirstLegRoutes;
+import remontada.firstlegs.WhatIfRoutes;
 import remontada.home.HomeRoutes;
 import remontada.leagues.LeagueRoutes;
 import remontada.lists.ListRoutes;
@@ -95,12 +96,14 @@ public final class App {
         var about = new AboutRoutes(sql, words);
         page(routes, "/about", about::about);
         page(routes, "/about/data", about::data);
+        page(routes, "/about/method", about::method);
 
         var ties = new TieRoutes(sql, said, words);
         page(routes, "/ties/{competition}/{season}/{pair}", ties::show);
 
         var clubs = new ClubRoutes(sql, new ClubStatements(history, said), words);
         page(routes, "/clubs", clubs::list);
+        page(routes, "/ratings", clubs::ratings);
         page(routes, "/clubs/{club}", clubs::show);
         page(routes, "/clubs/{club}/v/{other}", clubs::meetings);
 
@@ -119,6 +122,7 @@ public final class App {
         page(routes, "/first-legs", firstLegs::index);
         page(routes, "/first-legs/{score}", firstLegs::score);
         page(routes, "/first-legs/margin/{goals}/{ahead}", firstLegs::margin);
+        page(routes, "/what-if", new WhatIfRoutes(sql, words)::show);
 
         page(routes, "/records", new RecordRoutes(sql, history, words)::show);
 

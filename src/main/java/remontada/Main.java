@@ -1,6 +1,8 @@
 package remontada;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import remontada.chance.BacktestReport;
+import remontada.chance.FitReport;
 import remontada.intake.HistoryCheck;
 
 /// The command line.
@@ -111,6 +115,49 @@ public final class Main {
     int health(@Mixin Config config) {
         config.check();
         return new HealthCheck(config.port()).isReady() ? 0 : 1;
+    }
+
+    @Command(
+            description = "Print how well the chances did: log loss, Brier, calibration, beside simple yardsticks.",
+            mixinStandardHelpOptions = true)
+    int backtest(
+            @Mixin Config config,
+            @Option(
+                            names = "--file",
+                            paramLabel = "FILE",
+                            defaultValue = "db/track-record.json",
+                            description = "Where to write it for the site; default db/track-record.json.")
+                    Path file) {
+        config.check();
+        try (var site = Site.open(config, System.out::println)) {
+            new BacktestReport(site.database().sql(), System.out::println).run(LocalDate.now(config.zone()), file);
+        }
+        return 0;
+    }
+
+    @Command(
+            description = "Choose the model's numbers anew from the results, and write them to a file.",
+            mixinStandardHelpOptions = true)
+    int fit(
+            @Mixin Config config,
+            @Option(
+                            names = "--evaluations",
+                            paramLabel = "N",
+                            defaultValue = "600",
+                            description = "How often the history may be walked; default 600.")
+                    int evaluations,
+            @Option(
+                            names = "--file",
+                            paramLabel = "FILE",
+                            defaultValue = "db/model.properties",
+                            description = "Where to write them; default db/model.properties.")
+                    Path file) {
+        config.check();
+        try (var site = Site.open(config, System.out::println)) {
+            new FitReport(site.database().sql(), System.out::println)
+                    .fit(evaluations, LocalDate.now(config.zone()), file);
+        }
+        return 0;
     }
 
     /// One line: what to do, and in brackets the deepest reason.

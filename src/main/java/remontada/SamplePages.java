@@ -82,8 +82,12 @@ public final class SamplePages {
                             "/first-legs/2-5?on=2023-03-14",
                             "/first-legs/margin/3/home",
                             "/first-legs/any?stage=semi-final&on=2023-03-14")),
+            Map.entry("ratings", List.of("/ratings?on=2023-03-14", "/ratings?on=1955-09-04")),
+            Map.entry(
+                    "what if",
+                    List.of("/what-if", "/what-if?host=napoli&visitor=liverpool&home=3&away=1&on=2023-03-14")),
             Map.entry("records", List.of("/records", "/records?on=2019-05-08")),
-            Map.entry("about", List.of("/about", "/about/data")));
+            Map.entry("about", List.of("/about", "/about/data", "/about/method")));
 
     private SamplePages() {}
 

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jooq.ExecuteListenerProvider;
 import org.jspecify.annotations.Nullable;
+import remontada.chance.Model;
+import remontada.chance.Ratings;
 import remontada.intake.ShippedHistory;
 import remontada.platform.Database;
 import remontada.platform.EmbeddedDatabase;
@@ -106,6 +108,11 @@ public final class Site implements AutoCloseable {
                 progress.during("Computing how every tie went", history::load);
                 console.accept("Loaded in %.0f s".formatted((System.nanoTime() - begun) / 1e9));
             }
+            var ratings = new Ratings(database.sql(), database.unhurried(), Model.shipped());
+            var begun = System.nanoTime();
+            progress.during("Rating the clubs and working out the chances of past ties", ratings::bringUpToDate)
+                    .ifPresent(from -> console.accept(
+                            "Rated the clubs from %s on in %.1f s".formatted(from, (System.nanoTime() - begun) / 1e9)));
         } catch (SQLException e) {
             throw new IllegalStateException(
                     "The history could not be loaded: give the site an empty database that DATABASE_USER owns", e);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
@@ -59,6 +60,10 @@ public final class TestSite {
 
     public DSLContext sql() {
         return site.database().sql();
+    }
+
+    public DataSource unhurried() {
+        return site.database().unhurried();
     }
 
     /// What an address answers, as it is: redirects are not followed.

@@ -13,6 +13,8 @@ import remontada.about.AboutQueries.European;
 import remontada.about.DataPage.Competition;
 import remontada.about.DataPage.Season;
 import remontada.about.DataPage.Source;
+import remontada.chance.BacktestResult;
+import remontada.chance.Model;
 import remontada.platform.Answer;
 import remontada.platform.Csv;
 import remontada.platform.Frame;
@@ -57,6 +59,11 @@ public final class AboutRoutes {
                 .withTable();
         var page = new DataPage(frame, summary(european, domestic), listed(), competitions(european), domestic, gaps());
         return Answer.of(page, () -> new Counts(competitions(european), domestic), () -> table(european));
+    }
+
+    public Answer method(Request request) {
+        var view = new MethodView(Model.shipped(), BacktestResult.shipped(), words);
+        return Answer.of(view.page(request.asOf()), view::data, view::csv);
     }
 
     /// How much there is, in JSON.

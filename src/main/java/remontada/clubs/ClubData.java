@@ -25,7 +25,11 @@ public record ClubData(
         List<Upcoming.Data> upcoming,
         List<ClubTie.Data> ties,
         List<NewsData> news,
+        @Nullable Rating rating,
         List<Statement> statements) {
+
+    /// @param rank among `clubs` that played lately
+    public record Rating(double points, int rank, int clubs) {}
 
     public record StreakData(String run, int matches) {}
 
@@ -71,6 +75,9 @@ public record ClubData(
                 facts.upcoming().stream().map(Upcoming::data).toList(),
                 record.ties().stream().map(ClubTie::data).toList(),
                 NewsData.of(facts.news(), club),
+                facts.rank()
+                        .map(rank -> new Rating(rank.points(), rank.rank(), rank.of()))
+                        .orElse(null),
                 facts.statements());
     }
 

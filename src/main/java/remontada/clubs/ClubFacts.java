@@ -2,11 +2,15 @@ package remontada.clubs;
 
 import java.util.List;
 import java.util.Optional;
+import remontada.chance.RatingQueries.OnDay;
+import remontada.chance.RatingQueries.Rank;
 import remontada.leagues.LeaguePlace;
 import remontada.news.TeamNews;
 import remontada.platform.Statement;
 
 /// All that is known of a club on a day, before it is put into words.
+///
+/// @param ratings after every day on which it played
 record ClubFacts(
         Club club,
         ClubRecord record,
@@ -14,4 +18,6 @@ record ClubFacts(
         Optional<LeaguePlace> place,
         List<Upcoming> upcoming,
         List<TeamNews> news,
-        List<Statement> statements) {}
+        List<Statement> statements,
+        List<OnDay> ratings,
+        Optional<Rank> rank) {}

@@ -2,6 +2,7 @@ package remontada.clubs;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import remontada.chance.RatingView;
 import remontada.news.NewsView;
 import remontada.platform.Frame;
 import remontada.platform.Page;
@@ -17,6 +18,7 @@ import remontada.platform.Statement;
 /// @param streaks what its last match ended and what is on
 /// @param beginnings its ties by what the first leg was
 /// @param chosen the beginning whose ties alone are shown
+/// @param rating null before its first match
 /// @param ties shown, newest first
 public record ClubPage(
         Frame frame,
@@ -33,6 +35,7 @@ public record ClubPage(
         @Nullable String chosen,
         List<ClubTieLine> ties,
         NewsView news,
+        @Nullable RatingView rating,
         List<Statement> statements)
         implements Page {
     public record Place(String sentence, String path) {}

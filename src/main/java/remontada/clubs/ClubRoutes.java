@@ -2,7 +2,9 @@ package remontada.clubs;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
+import remontada.chance.RatingQueries;
 import remontada.leagues.LeagueQueries;
 import remontada.news.NewsQueries;
 import remontada.platform.Answer;
@@ -22,6 +24,7 @@ public final class ClubRoutes {
     private final MeetingQueries meetings;
     private final LeagueQueries leagues;
     private final NewsQueries news;
+    private final RatingQueries ratings;
     private final ClubRemarks remarks;
     private final Words words;
 
@@ -32,11 +35,30 @@ public final class ClubRoutes {
         this.meetings = new MeetingQueries(sql);
         this.leagues = new LeagueQueries(sql);
         this.news = new NewsQueries(sql);
+        this.ratings = new RatingQueries(sql);
         this.remarks = remarks;
         this.words = words;
     }
 
+    /// By name; the way to the list by rating, when that is asked for.
     public Answer list(Request request) {
+        if (request.choice("sort", List.of("name", "rating"))
+                .filter("rating"::equals)
+                .isPresent()) {
+            throw new MovedTo("/ratings", Set.of("sort"));
+        }
+        return byName(request);
+    }
+
+    public Answer ratings(Request request) {
+        var clubs = ratings.ranking(request.asOf().day());
+        return Answer.of(
+                RatedClubsPage.of(clubs, request.asOf(), words),
+                () -> RatedClubsPage.data(clubs),
+                () -> RatedClubsPage.csv(clubs));
+    }
+
+    private Answer byName(Request request) {
         var day = request.asOf().day();
         var country = request.text("country");
         var written = request.text("q");
@@ -67,7 +89,9 @@ public final class ClubRoutes {
                 place,
                 upcoming,
                 news.current(List.of(club.id()), day),
-                remarks.on(club, record, form, place, request.asOf()));
+                remarks.on(club, record, form, place, request.asOf()),
+                ratings.history(club.id(), day),
+                ratings.standing(club.id(), day));
         return Answer.of(
                 new ClubView(facts, words).page(first, request.asOf()),
                 () -> ClubData.of(facts),

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import remontada.chance.RatingView;
 import remontada.clubs.ClubPage.Beginning;
 import remontada.clubs.ClubPage.Coming;
 import remontada.clubs.ClubPage.Figure;
@@ -76,6 +77,7 @@ final class ClubView {
                 first.map(leg -> words.say("clubs.first-leg-" + leg.slug())).orElse(null),
                 shown.stream().map(tie -> ClubTieLine.of(tie, words)).toList(),
                 NewsView.of(facts.news(), words, club),
+                facts.ratings().isEmpty() ? null : RatingView.of(facts.ratings(), facts.rank(), asOf.day(), words),
                 facts.statements());
     }
 

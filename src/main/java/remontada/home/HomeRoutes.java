@@ -64,7 +64,8 @@ public final class HomeRoutes {
                 .limit(LATEST)
                 .toList();
         var greatest = queries.greatestComebacks(day, era, GREATEST);
-        var outlook = new Outlook(day, counts, lists.kickOffs(undecided, day));
+        var shown = in(HomeQueries.COMPETITION_SHOWN, undecided);
+        var outlook = new Outlook(day, counts, lists.kickOffs(undecided, day), lists.forecasts(shown, day));
 
         var remarked = remarks(round, asOf);
         var said = round.isEmpty() ? headline.ofLast(last) : headline.of(round);

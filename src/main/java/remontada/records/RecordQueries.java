@@ -1,5 +1,6 @@
 package remontada.records;
 
+import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.groupingSets;
@@ -10,6 +11,7 @@ import static org.jooq.impl.DSL.values;
 import static org.jooq.impl.DSL.when;
 import static remontada.schema.Tables.CLUB;
 import static remontada.schema.Tables.DECIDING_GOAL;
+import static remontada.schema.Tables.TIE_CHANCE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Row4;
+import org.jooq.impl.SQLDataType;
 import remontada.clubs.ClubFields;
 import remontada.comebacks.TieFilter;
 import remontada.comebacks.TieFilterQueries;
@@ -119,6 +122,36 @@ public final class RecordQueries {
                         row.value3(),
                         row.value4(),
                         row.value5()));
+    }
+
+    /// Ties whose winners were as good as out at some moment, the least likely first.
+    public List<LongShot> unlikeliest(TieFilter filter, LocalDate day, int most) {
+        return longShots(filter, day, most, TIE_CHANCE.LOW, TIE_CHANCE.LOW_MINUTE);
+    }
+
+    /// Ties whose winners were the least likely before a ball was kicked.
+    public List<LongShot> upsets(TieFilter filter, LocalDate day, int most) {
+        var from = new TiesAsOf(sql, day);
+        var winners = when(from.tie().WINNER.eq("host"), TIE_CHANCE.BEFORE_TIE)
+                .otherwise(val(1.0).minus(TIE_CHANCE.BEFORE_TIE));
+        return longShots(filter, day, most, winners, castNull(SQLDataType.SMALLINT));
+    }
+
+    private List<LongShot> longShots(
+            TieFilter filter, LocalDate day, int most, Field<Double> chance, Field<Short> minute) {
+        var from = new TiesAsOf(sql, day);
+        return sql.select(from.fields().summary(), from.tie().WINNER.eq("host"), chance, minute)
+                .from(from.from())
+                .join(TIE_CHANCE)
+                .on(TIE_CHANCE.TIE_ID.eq(from.tie().TIE_ID))
+                .where(
+                        TieFilterQueries.matching(filter, from),
+                        from.tie().PLAYED_OUT.isTrue(),
+                        chance.isNotNull())
+                .orderBy(chance, from.tie().TIE_ID)
+                .limit(most)
+                .fetch(row -> new LongShot(
+                        row.value1(), row.value2() ? Side.HOST : Side.VISITOR, row.value3(), row.value4()));
     }
 
     /// A tie from one side: the club, how it stood after the first leg, how far it was behind at worst, whether it won.

@@ -2,6 +2,7 @@ package remontada.records;
 
 import java.util.List;
 import org.jooq.DSLContext;
+import remontada.chance.Odds;
 import remontada.comebacks.Address;
 import remontada.comebacks.ComebackList;
 import remontada.comebacks.ComebackQueries;
@@ -19,6 +20,7 @@ import remontada.records.RecordsPage.GoalLine;
 import remontada.records.RecordsPage.LineOnPage;
 import remontada.records.RecordsPage.RunOnPage;
 import remontada.records.RecordsPage.RunsOnPage;
+import remontada.records.RecordsPage.ShotLine;
 import remontada.records.RecordsPage.TableOnPage;
 import remontada.records.Subject.Decade;
 import remontada.records.Subject.OneClub;
@@ -48,6 +50,8 @@ public final class RecordRoutes {
                 comebacks.rows(ComebackList.of(filter), day, 0, Records.LINES),
                 queries.decidingGoals(filter, day, false, Records.LINES),
                 queries.decidingGoals(filter, day, true, Records.LINES),
+                queries.unlikeliest(filter, day, Records.LINES),
+                queries.upsets(filter, day, Records.LINES),
                 queries.rounds(filter, day),
                 queries.clubs(filter, day),
                 history.current(),
@@ -72,6 +76,8 @@ public final class RecordRoutes {
                 Address.of("/comebacks", filter).link(),
                 goals(records.latest(), filter),
                 goals(records.latestInExtraTime(), filter),
+                records.unlikeliest().stream().map(shot -> shot(shot, filter)).toList(),
+                records.upsets().stream().map(shot -> shot(shot, filter)).toList(),
                 records.tables().stream().map(this::table).toList(),
                 records.runs().stream().map(this::runs).toList(),
                 records.firsts().stream().map(first -> first(first, filter)).toList());
@@ -91,6 +97,18 @@ public final class RecordRoutes {
                 tie.path(),
                 words.say(Ladder.rival(tie, goal.side(), filter.isEveryCompetition())),
                 goal.scorer() == null ? words.say("records.unknown-scorer") : goal.scorer());
+    }
+
+    private ShotLine shot(LongShot shot, TieFilter filter) {
+        var tie = shot.tie();
+        return new ShotLine(
+                words.say(Odds.number(shot.chance())),
+                tie.club(shot.side()).name(),
+                tie.path(),
+                words.say(Ladder.rival(tie, shot.side(), filter.isEveryCompetition())),
+                shot.minute() == null
+                        ? null
+                        : words.say(Odds.after(shot.minute(), tie.rules().legs())));
     }
 
     private TableOnPage table(Records.Table table) {

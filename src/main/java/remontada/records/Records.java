@@ -31,6 +31,8 @@ public record Records(
         List<ComebackRow> greatest,
         List<DecidingGoal> latest,
         List<DecidingGoal> latestInExtraTime,
+        List<LongShot> unlikeliest,
+        List<LongShot> upsets,
         List<Table> tables,
         List<Runs> runs,
         List<First> firsts) {
@@ -57,6 +59,8 @@ public record Records(
             List<ComebackRow> greatest,
             List<DecidingGoal> latest,
             List<DecidingGoal> latestInExtraTime,
+            List<LongShot> unlikeliest,
+            List<LongShot> upsets,
             Rounds rounds,
             List<OfClub> clubs,
             History history,
@@ -65,6 +69,8 @@ public record Records(
                 greatest,
                 latest,
                 latestInExtraTime,
+                unlikeliest,
+                upsets,
                 Stream.of(
                                 most(
                                         "clubs",

@@ -15,6 +15,8 @@ public record RecordsData(
         List<Item> greatest,
         List<GoalData> latest,
         List<GoalData> latestInExtraTime,
+        List<LongShotData> unlikeliest,
+        List<LongShotData> upsets,
         List<TableData> tables,
         List<RunsData> runs,
         List<FirstData> firsts) {
@@ -33,6 +35,20 @@ public record RecordsData(
                     goal.minute(),
                     goal.stoppage(),
                     goal.scorer());
+        }
+    }
+
+    /// A tie won against the odds.
+    ///
+    /// @param minute of the tie; null before it
+    public record LongShotData(
+            TieName tie,
+            Club.Named club,
+            double chance,
+            @Nullable Short minute) {
+        static LongShotData of(LongShot shot) {
+            return new LongShotData(
+                    TieName.of(shot.tie()), shot.tie().club(shot.side()).named(), shot.chance(), shot.minute());
         }
     }
 
@@ -125,6 +141,8 @@ public record RecordsData(
                 records.greatest().stream().map(Item::of).toList(),
                 records.latest().stream().map(GoalData::of).toList(),
                 records.latestInExtraTime().stream().map(GoalData::of).toList(),
+                records.unlikeliest().stream().map(LongShotData::of).toList(),
+                records.upsets().stream().map(LongShotData::of).toList(),
                 records.tables().stream().map(TableData::of).toList(),
                 records.runs().stream()
                         .map(runs -> new RunsData(

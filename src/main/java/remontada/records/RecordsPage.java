@@ -16,12 +16,23 @@ public record RecordsPage(
         String every,
         List<GoalLine> latest,
         List<GoalLine> latestInExtraTime,
+        List<ShotLine> unlikeliest,
+        List<ShotLine> upsets,
         List<TableOnPage> tables,
         List<RunsOnPage> runs,
         List<FirstOnPage> firsts)
         implements Page {
 
     public record GoalLine(String minute, String club, String path, String rival, String scorer) {}
+
+    /// @param chance "1 in 2,000"
+    /// @param when the winner had it; null before the tie
+    public record ShotLine(
+            String chance,
+            String club,
+            String path,
+            String rival,
+            @Nullable String when) {}
 
     /// @param made heading of the counts
     /// @param ties heading of what they are counted among

@@ -9,6 +9,7 @@ import remontada.platform.Page;
 ///
 /// @param lead who won and how often somebody came back
 /// @param rounds of the bracket, first to last
+/// @param way null when there is nothing left to win, or too much
 /// @param groupStages a line each
 /// @param knockout the knock-out ties as a table
 /// @param qualifying the ties before; null without any
@@ -17,6 +18,7 @@ public record SeasonPage(
         String heading,
         String lead,
         List<Column> rounds,
+        @Nullable Way way,
         List<String> groupStages,
         List<Rows> knockout,
         @Nullable Qualifying qualifying)
@@ -25,6 +27,14 @@ public record SeasonPage(
     public String template() {
         return "seasons/show";
     }
+
+    /// How likely each club still in it is to get how far.
+    ///
+    /// @param lead how that was worked out
+    /// @param stages the headings, the title last
+    public record Way(String lead, List<String> stages, List<Hopeful> clubs) {}
+
+    public record Hopeful(String name, String path, List<String> chances) {}
 
     /// A round of the bracket.
     public record Column(String heading, List<Slot> ties) {}

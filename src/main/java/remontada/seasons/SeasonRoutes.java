@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import remontada.clubs.Club;
@@ -34,12 +35,14 @@ import remontada.ties.TieSummary;
 public final class SeasonRoutes {
     private final SeasonQueries queries;
     private final TieLists lists;
+    private final Onward onward;
     private final SeasonView view;
     private final Words words;
 
     public SeasonRoutes(DSLContext sql, Words words) {
         this.queries = new SeasonQueries(sql);
         this.lists = new TieLists(sql);
+        this.onward = new Onward(sql, words);
         this.view = new SeasonView(words);
         this.words = words;
     }
@@ -85,8 +88,9 @@ public final class SeasonRoutes {
                 .below(new Crumb(words.say("seasons.title"), "/seasons"))
                 .wearing(TieBands.kits(ties))
                 .withTable();
-        var page = view.page(frame, heading, ties, groups);
-        return Answer.of(page, () -> data(slug, season, ties), () -> TieListed.csv(ties));
+        var way = onward.way(ties, asOf.day());
+        var page = view.page(frame, heading, ties, way.map(onward::inWords).orElse(null), groups);
+        return Answer.of(page, () -> data(slug, season, ties, way), () -> TieListed.csv(ties));
     }
 
     private Competition competition(String slug) {
@@ -112,7 +116,8 @@ public final class SeasonRoutes {
                 .with("last", played.isEmpty() ? "" : played.getFirst().name()));
     }
 
-    private static Map<String, Object> data(String competition, Season season, List<TieSummary> ties) {
+    private static Map<String, Object> data(
+            String competition, Season season, List<TieSummary> ties, Optional<WayToTheTitle> way) {
         var data = new LinkedHashMap<String, Object>();
         data.put("competition", competition);
         data.put("season", season.name());
@@ -124,6 +129,7 @@ public final class SeasonRoutes {
                         .findFirst()
                         .map(Club::named)
                         .orElse(null));
+        data.put("chances", way.map(WayToTheTitle::data).orElse(null));
         data.put("items", TieListed.of(ties));
         return data;
     }

@@ -22,6 +22,7 @@ import remontada.seasons.SeasonPage.Qualifying;
 import remontada.seasons.SeasonPage.Row;
 import remontada.seasons.SeasonPage.Rows;
 import remontada.seasons.SeasonPage.Slot;
+import remontada.seasons.SeasonPage.Way;
 import remontada.seasons.SeasonQueries.GroupStage;
 import remontada.seasons.SeasonQueries.Played;
 import remontada.seasons.SeasonsPage.Line;
@@ -63,7 +64,7 @@ final class SeasonView {
                 played.comebacks());
     }
 
-    SeasonPage page(Frame frame, String heading, List<TieSummary> ties, List<GroupStage> groups) {
+    SeasonPage page(Frame frame, String heading, List<TieSummary> ties, @Nullable Way way, List<GroupStage> groups) {
         var knockout = ties.stream().filter(SeasonView::isKnockout).toList();
         var before = ties.stream().filter(tie -> !isKnockout(tie)).toList();
         return new SeasonPage(
@@ -71,6 +72,7 @@ final class SeasonView {
                 heading,
                 lead(ties),
                 Bracket.of(ties).rounds().stream().map(this::column).toList(),
+                way,
                 groups.stream().map(this::groupStage).toList(),
                 rows(knockout).reversed(),
                 before.isEmpty()

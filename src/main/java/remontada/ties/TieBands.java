@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import remontada.chance.ChanceWords;
 import remontada.football.Side;
 import remontada.look.Kit;
 import remontada.look.Kits;
@@ -17,9 +18,11 @@ import remontada.ties.TieSummary.Status;
 
 /// Puts ties into bands.
 public final class TieBands {
+    private final ChanceWords chances;
     private final Words words;
 
     public TieBands(Words words) {
+        this.chances = new ChanceWords(words);
         this.words = words;
     }
 
@@ -46,13 +49,23 @@ public final class TieBands {
     }
 
     private TieBand of(TieSummary tie, Outlook outlook) {
-        var aside = tie.isDecided()
-                ? Optional.<String>empty()
-                : outlook.counts().from(tie).map(this::fromHere);
-        return plain(tie, line(tie, outlook.day()), aside.orElse(null))
+        return plain(tie, line(tie, outlook.day()), aside(tie, outlook))
                 .kickingOff(Optional.ofNullable(outlook.kickOffs().get(tie.id()))
                         .map(this::hour)
                         .orElse(null));
+    }
+
+    private @Nullable String aside(TieSummary tie, Outlook outlook) {
+        if (tie.isDecided()) {
+            return null;
+        }
+        var told = Stream.of(
+                        outlook.counts().from(tie).map(this::fromHere),
+                        Optional.ofNullable(outlook.forecasts().get(tie.id()))
+                                .map(forecast -> chances.aside(forecast, tie.host(), tie.visitor())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return told.isEmpty() ? null : told;
     }
 
     private TieBand plain(TieSummary tie, Sentence line, @Nullable String aside) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import remontada.chance.ChanceData;
 import remontada.clubs.Club;
 import remontada.clubs.FormMatch;
 import remontada.football.Needs;
@@ -14,6 +15,7 @@ import remontada.platform.Words;
 
 /// A tie in JSON.
 ///
+/// @param chance null where no football was or is to be played
 /// @param behind the club behind after the first leg; null for a level one
 /// @param secondLegVenue where that club plays the second leg
 /// @param needs null unless a leg or a replay is to come that would decide it
@@ -38,6 +40,7 @@ public record TieData(
         @Nullable Boolean rescue,
         @Nullable PrecedentData precedent,
         List<Statement> statements,
+        @Nullable ChanceData chance,
         FormData form,
         HeadToHeadData headToHead,
         List<NewsData> news) {
@@ -101,6 +104,7 @@ public record TieData(
                 ending == null ? null : ending.rescue(),
                 PrecedentData.of(facts.precedents()),
                 facts.statements(),
+                facts.forecast().map(ChanceData::of).orElse(null),
                 new FormData(
                         facts.forms().of(Side.HOST).data(),
                         facts.forms().of(Side.VISITOR).data()),

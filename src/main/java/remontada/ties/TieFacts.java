@@ -2,13 +2,16 @@ package remontada.ties;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import remontada.chance.Forecast;
 import remontada.clubs.Meetings;
 import remontada.news.TeamNews;
 import remontada.platform.Statement;
 
 /// All that is known of a tie on a day, before it is put into words.
 ///
+/// @param forecast none where no football was or is to be played
 /// @param precedents null where there is nothing to compare with
 /// @param news reported of both clubs; none once the tie is over
 record TieFacts(
@@ -19,4 +22,5 @@ record TieFacts(
         Forms forms,
         Meetings meetings,
         List<TeamNews> news,
-        List<Statement> statements) {}
+        List<Statement> statements,
+        Optional<Forecast> forecast) {}

@@ -23,6 +23,8 @@ import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.Record2;
 import org.jooq.Records;
+import remontada.chance.ChanceQueries;
+import remontada.chance.Forecast;
 import remontada.football.Season;
 import remontada.football.Venue;
 import remontada.ties.PrecedentCounts.Count;
@@ -31,16 +33,28 @@ import remontada.ties.PrecedentCounts.Situation;
 /// What lists of ties need beside the ties themselves.
 public final class TieLists {
     private final DSLContext sql;
+    private final ChanceQueries chances;
 
     public TieLists(DSLContext sql) {
         this.sql = sql;
+        this.chances = new ChanceQueries(sql);
     }
 
     /// What is to be said of ties on a day; asks for nothing when all are decided.
     public Outlook outlook(List<TieSummary> ties, LocalDate day) {
         return ties.stream().allMatch(TieSummary::isDecided)
-                ? new Outlook(day, PrecedentCounts.none(), Map.of())
-                : new Outlook(day, precedents(day), kickOffs(ties, day));
+                ? new Outlook(day, PrecedentCounts.none(), Map.of(), Map.of())
+                : new Outlook(day, precedents(day), kickOffs(ties, day), forecasts(ties, day));
+    }
+
+    /// The chances of those that are not decided.
+    public Map<Integer, Forecast> forecasts(List<TieSummary> ties, LocalDate day) {
+        return chances.forecasts(
+                ties.stream()
+                        .filter(tie -> !tie.isDecided())
+                        .map(TieSummary::id)
+                        .toList(),
+                day);
     }
 
     /// How often ties had turned round by a day.

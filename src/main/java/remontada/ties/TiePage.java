@@ -3,6 +3,7 @@ package remontada.ties;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import remontada.chance.ChanceView;
 import remontada.news.NewsView;
 import remontada.platform.Frame;
 import remontada.platform.Page;
@@ -14,6 +15,7 @@ import remontada.platform.Statement;
 /// @param why the rule behind it, or how it came about
 /// @param eve the same tie on the day before its last match; null while it is undecided
 /// @param goesOn whether the reader looks at it from a day on which it was undecided
+/// @param chance null where no football was or is to be played
 /// @param precedents null where there is nothing to compare with
 /// @param statements what the record says, most telling first
 /// @param swing null where no goal was scored, or the goals are not known
@@ -27,6 +29,7 @@ public record TiePage(
         List<String> why,
         @Nullable LocalDate eve,
         boolean goesOn,
+        @Nullable ChanceView chance,
         @Nullable PrecedentDots precedents,
         List<Statement> statements,
         @Nullable SwingView swing,

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import remontada.chance.ChanceQueries;
+import remontada.chance.Forecast;
 import remontada.clubs.Club;
 import remontada.clubs.ClubForm;
 import remontada.clubs.FormQueries;
@@ -33,6 +35,7 @@ public final class TieRoutes {
     private final FormQueries forms;
     private final LeagueQueries leagues;
     private final MeetingQueries meetings;
+    private final ChanceQueries chances;
     private final NewsQueries news;
     private final Remarks remarks;
     private final Words words;
@@ -42,6 +45,7 @@ public final class TieRoutes {
         this.forms = new FormQueries(sql);
         this.leagues = new LeagueQueries(sql);
         this.meetings = new MeetingQueries(sql);
+        this.chances = new ChanceQueries(sql);
         this.news = new NewsQueries(sql);
         this.remarks = remarks;
         this.words = words;
@@ -67,7 +71,12 @@ public final class TieRoutes {
                 forms,
                 meetings(tie, day),
                 news(tie, day),
-                remarks.on(tie, details, forms.clubs(), forms.leagues(), asOf));
+                remarks.on(tie, details, forms.clubs(), forms.leagues(), asOf),
+                forecast(tie, day));
+    }
+
+    private Optional<Forecast> forecast(TieSummary tie, LocalDate day) {
+        return tie.ending() == null || tie.ending().playedOut() ? chances.forecast(tie.id(), day) : Optional.empty();
     }
 
     /// Form going into the match to come, or into the one that decided.

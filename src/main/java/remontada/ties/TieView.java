@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import remontada.chance.ChanceWords;
 import remontada.look.Kits;
 import remontada.news.NewsView;
 import remontada.platform.AsOf;
@@ -40,6 +41,9 @@ final class TieView {
                 why,
                 eve(),
                 asOf.chosen() && !tie.isDecided(),
+                facts.forecast()
+                        .map(forecast -> new ChanceWords(words).of(forecast, tie.host(), tie.visitor()))
+                        .orElse(null),
                 PrecedentDots.of(tie, facts.precedents(), words),
                 facts.statements(),
                 SwingView.of(tie, details, words),

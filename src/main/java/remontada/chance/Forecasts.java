@@ -1,0 +1,100 @@
+package remontada.chance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import remontada.chance.ChanceLine.Point;
+import remontada.chance.KnownTie.TieGoal;
+import remontada.football.Side;
+
+/// Works out the chances of a tie from what was known of it.
+final class Forecasts {
+    /// Scores less likely than this are not listed.
+    private static final double WORTH_LISTING = 0.001;
+
+    private final Chances chances;
+
+    Forecasts(Chances chances) {
+        this.chances = chances;
+    }
+
+    /// Without the course of the tie, and without what each result would do: for lists.
+    Forecast briefly(KnownTie tie) {
+        return of(tie, true);
+    }
+
+    Forecast of(KnownTie tie) {
+        return of(tie, false);
+    }
+
+    private Forecast of(KnownTie tie, boolean brief) {
+        var before = chances.of(tie.rules(), tie.grounds(), tie.beforeFirst());
+        var second = chances.of(tie.rules(), tie.grounds(), tie.beforeSecond());
+        double beforeTie = before.before();
+        var afterFirst = tie.rules().legs() == 2
+                ? tie.firstLeg().map(first -> second.afterFirstLeg(first.host(), first.visitor()))
+                : Optional.<Double>empty();
+        double now = now(tie, second, afterFirst.orElse(beforeTie));
+        return new Forecast(
+                beforeTie,
+                afterFirst.orElse(null),
+                now,
+                tie.rules().legs() == 2 ? tie.firstLeg().map(HostScore::lead).orElse(0) : 0,
+                brief ? null : line(tie, before, second),
+                tie.winner(),
+                brief ? List.of() : results(tie, second));
+    }
+
+    private static double now(KnownTie tie, TieChance second, double otherwise) {
+        if (tie.winner() != null) {
+            return tie.winner() == Side.HOST ? 1 : 0;
+        }
+        return tie.replayToCome() ? second.beforeReplay() : otherwise;
+    }
+
+    private static List<Forecast.IfResult> results(KnownTie tie, TieChance second) {
+        var first = tie.rules().legs() == 1 ? HostScore.GOALLESS : tie.first();
+        if (tie.winner() != null || first == null || tie.secondPlayed()) {
+            return List.of();
+        }
+        return second.results(first).stream()
+                .filter(result -> result.likely() >= WORTH_LISTING)
+                .toList();
+    }
+
+    private @Nullable ChanceLine line(KnownTie tie, TieChance before, TieChance second) {
+        var goals = tie.goals();
+        if (goals == null || (tie.rules().legs() == 2 ? tie.first() == null : !tie.secondPlayed())) {
+            return null;
+        }
+        var points = new ArrayList<Point>();
+        if (tie.rules().legs() == 2) {
+            firstLeg(goals, before, points);
+        }
+        if (tie.secondPlayed()) {
+            decidingMatch(tie, goals, second, points);
+        }
+        return new ChanceLine(List.copyOf(points));
+    }
+
+    private void firstLeg(List<TieGoal> goals, TieChance before, List<Point> points) {
+        var moments = Moment.of(goals, 1, GoalClock.FULL_TIME, chances.model().clock());
+        var hosts = before.duringFirstLeg(moments);
+        for (int i = 0; i < hosts.length; i++) {
+            points.add(
+                    new Point(moments.get(i).minute(), hosts[i], moments.get(i).goal()));
+        }
+    }
+
+    private void decidingMatch(KnownTie tie, List<TieGoal> goals, TieChance second, List<Point> points) {
+        int leg = tie.rules().legs();
+        var first = tie.first() == null || leg == 1 ? HostScore.GOALLESS : tie.first();
+        int begun = GoalClock.FULL_TIME * (leg - 1);
+        int end = GoalClock.FULL_TIME + (tie.extraTime() ? GoalClock.EXTRA_TIME : 0);
+        for (var moment : Moment.of(goals, leg, end, chances.model().clock())) {
+            double host = second.inDecidingMatch(first, moment.left(), moment.score());
+            points.add(new Point(begun + moment.minute(), host, moment.goal()));
+        }
+    }
+}

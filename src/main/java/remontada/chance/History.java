@@ -1,0 +1,47 @@
+package remontada.chance;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// All matches in order, walked day by day: what is said before a match knows nothing of its day or later ones.
+///
+/// @param matches by day
+record History(List<RatedMatch> matches) {
+
+    /// Someone who watches the walk.
+    interface Watcher {
+        void beforeMatch(RatedMatch match, Pairing pairing);
+
+        /// Every match of the day has been taken in.
+        default void afterDay(List<RatedMatch> day, RatingProcess ratings) {}
+    }
+
+    void walk(Model model, Watcher watcher) {
+        walk(new RatingProcess(model), watcher);
+    }
+
+    /// @param ratings as they were before the first of these matches
+    void walk(RatingProcess ratings, Watcher watcher) {
+        int from = 0;
+        while (from < matches.size()) {
+            int to = from;
+            while (to < matches.size()
+                    && matches.get(to).day() == matches.get(from).day()) {
+                to++;
+            }
+            var day = matches.subList(from, to);
+            day.forEach(match -> watcher.beforeMatch(match, ratings.before(match)));
+            day.forEach(ratings::learn);
+            watcher.afterDay(day, ratings);
+            from = to;
+        }
+    }
+
+    /// How the clubs of each match compared on the day before it, by match.
+    Map<Integer, Pairing> pairings(Model model) {
+        var pairings = new HashMap<Integer, Pairing>(2 * matches.size());
+        walk(model, (match, pairing) -> pairings.put(match.id(), pairing));
+        return pairings;
+    }
+}

@@ -1,0 +1,38 @@
+package remontada.chance;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+
+/// Stores what the chances of every tie were on the eve of its legs, and at its turning point: lists and records of
+/// many ties read them there, and need not work them out.
+final class PastChances {
+    private final ChanceQueries queries;
+
+    PastChances(ChanceQueries queries) {
+        this.queries = queries;
+    }
+
+    /// Works out anew the ties with a leg on a day or later.
+    void rewrite(Connection connection, LocalDate from) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                "DELETE FROM tie_chance WHERE tie_id IN (SELECT tie_id FROM tie_leg WHERE played_on >= ?)")) {
+            statement.setObject(1, from);
+            statement.executeUpdate();
+        }
+        var rows = new StringBuilder();
+        queries.begunSince(from).forEach((tie, forecast) -> add(rows, tie, forecast));
+        Rows.copy(connection, "tie_chance (tie_id, before_tie, after_first, low, low_minute)", rows);
+    }
+
+    private static void add(StringBuilder rows, int tie, Forecast forecast) {
+        var low = forecast.low();
+        Rows.add(
+                rows,
+                tie,
+                forecast.beforeTie(),
+                forecast.afterFirstLeg(),
+                low.map(ChanceLine.Low::value).orElse(null),
+                low.map(ChanceLine.Low::minute).orElse(null));
+    }
+}

@@ -1,0 +1,156 @@
+package remontada.chance;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.rank;
+import static remontada.schema.Tables.CLUB;
+import static remontada.schema.Tables.CLUB_RATING;
+import static remontada.schema.Tables.COUNTRY_RATING;
+import static remontada.schema.Tables.RATED_CLUB_AS_OF;
+import static remontada.schema.Tables.SETTING_RATING;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import remontada.chance.RatedMatch.Kind;
+import remontada.chance.RatedMatch.Setting;
+import remontada.schema.tables.RatedClubAsOf;
+
+/// Ratings of clubs as of a day, in points: 1500 is a club of middling level in Europe, 100 points more make a side
+/// score 1.28 times as often and its opponent as much less.
+public final class RatingQueries {
+    private static final double MIDDLE = 1500;
+    private static final double POINTS = 400;
+    /// A club that has not played for longer has no rank, nor has one that was only ever seen in a domestic cup: one
+    /// match against a great club says too little.
+    private static final int RANKED_FOR_DAYS = 400;
+
+    private final DSLContext sql;
+
+    public RatingQueries(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /// A club's rating after a day on which it played.
+    public record OnDay(LocalDate day, double points) {}
+
+    /// A club among all that played within the last 400 days.
+    public record Ranked(
+            int rank, int clubId, String slug, String name, String country, double points, LocalDate lastMatch) {}
+
+    /// @param of how many clubs
+    public record Rank(int rank, int of, double points) {}
+
+    /// The rating of a club over time, up to a day, oldest first.
+    public List<OnDay> history(int club, LocalDate day) {
+        var rating = CLUB_RATING.as("rating");
+        var known = RATED_CLUB_AS_OF.call(rating.CLUB_ID, rating.ON_DAY).as("known");
+        return sql.select(rating.ON_DAY, points(known))
+                .from(rating)
+                .crossJoin(lateral(known))
+                .where(rating.CLUB_ID.eq(club))
+                .and(rating.ON_DAY.le(day))
+                .orderBy(rating.ON_DAY)
+                .fetch(mapping(OnDay::new));
+    }
+
+    /// All clubs that have a rank on a day, best first.
+    public List<Ranked> ranking(LocalDate day) {
+        var rated = rated(day);
+        return sql.select(
+                        rank().over().orderBy(points(rated).desc()),
+                        CLUB.ID,
+                        CLUB.SLUG,
+                        CLUB.NAME,
+                        CLUB.COUNTRY,
+                        points(rated),
+                        rated.ON_DAY)
+                .from(CLUB)
+                .crossJoin(lateral(rated))
+                .where(hasRank(rated, day))
+                .orderBy(points(rated).desc(), CLUB.SLUG)
+                .fetch(mapping(Ranked::new));
+    }
+
+    /// Where a club stands among all on a day; none when it has not played lately.
+    public Optional<Rank> standing(int club, LocalDate day) {
+        var rated = rated(day);
+        var ranked = sql.select(
+                        CLUB.ID,
+                        rank().over().orderBy(points(rated).desc()).as("rank"),
+                        count().over().as("of"),
+                        points(rated).as("points"))
+                .from(CLUB)
+                .crossJoin(lateral(rated))
+                .where(hasRank(rated, day))
+                .asTable("ranked");
+        return sql.select(
+                        ranked.field("rank", Integer.class),
+                        ranked.field("of", Integer.class),
+                        ranked.field("points", Double.class))
+                .from(ranked)
+                .where(ranked.field(CLUB.ID).eq(club))
+                .fetchOptional(mapping(Rank::new));
+    }
+
+    private static RatedClubAsOf rated(LocalDate day) {
+        return RATED_CLUB_AS_OF.call(CLUB.ID, inline(day)).as("rated");
+    }
+
+    private static Condition hasRank(RatedClubAsOf rated, LocalDate day) {
+        return rated.ON_DAY.gt(day.minusDays(RANKED_FOR_DAYS)).and(rated.SEEN_IN.ne(RatedFields.name(Kind.CUP)));
+    }
+
+    /// All ratings as they were before a day.
+    RatingState before(LocalDate day) {
+        var rated = RATED_CLUB_AS_OF.call(CLUB.ID, inline(day.minusDays(1))).as("rated");
+        var clubs = new HashMap<Integer, ClubRating>();
+        sql.select(CLUB.ID, RatedFields.club(rated))
+                .from(CLUB)
+                .crossJoin(lateral(rated))
+                .where(rated.ON_DAY.isNotNull())
+                .forEach(row -> clubs.put(row.value1(), row.value2().rating()));
+        var country = COUNTRY_RATING;
+        var countries = sql.select(country.COUNTRY, country.ON_DAY, country.REST, country.LEVEL, country.DOUBT)
+                .distinctOn(country.COUNTRY)
+                .from(country)
+                .where(country.ON_DAY.lt(day))
+                .orderBy(country.COUNTRY, country.ON_DAY.desc())
+                .fetchMap(
+                        country.COUNTRY,
+                        row -> new CountryRating(row.value2().toEpochDay(), row.value3(), row.value4(), row.value5()));
+        var setting = SETTING_RATING;
+        var settings = new HashMap<Setting, SettingRating>();
+        sql.select(
+                        setting.KIND,
+                        setting.COMPETITION_ID,
+                        setting.ON_DAY,
+                        setting.GOALS,
+                        setting.GOALS_DOUBT,
+                        setting.EDGE,
+                        setting.EDGE_DOUBT)
+                .distinctOn(setting.KIND, setting.COMPETITION_ID)
+                .from(setting)
+                .where(setting.ON_DAY.lt(day))
+                .orderBy(setting.KIND, setting.COMPETITION_ID, setting.ON_DAY.desc())
+                .forEach(row -> settings.put(
+                        new Setting(RatedFields.kind(row.value1()), row.value2()),
+                        new SettingRating(
+                                row.value3().toEpochDay(), row.value4(), row.value5(), row.value6(), row.value7())));
+        return new RatingState(clubs, countries, settings);
+    }
+
+    private static Field<Double> points(RatedClubAsOf rated) {
+        return coalesce(rated.LEVEL, inline(0.0))
+                .plus(rated.STRENGTH)
+                .times(POINTS)
+                .plus(MIDDLE);
+    }
+}

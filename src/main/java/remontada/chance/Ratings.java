@@ -1,0 +1,114 @@
+package remontada.chance;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+
+/// The ratings in the database, and the chances of past ties, kept up to date with the results there: a result changes
+/// its own month and what comes after, and nothing before. Pages read them by day, and never compute any.
+public final class Ratings {
+    private final ResultQueries results;
+    private final RatingQueries queries;
+    private final DataSource database;
+    private final PastChances pastChances;
+    private final Model model;
+
+    /// @param database for writing a lot at once
+    public Ratings(DSLContext sql, DataSource database, Model model) {
+        this.results = new ResultQueries(sql);
+        this.queries = new RatingQueries(sql);
+        this.database = database;
+        this.pastChances = new PastChances(new ChanceQueries(sql, new Chances(model)));
+        this.model = model;
+    }
+
+    /// Computes what is missing or no longer follows from the results and the model.
+    ///
+    /// @return the day from which ratings were computed; none when all was up to date
+    public Optional<LocalDate> bringUpToDate() throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            var now = fingerprints(connection);
+            var from = firstChange(kept(connection), now);
+            if (from.isPresent()) {
+                rewrite(connection, from.get());
+                connection.commit();
+                pastChances.rewrite(connection, from.get());
+                keep(connection, now);
+                connection.commit();
+            }
+            return from;
+        }
+    }
+
+    private Map<LocalDate, String> fingerprints(Connection connection) throws SQLException {
+        return months(
+                connection,
+                "SELECT month, md5(results || '" + model.fingerprint() + "') FROM month_of_results ORDER BY month");
+    }
+
+    /// Ratings go with the clubs when the history is loaded anew; then none of them are kept.
+    private static Map<LocalDate, String> kept(Connection connection) throws SQLException {
+        return months(
+                connection,
+                "SELECT month, fingerprint FROM rated_month WHERE EXISTS (SELECT FROM club_rating) ORDER BY month");
+    }
+
+    private static Map<LocalDate, String> months(Connection connection, String query) throws SQLException {
+        var months = new TreeMap<LocalDate, String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                months.put(rows.getObject(1, LocalDate.class), rows.getString(2));
+            }
+        }
+        return months;
+    }
+
+    private static Optional<LocalDate> firstChange(Map<LocalDate, String> then, Map<LocalDate, String> now) {
+        var months = new HashSet<LocalDate>(then.keySet());
+        months.addAll(now.keySet());
+        return months.stream()
+                .filter(month -> !Optional.ofNullable(then.get(month)).equals(Optional.ofNullable(now.get(month))))
+                .min(LocalDate::compareTo);
+    }
+
+    private void rewrite(Connection connection, LocalDate from) throws SQLException {
+        var before = queries.before(from);
+        for (var table : List.of("club_rating", "country_rating", "setting_rating")) {
+            try (var statement = connection.prepareStatement("DELETE FROM " + table + " WHERE on_day >= ?")) {
+                statement.setObject(1, from);
+                statement.executeUpdate();
+            }
+        }
+        var rows = new RatingRows();
+        results.history(from).walk(new RatingProcess(model, before), rows);
+        Rows.copy(
+                connection,
+                "club_rating (club_id, on_day, seen_in, rest, strength, doubt, openness, openness_doubt, ground,"
+                        + " ground_doubt)",
+                rows.clubs());
+        Rows.copy(connection, "country_rating (country, on_day, rest, level, doubt)", rows.countries());
+        Rows.copy(
+                connection,
+                "setting_rating (kind, competition_id, on_day, goals, goals_doubt, edge, edge_doubt)",
+                rows.settings());
+    }
+
+    private static void keep(Connection connection, Map<LocalDate, String> months) throws SQLException {
+        var rows = new StringBuilder();
+        months.forEach((month, fingerprint) ->
+                rows.append(month).append(',').append(fingerprint).append('\n'));
+        try (var statement = connection.createStatement()) {
+            statement.execute("DELETE FROM rated_month");
+        }
+        Rows.copy(connection, "rated_month (month, fingerprint)", rows);
+    }
+}

@@ -1,0 +1,98 @@
+package remontada.chance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static remontada.schema.Tables.CLUB;
+import static remontada.schema.Tables.SEASON;
+import static remontada.schema.Tables.TIE_AS_OF;
+
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import remontada.TestSite;
+import remontada.football.Side;
+
+class ForecastTest {
+    private static final LocalDate LATER = LocalDate.of(2026, 7, 1);
+
+    private final TestSite site = TestSite.running();
+    private final ChanceQueries queries = new ChanceQueries(site.sql(), new Chances(Model.shipped()));
+
+    @Test
+    void barcelonaWereAsGoodAsOutWithThreeMinutesToPlay() {
+        var forecast = queries.forecast(tie("2016-17", "paris-saint-germain", "barcelona"), LATER)
+                .orElseThrow();
+        var low = forecast.low().orElseThrow();
+        assertEquals(Side.VISITOR, forecast.winner());
+        assertTrue(low.value() < 0.01, "least chance " + low);
+        assertTrue(low.minute() >= 90 + 85 && low.minute() <= 90 + 88, "lowest " + low);
+        assertEquals(0, forecast.now());
+        assertEquals(1, forecast.line().points().getLast().chance(Side.VISITOR), 1e-9);
+    }
+
+    @Test
+    void anOutlookKnowsNothingOfLaterDays() {
+        int tie = tie("2016-17", "paris-saint-germain", "barcelona");
+        var between = queries.forecast(tie, LocalDate.of(2017, 3, 7)).orElseThrow();
+        assertNull(between.winner());
+        assertEquals(between.afterFirstLeg(), between.now());
+        assertTrue(between.now() > 0.9, "after 4-0: " + between.now());
+        assertEquals(90, between.line().points().getLast().minute());
+        var before = queries.forecast(tie, LocalDate.of(2017, 2, 13)).orElseThrow();
+        assertNull(before.afterFirstLeg());
+        assertNull(before.line());
+        assertEquals(before.beforeTie(), before.now());
+        assertEquals(before.beforeTie(), between.beforeTie(), 1e-9);
+        assertTrue(before.beforeTie() < 0.5, "Barcelona were favourites: " + before.beforeTie());
+    }
+
+    @Test
+    void everyResultOfTheSecondLegIsListedWithWhatItMeans() {
+        int tie = tie("2016-17", "paris-saint-germain", "barcelona");
+        var forecast = queries.forecast(tie, LocalDate.of(2017, 3, 7)).orElseThrow();
+        var margins = forecast.margins();
+        assertEquals(1, margins.stream().mapToDouble(Forecast.IfMargin::likely).sum(), 0.02);
+        assertTrue(IntStream.range(1, margins.size())
+                .allMatch(i -> margins.get(i).through() >= margins.get(i - 1).through()));
+    }
+
+    @Test
+    void aTieOfTheFirstSeasonHasAChanceToo() {
+        var forecast = queries.forecast(tie("1955-56", "sporting-cp", "partizan"), LATER)
+                .orElseThrow();
+        assertTrue(
+                forecast.beforeTie() > 0.35 && forecast.beforeTie() < 0.65,
+                "nothing was known: " + forecast.beforeTie());
+    }
+
+    @Test
+    void aFinalHasALineOfOneMatch() {
+        var forecast = queries.forecast(tie("1998-99", "bayern-munich", "manchester-united"), LATER)
+                .or(() -> queries.forecast(tie("1998-99", "manchester-united", "bayern-munich"), LATER))
+                .orElseThrow();
+        assertNull(forecast.afterFirstLeg());
+        assertEquals(90, forecast.line().points().getLast().minute());
+        assertTrue(forecast.low().orElseThrow().value() < 0.06, forecast.low().toString());
+    }
+
+    private int tie(String season, String host, String visitor) {
+        var tie = TIE_AS_OF.call(LATER).as("tie");
+        var first = CLUB.as("host");
+        var second = CLUB.as("visitor");
+        return site.sql()
+                .select(tie.TIE_ID)
+                .from(tie)
+                .join(SEASON)
+                .on(SEASON.ID.eq(tie.SEASON_ID))
+                .join(first)
+                .on(first.ID.eq(tie.HOST_ID))
+                .join(second)
+                .on(second.ID.eq(tie.VISITOR_ID))
+                .where(SEASON.SLUG.eq(season))
+                .and(first.SLUG.in(host, visitor))
+                .and(second.SLUG.in(host, visitor))
+                .fetchSingle()
+                .value1();
+    }
+}
