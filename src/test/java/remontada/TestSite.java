@@ -92,8 +92,9 @@ public final class TestSite {
         return JsonMapper.shared().readTree(body(path));
     }
 
-    /// The SQL statements that answering an address takes.
+    /// The SQL statements that answering an address takes, once the site has read the past that it keeps in memory.
     public List<String> statementsOf(String path) {
+        body(path);
         statements.clear();
         body(path);
         return new ArrayList<>(statements);

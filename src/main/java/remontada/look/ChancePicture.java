@@ -20,13 +20,14 @@ public record ChancePicture(
         List<Label> labels,
         @Nullable Low low) {
     /// Height of everything, top of the plot and its height, in pixels.
-    public static final int HEIGHT = 214;
-    public static final int TOP = 24;
+    public static final int HEIGHT = 248;
+    public static final int TOP = 44;
     public static final int PLOT = 140;
     public static final int STEPS = 1000;
     /// Labels at the end of the line turn round.
     private static final double FAR = 0.6;
     private static final int LABEL_BELOW = 22;
+    private static final int LABEL_ABOVE = 12;
 
     /// What is drawn.
     ///
@@ -81,11 +82,11 @@ public record ChancePicture(
     private static Low low(Course course, Point lowest) {
         boolean far = lowest.minute() > FAR * course.minutes();
         var dot = dot(course, lowest);
-        int y = lowest.host() > 0.5 ? dot.y() + LABEL_BELOW : dot.y() - 10;
+        int y = lowest.host() > 0.5 ? dot.y() - LABEL_ABOVE : dot.y() + LABEL_BELOW;
         return new Low(
                 course.comeback() ? "swing__made" : "chance__low",
                 dot,
-                new Label(course.lowestSaid(), dot.x(), far ? -10 : 10, y, far ? "end" : "start"));
+                new Label(course.lowestSaid(), dot.x(), far ? 6 : -6, y, far ? "end" : "start"));
     }
 
     private static Dot dot(Course course, Point point) {

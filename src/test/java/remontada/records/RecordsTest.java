@@ -89,8 +89,8 @@ class RecordsTest {
     }
 
     @Test
-    void thePageTakesSixStatements() {
-        assertEquals(6, site.statementsOf("/records?on=2023-03-14").size());
+    void thePageTakesEightStatements() {
+        assertEquals(8, site.statementsOf("/records?on=2023-03-14").size());
     }
 
     private static Stream<JsonNode> each(JsonNode nodes) {
