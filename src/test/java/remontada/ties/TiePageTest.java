@@ -20,7 +20,8 @@ class TiePageTest {
                 "Liverpool must win by three to force extra time, by four to go through.",
                 page.select("h1").text());
         assertEquals(
-                List.of("0 in 15", "1 in 30"), page.select(".ask__number strong").eachText());
+                List.of("0 in 15", "1 in 30"),
+                page.select(".ask__number strong").eachText());
     }
 
     @Test
