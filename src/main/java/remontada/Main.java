@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,7 +49,9 @@ public final class Main {
     static CommandLine commands() {
         var commands = new CommandLine(new Main());
         commands.setUsageHelpWidth(110);
-        SETTINGS.forEach((name, used) -> keepSettings(commands.getSubcommands().get(name), used));
+        commands.getSubcommands()
+                .forEach((name, command) ->
+                        Optional.ofNullable(SETTINGS.get(name)).ifPresent(used -> keepSettings(command, used)));
         commands.registerConverter(LocalDate.class, Main::day);
         commands.registerConverter(URI.class, Main::address);
         commands.registerConverter(int.class, Main::number);
@@ -67,16 +70,15 @@ public final class Main {
     }
 
     @Command(description = "Serve the site.", mixinStandardHelpOptions = true)
-    int serve(@Mixin Config config) throws InterruptedException {
+    int serve(@Mixin Config config) {
         config.check();
         var parent = Boolean.getBoolean("remontada.ends-with-its-parent")
                 ? ProcessHandle.current().parent()
                 : Optional.<ProcessHandle>empty();
         try (var site = Site.open(config, System.out::println)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(site), "shutdown"));
-            parent.ifPresent(mvn -> mvn.onExit().thenRun(() -> System.exit(0)));
             site.serve();
-            Thread.currentThread().join();
+            parent.map(ProcessHandle::onExit).orElseGet(CompletableFuture::new).join();
         }
         return 0;
     }
