@@ -30,6 +30,7 @@ import remontada.platform.FileRoute;
 import remontada.platform.HealthRoutes;
 import remontada.platform.Replies;
 import remontada.platform.Request;
+import remontada.platform.SiteAddress;
 import remontada.platform.SiteDay;
 import remontada.platform.StatementCount;
 import remontada.platform.Templates;
@@ -50,6 +51,7 @@ import remontada.ties.TiesIndexRoutes;
 public final class App {
     private final Database database;
     private final SiteDay day;
+    private final WebFiles files;
     private final Words words;
     private final HistoryQueries history;
     private final Assets assets;
@@ -61,17 +63,20 @@ public final class App {
     public App(Config config, Database database, StatementCount statements) {
         this.database = database;
         this.day = new SiteDay(Clock.system(config.zone()), config.on());
-        var files = webFiles();
+        this.files = webFiles();
         this.words = new Catalogue(files).read(Locale.UK);
         this.history = new HistoryQueries(database.sql());
         this.assets = new Assets(files);
-        this.replies = new Replies(new Templates(files, words, assets));
+        this.replies = new Replies(new Templates(files, words, assets), new SiteAddress(config.baseUrl()));
         this.openApi = new FileRoute(files, "openapi.json", "application/json; charset=utf-8");
         this.server = new WebServer(statements, this::routes);
     }
 
     private void routes(RoutesConfig routes) {
         routes.before(replies::secure);
+        if (files.changing()) {
+            routes.before(context -> words.readAnew());
+        }
         var sql = database.sql();
 
         var said = new Statements(history, words);

@@ -107,7 +107,7 @@ public final class Config {
 
     /// @throws IllegalArgumentException with what to do about it, when a setting can't be used
     public void check() {
-        checked("PORT", "a number between 0 and 65535, not " + port, this::checkPort);
+        checked("PORT", "a number between 0 and 65535", port, this::checkPort);
         databaseUrl().ifPresent(url -> {
             if (!url.startsWith("jdbc:postgresql:")) {
                 throw new IllegalArgumentException(
@@ -122,9 +122,10 @@ public final class Config {
         checked(
                 "BASE_URL",
                 "an address such as https://remontada.example",
+                baseUrl,
                 () -> baseUrl().ifPresent(Config::checkBaseUrl));
-        checked("ON", "a date such as 2023-03-14", this::on);
-        checked("ZONE", "a time zone such as Europe/Zurich", this::zone);
+        checked("ON", "a date such as 2023-03-14", on, this::on);
+        checked("ZONE", "a time zone such as Europe/Zurich", zone, this::zone);
     }
 
     private static Optional<String> given(@Nullable String setting) {
@@ -144,11 +145,11 @@ public final class Config {
         }
     }
 
-    private static void checked(String name, String expected, Runnable reading) {
+    private static void checked(String name, String expected, @Nullable String given, Runnable reading) {
         try {
             reading.run();
         } catch (RuntimeException e) {
-            throw new IllegalArgumentException("%s must be %s (%s)".formatted(name, expected, e.getMessage()), e);
+            throw new IllegalArgumentException("%s must be %s, not '%s'".formatted(name, expected, given));
         }
     }
 }

@@ -1,5 +1,6 @@
 package remontada;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.jooq.DSLContext;
@@ -19,19 +20,53 @@ final class Desk {
     /// Does some work and closes what was opened for it.
     int on(ToIntFunction<DSLContext> work) {
         config.check();
-        var running =
-                config.databaseUrl().isPresent() ? config.databaseUrl() : EmbeddedDatabase.runningIn(config.dataDir());
-        if (running.isEmpty()) {
-            try (var site = Site.open(config, console)) {
-                return work.applyAsInt(site.database().sql());
-            }
+        var running = running();
+        if (running.isPresent()) {
+            return connected(running.get(), database -> work.applyAsInt(database.sql()));
         }
+        try (var site = Site.open(config, console)) {
+            return work.applyAsInt(site.database().sql());
+        }
+    }
+
+    /// Does some work on the history as it is loaded, without loading another first.
+    ///
+    /// @throws IllegalStateException saying what to do, when no site ever loaded one or an earlier site did
+    int onWhatIsLoaded(ToIntFunction<Database> work) {
+        config.check();
+        ToIntFunction<Database> checked = database -> {
+            if (!database.isUpToDate()) {
+                throw nothingLoaded();
+            }
+            return work.applyAsInt(database);
+        };
+        var running = running();
+        if (running.isPresent()) {
+            return connected(running.get(), checked);
+        }
+        if (!EmbeddedDatabase.isIn(config.dataDir())) {
+            throw nothingLoaded();
+        }
+        try (var embedded = EmbeddedDatabase.start(config.dataDir(), console)) {
+            return connected(embedded.url(), checked);
+        }
+    }
+
+    private Optional<String> running() {
+        return config.databaseUrl().or(() -> EmbeddedDatabase.runningIn(config.dataDir()));
+    }
+
+    private int connected(String url, ToIntFunction<Database> work) {
         var embedded = config.databaseUrl().isEmpty();
         try (var database = Database.connect(
-                running.get(),
-                embedded ? "postgres" : config.databaseUser(),
-                embedded ? "" : config.databasePassword())) {
-            return work.applyAsInt(database.sql());
+                url, embedded ? "postgres" : config.databaseUser(), embedded ? "" : config.databasePassword())) {
+            return work.applyAsInt(database);
         }
+    }
+
+    private IllegalStateException nothingLoaded() {
+        return new IllegalStateException("There is no history of this edition's schema in "
+                + config.databaseUrl().orElseGet(() -> config.dataDir().toString())
+                + ": start the site on it once (serve), which loads it");
     }
 }

@@ -1,18 +1,27 @@
 package remontada;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 import remontada.chance.BacktestReport;
 import remontada.chance.FitReport;
 import remontada.intake.HistoryCheck;
+import remontada.intake.ShippedHistory;
 
 /// The command line.
 @Command(
@@ -24,6 +33,15 @@ import remontada.intake.HistoryCheck;
         description =
                 "Two-legged European football ties: what the side behind needs, and who ever came back from there.")
 public final class Main {
+    /// The settings that a command uses, where it does not use all.
+    private static final Map<String, Set<String>> SETTINGS = Map.of(
+            "news", Set.of("--data-dir", "--database-url", "--on", "--zone"),
+            "check", Set.of("--data-dir", "--database-url"),
+            "bench", Set.of("--data-dir", "--database-url", "--port"),
+            "health", Set.of("--port"),
+            "backtest", Set.of("--data-dir", "--database-url", "--zone"),
+            "fit", Set.of("--data-dir", "--database-url", "--zone"));
+
     void main(String[] args) {
         System.exit(commands().execute(args));
     }
@@ -31,6 +49,12 @@ public final class Main {
     static CommandLine commands() {
         var commands = new CommandLine(new Main());
         commands.setUsageHelpWidth(110);
+        commands.getSubcommands()
+                .forEach((name, command) ->
+                        Optional.ofNullable(SETTINGS.get(name)).ifPresent(used -> keepSettings(command, used)));
+        commands.registerConverter(LocalDate.class, Main::day);
+        commands.registerConverter(URI.class, Main::address);
+        commands.registerConverter(int.class, Main::number);
         commands.setParameterExceptionHandler((e, arguments) -> {
             var command = e.getCommandLine();
             command.getErr()
@@ -46,32 +70,46 @@ public final class Main {
     }
 
     @Command(description = "Serve the site.", mixinStandardHelpOptions = true)
-    int serve(@Mixin Config config) throws InterruptedException {
+    int serve(@Mixin Config config) {
         config.check();
+        var parent = Boolean.getBoolean("remontada.ends-with-its-parent")
+                ? ProcessHandle.current().parent()
+                : Optional.<ProcessHandle>empty();
         try (var site = Site.open(config, System.out::println)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(site::close, "shutdown"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(site), "shutdown"));
             site.serve();
-            Thread.currentThread().join();
+            parent.map(ProcessHandle::onExit).orElseGet(CompletableFuture::new).join();
         }
         return 0;
     }
 
+    private static void stop(Site site) {
+        site.close();
+        System.out.println("Remontada has stopped");
+    }
+
     @Command(
             description =
-                    "Prove the results consistent: legs, winners, goals, days and names. Fails when something cannot"
-                            + " be.",
+                    "Prove what is loaded consistent: legs, winners, goals, days and names. Changes nothing, beside a"
+                            + " running site too; fails when something cannot be.",
             mixinStandardHelpOptions = true)
     int check(@Mixin Config config) {
-        config.check();
-        try (var site = Site.open(config, System.out::println)) {
-            var history = new HistoryCheck(site.database().sql());
+        return new Desk(config, System.out::println).onWhatIsLoaded(database -> {
+            System.out.println(new ShippedHistory(database.unhurried()).edition());
+            var history = new HistoryCheck(database.sql());
             var findings = history.findings();
             findings.forEach(System.out::println);
-            System.out.printf(
-                    "%s: %s%n",
-                    history.extent(), findings.isEmpty() ? "all consistent" : findings.size() + " findings");
+            System.out.println(history.extent() + ": " + verdict(findings.size()));
             return findings.isEmpty() ? 0 : 1;
-        }
+        });
+    }
+
+    static String verdict(int findings) {
+        return switch (findings) {
+            case 0 -> "all consistent";
+            case 1 -> "1 finding";
+            default -> findings + " findings";
+        };
     }
 
     @Command(
@@ -160,15 +198,48 @@ public final class Main {
         return 0;
     }
 
-    /// One line: what to do, and in brackets the deepest reason.
+    /// Takes out of a command's help, and its subcommands', the settings it does not use.
+    private static void keepSettings(CommandLine command, Set<String> used) {
+        var spec = command.getCommandSpec();
+        spec.mixins().values().stream()
+                .filter(mixin -> mixin.userObject() instanceof Config)
+                .flatMap(config -> config.options().stream())
+                .filter(option -> !used.contains(option.longestName()))
+                .forEach(spec::remove);
+        command.getSubcommands().values().forEach(below -> keepSettings(below, used));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + text + "' is no day such as 2023-03-14");
+        }
+    }
+
+    private static URI address(String text) {
+        try {
+            return new URI(text);
+        } catch (URISyntaxException e) {
+            throw new TypeConversionException("'" + text + "' is no address such as https://example.org/report");
+        }
+    }
+
+    private static int number(String text) {
+        if (!text.matches("\\d{1,9}")) {
+            throw new TypeConversionException("'" + text + "' is no number such as 300");
+        }
+        return Integer.parseInt(text);
+    }
+
+    /// One line: what to do, and in brackets the deepest reason where that is in words.
     private static String messageOf(Throwable e) {
         var message = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
         var deepest = e;
         while (deepest.getCause() != null) {
             deepest = deepest.getCause();
         }
-        var reason = Objects.requireNonNullElse(
-                deepest.getMessage(), deepest.getClass().getSimpleName());
+        var reason = Objects.requireNonNullElse(deepest.getMessage(), "");
         return (message.contains(reason) ? message : message + " (" + reason + ")").replaceAll("\\s+", " ");
     }
 }

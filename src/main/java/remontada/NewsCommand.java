@@ -1,7 +1,6 @@
 package remontada;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -72,7 +71,8 @@ final class NewsCommand {
                 System.out.println(new NewsFile(sql).read(file));
                 return 0;
             } catch (IOException e) {
-                throw new UncheckedIOException("Could not read " + file, e);
+                throw new IllegalArgumentException(
+                        "Could not read " + file + ": it must be a file that is there, readable and in UTF-8");
             }
         });
     }

@@ -77,8 +77,8 @@ public final class Site implements AutoCloseable {
     /// Serves until closed; prints the address.
     public void serve() {
         app.start(config.port());
-        console.accept(
-                "Remontada is at " + config.baseUrl().map(Object::toString).orElse("http://localhost:" + app.port()));
+        console.accept("Remontada is at http://localhost:" + app.port()
+                + config.baseUrl().map(url -> ", for its readers at " + url).orElse(""));
     }
 
     /// Finishes the requests in flight, then stops everything. Closing it again does nothing.

@@ -1,10 +1,13 @@
 package remontada;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,5 +35,57 @@ class MainTest {
         assertTrue(status != 0);
         assertEquals(1, said.toString().lines().count(), said.toString());
         assertTrue(said.toString().contains(advice), said.toString());
+        assertFalse(
+                said.toString().matches("(?s).*(Exception|could not be parsed|input string|index \\d).*"),
+                said.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "news add --club=x --kind=out --words=x --source=x --day=yesterday, yesterday' is no day such as 2023-03-14",
+        "news add --club=x --kind=out --words=x --source=a|b, a|b' is no address such as https://example.org/report",
+        "news remove abc, abc' is no number such as 300",
+        "bench --requests=many, many' is no number such as 300",
+        "health --port=1, Nothing answers on port 1",
+        "check --data-dir=/nowhere, There is no history of this edition's schema in /nowhere: start the site on it once"
+    })
+    void aMistakeInACommandIsNamedInPlainWords(String command, String advice) {
+        var said = new StringWriter();
+
+        var status = Main.commands().setErr(new PrintWriter(said)).execute(command.split(" "));
+
+        assertTrue(status != 0);
+        assertEquals(1, said.toString().lines().count(), said.toString());
+        assertTrue(said.toString().contains(advice), said.toString());
+        assertFalse(said.toString().matches("(?s).*(Exception|java|LocalDate|an int).*"), said.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "serve, '--base-url --data-dir --database-url --on --port --zone'",
+        "news add, '--data-dir --database-url --on --zone'",
+        "news list, '--data-dir --database-url --on --zone'",
+        "check, '--data-dir --database-url'",
+        "bench, '--data-dir --database-url --port'",
+        "health, '--port'",
+        "fit, '--data-dir --database-url --zone'"
+    })
+    void helpListsTheSettingsThatACommandUses(String command, String settings) {
+        var said = new StringWriter();
+
+        Main.commands().setOut(new PrintWriter(said)).execute((command + " --help").split(" "));
+
+        assertEquals(
+                settings,
+                Stream.of("--base-url", "--data-dir", "--database-url", "--on", "--port", "--zone")
+                        .filter(setting -> said.toString().contains(setting + "="))
+                        .collect(Collectors.joining(" ")),
+                said.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, all consistent", "1, 1 finding", "2, 2 findings"})
+    void findingsAreCounted(int findings, String verdict) {
+        assertEquals(verdict, Main.verdict(findings));
     }
 }

@@ -93,7 +93,7 @@ final class DecidingMatch {
     private double whenLevel(HostScore first) {
         return rules.whenLevel() == Decider.REPLAY
                 ? replay()
-                : inExtraTime(first, new HostScore(first.visitor(), first.host()), wholeExtraTime());
+                : inExtraTime(first, first.reversed(), wholeExtraTime());
     }
 
     private double inExtraTime(HostScore first, HostScore now, ScoreTable coming) {

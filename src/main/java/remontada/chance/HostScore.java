@@ -10,6 +10,11 @@ record HostScore(int host, int visitor) {
         return side == Side.HOST ? new HostScore(host + 1, visitor) : new HostScore(host, visitor + 1);
     }
 
+    /// The same score with the goals of each for the other.
+    HostScore reversed() {
+        return new HostScore(visitor, host);
+    }
+
     int lead() {
         return host - visitor;
     }

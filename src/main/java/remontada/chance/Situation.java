@@ -5,7 +5,7 @@ import java.util.List;
 
 /// A tie at a moment, as the model and the yardsticks see it, and how it ended.
 ///
-/// @param season the tie's: nothing of it or of a later one may be used
+/// @param tie nothing of its season or of a later one may be used
 /// @param lead of the host on aggregate
 /// @param plainGap rating of the host less that of the visitor, by [PlainElo]
 /// @param chance of the host, by the model

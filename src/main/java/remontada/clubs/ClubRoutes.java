@@ -100,16 +100,16 @@ public final class ClubRoutes {
 
     /// All that two clubs have played against each other; the clubs stand in the order of their slugs.
     public Answer meetings(Request request) {
-        var first = request.part("club");
-        var second = request.part("other");
-        if (first.compareTo(second) > 0) {
-            throw new MovedTo(Meetings.path(second, first));
+        var asked = request.part("club");
+        var against = request.part("other");
+        if (asked.compareTo(against) > 0) {
+            throw new MovedTo(Meetings.path(against, asked));
         }
-        if (first.equals(second)) {
-            throw new NotFound(Sentence.of("clubs.same-club", "club", first));
+        if (asked.equals(against)) {
+            throw new NotFound(Sentence.of("clubs.same-club", "club", asked));
         }
-        var one = finder.find(first, "/v/" + second);
-        var other = finder.find(second, "");
+        var one = finder.find(asked, "/v/" + against);
+        var other = finder.find(against, "");
         var day = request.asOf().day();
         var all = meetings.meetings(one, other, day);
         var filter = MeetingFilter.parse(request, one, other, all);

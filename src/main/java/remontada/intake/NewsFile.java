@@ -2,9 +2,12 @@ package remontada.intake;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Result;
@@ -15,6 +18,9 @@ import remontada.news.TeamNews.Kind;
 
 /// Takes in a file of reports: all of them, or none when one is wrong.
 public final class NewsFile {
+    private static final List<String> COLUMNS =
+            List.of("club", "player", "kind", "words", "source", "reported_on", "current_to");
+
     private final DSLContext sql;
 
     public NewsFile(DSLContext sql) {
@@ -33,6 +39,12 @@ public final class NewsFile {
     /// @throws IllegalArgumentException naming the line that is wrong; nothing was added then
     public Taken read(Path file) throws IOException {
         var rows = sql.fetchFromCSV(Files.readString(file));
+        var missing =
+                COLUMNS.stream().filter(column -> rows.field(column) == null).toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("The first line of " + file + " must name the columns "
+                    + String.join(",", COLUMNS) + "; missing: " + String.join(", ", missing));
+        }
         return sql.transactionResult(transaction -> add(new NewsQueries(transaction.dsl()), rows));
     }
 
@@ -56,9 +68,26 @@ public final class NewsFile {
                 row.get("player", String.class) instanceof String player && !player.isBlank() ? player : null,
                 Kind.parse(text(row, "kind")),
                 text(row, "words"),
-                URI.create(text(row, "source")),
-                LocalDate.parse(text(row, "reported_on")),
-                LocalDate.parse(text(row, "current_to")));
+                source(text(row, "source")),
+                day(row, "reported_on"),
+                day(row, "current_to"));
+    }
+
+    private static URI source(String text) {
+        try {
+            return new URI(text);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("source must be an http(s) address, not '" + text + "'");
+        }
+    }
+
+    private static LocalDate day(Record row, String column) {
+        var text = text(row, column);
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(column + " must be a day such as 2023-03-14, not '" + text + "'");
+        }
     }
 
     private static String text(Record row, String column) {

@@ -54,6 +54,33 @@ public final class ShippedHistory {
         }
     }
 
+    /// Which edition is loaded, and whether it is the one that ships, for the operator.
+    public String edition() {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(
+                        "SELECT fingerprint, loaded_at::date FROM shipped_history WHERE only_row");
+                var row = statement.executeQuery()) {
+            if (!row.next()) {
+                return "No edition is loaded";
+            }
+            return told(row.getString(1), row.getString(2), fingerprint());
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not tell which edition of the history is loaded", e);
+        }
+    }
+
+    static String told(String loaded, String day, String shipped) {
+        return "Edition %s of the history, loaded on %s".formatted(brief(loaded), day)
+                + (loaded.equals(shipped)
+                        ? ""
+                        : "; this program ships another, %s, which the site loads when it starts"
+                                .formatted(brief(shipped)));
+    }
+
+    private static String brief(String fingerprint) {
+        return fingerprint.substring(0, 12);
+    }
+
     /// How much there is to load, for the operator.
     public String extent() {
         return "%,d European matches, %,d league and cup matches, %,d goals"

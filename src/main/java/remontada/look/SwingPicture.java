@@ -29,7 +29,6 @@ public record SwingPicture(
 
     /// What is drawn.
     ///
-    /// @param hostAhead what is written on the host's side of level, and so for the visitor
     /// @param legs one or two
     /// @param goals in order
     /// @param played minutes over so far

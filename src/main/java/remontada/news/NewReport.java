@@ -34,7 +34,9 @@ public record NewReport(
             throw new IllegalArgumentException("the source must be an http(s) address, not '" + source + "'");
         }
         if (currentTo.isBefore(reportedOn)) {
-            throw new IllegalArgumentException("it cannot cease to matter on " + currentTo + ", before " + reportedOn);
+            throw new IllegalArgumentException(
+                    "its last day, " + currentTo + ", is before the day it became known, " + reportedOn
+                            + ": give that day too (--day, reported_on), or a later last day (--until, current_to)");
         }
     }
 }

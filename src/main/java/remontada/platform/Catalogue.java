@@ -18,6 +18,10 @@ public final class Catalogue {
     }
 
     public Words read(Locale locale) {
+        return new Words(locale, () -> patterns(locale));
+    }
+
+    private Map<String, String> patterns(Locale locale) {
         var patterns = new HashMap<String, String>();
         for (var file : files.below("messages/" + locale.getLanguage())) {
             if (file.endsWith(".properties")) {
@@ -25,7 +29,7 @@ public final class Catalogue {
                 patternsOf(file).forEach((key, pattern) -> patterns.put(feature + "." + key, pattern));
             }
         }
-        return new Words(locale, patterns);
+        return Map.copyOf(patterns);
     }
 
     private Map<String, String> patternsOf(String file) {

@@ -68,17 +68,25 @@ public final class Database implements AutoCloseable {
     /// @throws IllegalStateException when the database holds something else, or may not be changed
     public void migrate() {
         try {
-            Flyway.configure()
-                    .dataSource(unhurried)
-                    .locations("classpath:db/migrations")
-                    .load()
-                    .migrate();
+            migrations().migrate();
         } catch (FlywayException e) {
             throw new IllegalStateException(
                     "The schema could not be brought up to date: give the site an empty database that DATABASE_USER"
                             + " owns, or the one it made before",
                     e);
         }
+    }
+
+    /// Whether a site of this edition has made its schema and loaded a history. Changes nothing.
+    public boolean isUpToDate() {
+        return migrations().info().pending().length == 0 && state() == State.READY;
+    }
+
+    private Flyway migrations() {
+        return Flyway.configure()
+                .dataSource(unhurried)
+                .locations("classpath:db/migrations")
+                .load();
     }
 
     /// Whether the site can answer readers from it.

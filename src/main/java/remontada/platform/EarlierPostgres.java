@@ -86,12 +86,12 @@ final class EarlierPostgres {
             var lines = Files.readAllLines(folder.resolve("postmaster.pid"));
             return Optional.of(Integer.parseInt(lines.get(3).strip()));
         } catch (IOException e) {
-            throw new UncheckedIOException("Another site is just starting on " + folder + ": try again", e);
+            throw new UncheckedIOException("Another site is just starting in " + folder + ": try again", e);
         }
     }
 
     private IllegalStateException inUse() {
         return new IllegalStateException(
-                "Another site is running on " + folder + ": stop it, or give this one a folder of its own by DATA_DIR");
+                "Another site uses the folder " + folder + ": stop it, or set DATA_DIR to another folder for this one");
     }
 }

@@ -56,6 +56,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /// Whether a folder holds one.
+    public static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve("PG_VERSION"));
+    }
+
     /// The address of the PostgreSQL that a site running on a folder has started, if there is such a site.
     public static Optional<String> runningIn(Path folder) {
         return new EarlierPostgres(folder.toAbsolutePath().normalize())

@@ -2,6 +2,7 @@ package remontada.platform;
 
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import remontada.look.Kits;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,15 +13,18 @@ public final class Replies {
             + " style-src 'self'";
 
     private final Templates templates;
+    private final SiteAddress address;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    public Replies(Templates templates) {
+    public Replies(Templates templates, SiteAddress address) {
         this.templates = templates;
+        this.address = address;
     }
 
     public void page(Context context, Page page) {
         context.header("Content-Security-Policy", policyFor(page.frame().kits()));
-        Delivery.of("text/html; charset=utf-8", templates.render(page).getBytes(StandardCharsets.UTF_8))
+        var html = templates.render(page, context.statusCode() == 200 ? address(context) : Optional.empty());
+        Delivery.of("text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8))
                 .send(context);
     }
 
@@ -43,9 +47,17 @@ public final class Replies {
                 .header("Cross-Origin-Opener-Policy", "same-origin")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        if ("https".equals(context.header("X-Forwarded-Proto"))) {
+        if (isSecure(context)) {
             context.header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
+    }
+
+    private Optional<String> address(Context context) {
+        return address.of(context.header("Host"), isSecure(context));
+    }
+
+    private static boolean isSecure(Context context) {
+        return "https".equals(context.header("X-Forwarded-Proto"));
     }
 
     private static String policyFor(Kits kits) {

@@ -41,7 +41,7 @@ public final class Request {
 
     /// A part of the address.
     public String part(String name) {
-        return context.pathParam(name);
+        return readable(name, context.pathParam(name));
     }
 
     public Season season(String part) {
@@ -53,8 +53,10 @@ public final class Request {
     }
 
     public Optional<String> text(String name) {
-        var value =
-                Optional.ofNullable(context.queryParam(name)).map(String::strip).filter(text -> !text.isEmpty());
+        var value = Optional.ofNullable(context.queryParam(name))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .map(text -> readable(name, text));
         value.filter(text -> text.length() > LONGEST_TEXT).ifPresent(text -> {
             throw new BadInput(Sentence.of("errors.too-long", "name", name).with("most", LONGEST_TEXT));
         });
@@ -109,6 +111,14 @@ public final class Request {
             }
             return text;
         });
+    }
+
+    /// Nobody types a control character, and PostgreSQL knows no NUL.
+    private static String readable(String name, String text) {
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw new BadInput(Sentence.of("errors.unreadable", "name", name));
+        }
+        return text;
     }
 
     private static LocalDate withinTheStory(LocalDate day) {

@@ -2,6 +2,7 @@ package remontada.platform;
 
 import java.io.StringWriter;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import ognl.OgnlRuntime;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
 import org.thymeleaf.templateresource.ITemplateResource;
 import org.thymeleaf.templateresource.StringTemplateResource;
 
-/// Renders a page by its template in `web/pages`. A template sees one thing, `page`.
+/// Renders a page by its template in `web/pages`. A template sees one thing, `page`; the
+/// layout also sees `site`, where readers reach the site.
 ///
 /// Words come from `#{feature.key}`, with positional arguments; links from `@{/path}`, which keep the day the
 /// reader chose and give assets their fingerprinted address.
@@ -40,9 +42,12 @@ public final class Templates {
         engine.setLinkBuilder(new SiteLinks(assets));
     }
 
-    public String render(Page page) {
+    /// @param site where readers reach the site; without it the page names no address of its own
+    public String render(Page page, Optional<String> site) {
         var html = new StringWriter(16_384);
-        engine.process("pages/" + page.template(), new Context(words.locale(), Map.of("page", page)), html);
+        var seen = new Context(words.locale(), Map.of("page", page));
+        site.ifPresent(address -> seen.setVariable("site", address));
+        engine.process("pages/" + page.template(), seen, html);
         return withWholeScores(html.toString());
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /// The site's words in one language: patterns of `web/messages`, filled in.
@@ -25,15 +26,16 @@ public final class Words {
     private static final int LAST_ORDINAL = 200;
 
     private final Locale locale;
-    private final Map<String, String> patterns;
-    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Supplier<Map<String, String>> source;
+    private volatile Edition edition;
     private final List<String> numbersInWords;
     private final List<String> ordinals;
 
-    /// @param patterns every pattern of the language by its key
-    public Words(Locale locale, Map<String, String> patterns) {
+    /// @param source reads every pattern of the language by its key
+    Words(Locale locale, Supplier<Map<String, String>> source) {
         this.locale = locale;
-        this.patterns = Map.copyOf(patterns);
+        this.source = source;
+        this.edition = new Edition(source.get(), new ConcurrentHashMap<>());
         var spelled = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
         var numbered = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.ORDINAL);
         numbersInWords = IntStream.rangeClosed(0, LAST_IN_WORDS)
@@ -42,6 +44,14 @@ public final class Words {
         ordinals = IntStream.rangeClosed(0, LAST_ORDINAL)
                 .mapToObj(n -> n <= LAST_IN_WORDS ? spelled.format(n, "%spellout-ordinal") : numbered.format(n))
                 .toList();
+    }
+
+    /// The patterns as they were read, and those of them that were needed so far, parsed.
+    private record Edition(Map<String, String> patterns, Map<String, MessageFormat> formats) {}
+
+    /// Reads the patterns anew, for whoever edits them while the site runs.
+    public void readAnew() {
+        edition = new Edition(source.get(), new ConcurrentHashMap<>());
     }
 
     public Locale locale() {
@@ -58,7 +68,8 @@ public final class Words {
 
     /// @throws IllegalArgumentException when the language has no such pattern
     public String say(String key, Map<String, ?> arguments) {
-        var format = formats.computeIfAbsent(key, this::parsed);
+        var now = edition;
+        var format = now.formats().computeIfAbsent(key, wanted -> parsed(wanted, now.patterns()));
         var prepared = prepared(arguments);
         synchronized (format) {
             return format.format(prepared, new StringBuffer(), null).toString();
@@ -71,10 +82,10 @@ public final class Words {
     }
 
     public boolean knows(String key) {
-        return patterns.containsKey(key);
+        return edition.patterns().containsKey(key);
     }
 
-    private MessageFormat parsed(String key) {
+    private MessageFormat parsed(String key, Map<String, String> patterns) {
         var pattern = patterns.get(key);
         if (pattern == null) {
             throw new IllegalArgumentException("No message " + key + " in " + locale);

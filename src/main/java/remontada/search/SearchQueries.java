@@ -45,6 +45,7 @@ public final class SearchQueries {
     public record Found(String name, Club club, boolean exact, double likeness) {}
 
     /// The clubs that each of these names may mean, the likeliest first.
+    @SuppressWarnings("unchecked") // Java has no arrays of a generic type
     public List<Found> clubs(Collection<String> names) {
         var asked = values(names.stream().map(name -> row(name)).toArray(Row1[]::new))
                 .as("asked", "name");

@@ -51,6 +51,25 @@ class NewsFileTest {
     }
 
     @Test
+    void aFileWithoutAColumnIsRefusedByTheColumnsName() {
+        var refusal = assertThrows(
+                IllegalArgumentException.class,
+                () -> new NewsFile(TestSite.running().sql())
+                        .read(file(HEADER.replace(",kind", "") + GOOD.replace(",doubtful", ""))));
+
+        assertTrue(refusal.getMessage().endsWith("; missing: kind"), refusal.getMessage());
+    }
+
+    @Test
+    void aDayThatIsNoneIsNamed() {
+        var refusal = assertThrows(
+                IllegalArgumentException.class,
+                () -> new NewsFile(TestSite.running().sql()).read(file(HEADER + GOOD.replace("2019-05-06", "6 May"))));
+
+        assertEquals("Line 2: reported_on must be a day such as 2023-03-14, not '6 May'", refusal.getMessage());
+    }
+
+    @Test
     void theDatabaseItselfRefusesWhatIsNoWebAddress() {
         assertThrows(
                 DataAccessException.class,

@@ -183,6 +183,26 @@ class HttpTest {
         assertTrue(text(answer).matches(".*(such as 2023-03-14|4 September 1955).*"), text(answer));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/search?q=%00",
+                "/search.json?q=real%00madrid",
+                "/search?q=real%0Amadrid",
+                "/search?on=%00",
+                "/comebacks?country=%00",
+                "/clubs/liverpool/matches?competition=a%00",
+                "/clubs/liver%01pool",
+                "/clubs/liverpool/v/real%7Fmadrid",
+                "/leagues/a%01/2022-23"
+            })
+    void whatNobodyCanTypeIsRefusedInWords(String address) {
+        var answer = send("GET", address, "Accept", "application/json");
+
+        assertEquals(400, answer.statusCode(), text(answer));
+        assertTrue(text(answer).contains("holds a character that cannot be typed"), text(answer));
+    }
+
     @Test
     void errorsArePagesForReadersAndJsonForPrograms() {
         var page = send("GET", "/nowhere", "Accept", "text/html,application/json;q=0.9");

@@ -47,7 +47,7 @@ class OutageTest {
         var words = new Catalogue(WebFiles.built()).read(Locale.UK);
         var assets = new Assets(WebFiles.built());
         var errors = new Errors(
-                new Replies(new Templates(WebFiles.built(), words, assets)),
+                new Replies(new Templates(WebFiles.built(), words, assets), new SiteAddress(Optional.empty())),
                 words,
                 new SiteDay(Clock.systemUTC(), Optional.empty()));
         server = new WebServer(statements, routes -> {
@@ -132,7 +132,7 @@ class OutageTest {
         var refused = assertThrows(
                 IllegalStateException.class, () -> EmbeddedDatabase.start(folder.resolve("data"), told::add));
 
-        assertTrue(refused.getMessage().contains("Another site is running on"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("Another site uses the folder"), refused.getMessage());
         assertEquals("1", get("/one").body());
     }
 

@@ -65,8 +65,8 @@ public final class FirstLegSwing implements Kind<Facts> {
 
     private static Claim claim(Facts facts, Lead lead, Goals score, List<Goal> goals) {
         var side = lead.side();
-        int own = score.of(side);
-        int other = score.of(side.other());
+        int scored = score.of(side);
+        int conceded = score.of(side.other());
         boolean named = goals.stream().allMatch(goal -> goal.scorer() != null);
         var sentence = Sentence.of(
                         "statements.first-leg-swing",
@@ -75,13 +75,13 @@ public final class FirstLegSwing implements Kind<Facts> {
                 .with("opponent", facts.tie().club(side.other()).name())
                 .with("lead", Said.score(lead.own(), lead.other()))
                 .with("minute", lead.minute())
-                .with("lost", own == other ? "no" : "yes")
-                .with("score", Said.score(other, own))
+                .with("lost", scored == conceded ? "no" : "yes")
+                .with("score", Said.score(conceded, scored))
                 .with("named", named ? "yes" : "no")
                 .with("scorers", Said.list(scorers(goals, side)))
                 .with("others", Said.list(scorers(goals, side.other())));
-        return Claim.of(ID, sentence, 71 + lead.goals() + other - own)
-                .counting(own, own + other)
+        return Claim.of(ID, sentence, 71 + lead.goals() + conceded - scored)
+                .counting(scored, scored + conceded)
                 .shownBy(Evidence.of(facts.tie().path()).at("goals"));
     }
 

@@ -36,11 +36,7 @@ public final class SeasonSoFar implements Kind<Facts> {
                     .with("how", how)
                     .with("count", games.size())
                     .with("goals", goals)
-                    .with(
-                            "scope",
-                            facts.scope().isEuropeanCup()
-                                    ? "whole"
-                                    : facts.scope().stageKind())
+                    .with("scope", scope(facts, games))
                     .with("competition", facts.scope().competitionName());
             return Claim.of("season-so-far", club, sentence, how.equals("won") ? 50 : how.equals("unbeaten") ? 45 : 41)
                     .counting(games.size(), games.size())
