@@ -105,7 +105,8 @@ public final class ClubPast {
         var eras = some.stream().map(Played::season).map(Era::of).distinct().toList();
         return Sentence.of(
                         "statements.in-" + (eras.size() == 1 ? eras.getFirst().slug() : "both-eras"))
-                .with("qualifying", some.stream().anyMatch(ClubPast::wasQualifying) ? "yes" : "no");
+                .with("qualifying", some.stream().anyMatch(ClubPast::wasQualifying) ? "yes" : "no")
+                .with("again", "no");
     }
 
     /// The preliminary round of the European Cup was one of its rounds; qualifying for the Champions League is apart.

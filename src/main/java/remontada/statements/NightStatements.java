@@ -57,6 +57,7 @@ public final class NightStatements implements NightRemarks {
         var facts = new Facts(tie, details, asOf.day(), past, Map.of(), Map.of());
         var listsOn = tie.isDecided() || asOf.chosen() ? Optional.of(facts.day()) : Optional.<LocalDate>empty();
         var best = statements.ranked(Kinds.OF_TIES, facts).limit(OF_A_TIE);
-        return statements.say(best, listsOn).stream().map(statement -> new Remarked(tie, statement));
+        return best.flatMap(claim -> statements.say(Stream.of(claim), listsOn).stream())
+                .map(statement -> new Remarked(tie, statement));
     }
 }

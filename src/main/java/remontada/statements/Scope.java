@@ -40,7 +40,15 @@ public record Scope(Competition competition, Era era, String stageKind, Season f
 
     /// "in the Champions League knock-out stage".
     public Sentence sentence() {
-        return Sentence.of("statements.in-" + name() + "-" + stageKind).with("from", from.name());
+        return Sentence.of("statements.in-" + name() + "-" + stageKind)
+                .with("from", from.name())
+                .with("again", "no");
+    }
+
+    /// From which season on it counts, for patterns: `ever` where that is all of them.
+    public String since() {
+        boolean whole = isEuropeanCup() || (competition.slug().equals("conference-league") && isKnockout());
+        return whole ? "ever" : from.name();
     }
 
     /// "Champions League".
@@ -56,7 +64,7 @@ public record Scope(Competition competition, Era era, String stageKind, Season f
         } else if (era == Era.EUROPEAN_CUP) {
             list = list.with("era", era.slug());
         }
-        return stageKind.equals("knockout") ? list : list.with("scope", stageKind);
+        return isKnockout() ? list : list.with("scope", stageKind);
     }
 
     /// The list of a club's ties with a side behind, over the whole competition.
@@ -70,12 +78,17 @@ public record Scope(Competition competition, Era era, String stageKind, Season f
         boolean qualifying = isEuropeanCup() && played.stream().anyMatch(Scope::wasQualifying);
         return Sentence.of("statements.in-" + nameOver(played))
                 .with("from", from.name())
-                .with("qualifying", qualifying ? "yes" : "no");
+                .with("qualifying", qualifying ? "yes" : "no")
+                .with("again", "no");
     }
 
     /// The preliminary round of the European Cup was one of its rounds; qualifying for the Champions League is apart.
     public static boolean wasQualifying(Played played) {
         return played.stageKind().equals("qualifying") && Era.of(played.season()) == Era.CHAMPIONS_LEAGUE;
+    }
+
+    private boolean isKnockout() {
+        return stageKind.equals("knockout");
     }
 
     private String nameOver(Collection<? extends Played> played) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import remontada.clubs.ClubForm;
 import remontada.leagues.Standings;
 import remontada.platform.AsOf;
+import remontada.platform.Sentence;
 import remontada.platform.Statement;
 import remontada.platform.Words;
 import remontada.ties.Remarks;
@@ -50,13 +51,14 @@ public final class Statements implements Remarks {
                 .filter(claim -> topics.add(claim.topic()));
     }
 
-    /// Claims in words.
+    /// The claims of a page in words: where something was, only the first to name it says in full.
     ///
     /// @param listsOn the day that the lists behind them show; empty for the site's own today
     public List<Statement> say(Stream<Claim> claims, Optional<LocalDate> listsOn) {
+        var places = new Places();
         return claims.map(claim -> new Statement(
                         claim.id(),
-                        text(claim),
+                        text(places.inShort(claim.sentence())),
                         claim.count(),
                         claim.total(),
                         listsOn.map(claim.evidence()::on)
@@ -66,8 +68,13 @@ public final class Statements implements Remarks {
                 .toList();
     }
 
-    /// A claim's sentence; it begins with a capital, also where a number or "the" comes first.
+    /// A claim's sentence by itself.
     public String text(Claim claim) {
-        return words.asTitle(words.say(claim.sentence()));
+        return text(claim.sentence());
+    }
+
+    /// It begins with a capital, also where a number or "the" comes first.
+    private String text(Sentence sentence) {
+        return words.asTitle(words.say(sentence));
     }
 }

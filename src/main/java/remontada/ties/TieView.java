@@ -2,7 +2,6 @@ package remontada.ties;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import remontada.chance.ChanceWords;
 import remontada.look.Kits;
@@ -15,6 +14,8 @@ import remontada.platform.Words;
 
 /// Puts a tie into words and pictures.
 final class TieView {
+    private static final int LONGEST_DESCRIPTION = 200;
+
     private final TieFacts facts;
     private final TieSummary tie;
     private final TieDetails details;
@@ -32,10 +33,8 @@ final class TieView {
         var why = tie.isOverdue(facts.day())
                 ? List.<String>of()
                 : Explanation.of(tie, details).stream().map(words::say).toList();
-        var description =
-                headline + why.stream().map(sentence -> " " + sentence).collect(Collectors.joining());
         return new TiePage(
-                frame(description, asOf),
+                frame(description(headline, why), asOf),
                 Scoreboard.of(tie, details, facts.day(), words),
                 headline,
                 why,
@@ -52,6 +51,18 @@ final class TieView {
                 facts.forms().view(details, words),
                 HeadToHead.of(tie, facts.meetings(), words),
                 NewsView.of(facts.news(), words, tie.host(), tie.visitor()));
+    }
+
+    /// The headline and as much of what stands below it as search engines show.
+    private static String description(String headline, List<String> why) {
+        var description = headline;
+        for (var sentence : why) {
+            if (description.length() + 1 + sentence.length() > LONGEST_DESCRIPTION) {
+                break;
+            }
+            description += " " + sentence;
+        }
+        return description;
     }
 
     private List<String> gaps() {

@@ -91,10 +91,10 @@ class FirstLegsTest {
     @Test
     void thePageSaysItInWords() {
         assertEquals(
-                "After a 2–0 first leg, 4 of 20 sides behind came back",
+                "After a 2–0 first leg, four of 20 sides came back",
                 site.page("/first-legs/2-0?on=" + DAY).expectFirst("h1").text());
         assertEquals(
-                "After a three-goal away win, none of 9 sides behind came back",
+                "After a three-goal away win, none of nine sides came back",
                 site.page("/first-legs/margin/3/away?on=" + DAY)
                         .expectFirst("h1")
                         .text());

@@ -37,7 +37,7 @@ class LeagueTableTest {
                         "11 Rayo Vallecano 38 49",
                         "12 Sevilla 38 49",
                         "13 Celta Vigo 38 43",
-                        "14 Cádiz CF 38 42",
+                        "14 Cádiz 38 42",
                         "15 Getafe 38 42",
                         "16 Valencia 38 42"),
                 lines("la-liga", 2022, AFTER_EVERYTHING).subList(9, 16));

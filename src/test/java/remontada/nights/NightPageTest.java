@@ -106,7 +106,9 @@ class NightPageTest {
                     .path("statements");
             assertTrue(
                     StreamSupport.stream(tie.spliterator(), false)
-                            .anyMatch(said -> said.path("text").equals(statement.path("text"))
+                            .anyMatch(said -> said.path("id").equals(statement.path("id"))
+                                    && said.path("count").equals(statement.path("count"))
+                                    && said.path("total").equals(statement.path("total"))
                                     && said.path("evidence").equals(statement.path("evidence"))),
                     statement.toString());
             assertTrue(statement.path("weight").asInt() <= weight);

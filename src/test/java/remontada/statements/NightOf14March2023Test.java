@@ -19,10 +19,10 @@ class NightOf14March2023Test {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         from-here                   | 0  | 15 | Of the 15 teams that have lost the first leg at home by three or more in the Champions League knock-out stage, none has gone through.
-        lost-at-home                | 5  | 91 | Five of the 91 teams that lost the first leg at home in the Champions League knock-out stage have gone through: Ajax (1996 and 2019), Inter (2011), Manchester United (2019) and Tottenham Hotspur (2019).
-        furthest-at-venue           | 1  | 31 | Only Manchester United have come back from two down with the second leg away in the Champions League knock-out stage, at Paris Saint-Germain in the 2019 round of 16; no team has from more.
+        lost-at-home                | 5  | 91 | Five of the 91 teams that lost the first leg at home in the knock-out stage have gone through: Ajax (1996 and 2019), Inter (2011), Manchester United (2019) and Tottenham Hotspur (2019).
+        furthest-at-venue           | 1  | 31 | Only Manchester United have come back from two down with the second leg away in the knock-out stage, at Paris Saint-Germain in the 2019 round of 16; no team has from more.
         greatest-own-liverpool      | 1  | 2  | Liverpool overturned a 3–0 first-leg defeat by Barcelona in the 2019 semi-final, their greatest comeback in the European Cup and Champions League, on the way to winning the trophy.
-        big-comebacks               | 4  | 41 | Four teams have come back from three or more down in the Champions League knock-out stage: Deportivo La Coruña (2004), Barcelona (2017), Roma (2018) and Liverpool themselves (2019), all with the second leg at home.
+        big-comebacks               | 4  | 41 | Four teams have come back from three or more down in the knock-out stage: Deportivo La Coruña (2004), Barcelona (2017), Roma (2018) and Liverpool themselves (2019), all with the second leg at home.
         holders                     | 14 | 67 | Real Madrid are the holders: they beat Liverpool 1–0 in the 2022 final for a record-extending 14th title.
         holders-rescues             | 3  | 3  | On the way to the 2022 title Real Madrid were behind on aggregate in all three ties, against Paris Saint-Germain, Chelsea and Manchester City, and still went through.
         first-leg-swing             | 2  | 7  | Liverpool led the first leg 2–0 after 14 minutes and lost it 5–2: Darwin Núñez (4) and Mo Salah (14) scored for Liverpool, Vinícius Junior (21, 36), Eder Militão (47) and Karim Benzema (55, 67) for Real Madrid.

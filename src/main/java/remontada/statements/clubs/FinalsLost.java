@@ -7,7 +7,7 @@ import remontada.statements.ClubPast;
 import remontada.statements.DecidedTie;
 import remontada.statements.Kind;
 
-/// How many of its finals the club lost.
+/// How many of its finals the club lost. That it lost them all waits while it may be in another.
 public final class FinalsLost implements Kind<ClubPast> {
     /// Shared with [Titles], which say of how many finals they are.
     static final String TOPIC = "finals";
@@ -23,7 +23,8 @@ public final class FinalsLost implements Kind<ClubPast> {
                 .with("total", finals.size())
                 .with("year", finals.isEmpty() ? "" : finals.getLast().year())
                 .with("in", ClubPast.in(finals));
-        return lost == 0 || (lost == 1 && finals.size() > 1)
+        boolean another = lost == finals.size() && past.isInATie();
+        return lost == 0 || (lost == 1 && finals.size() > 1) || another
                 ? Stream.empty()
                 : Stream.of(Claim.of("finals-lost", sentence, lost == finals.size() ? 70 : 47)
                         .about(TOPIC)

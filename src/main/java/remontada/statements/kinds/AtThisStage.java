@@ -35,6 +35,7 @@ public final class AtThisStage implements Kind<Facts> {
                 .with("margin", Said.margin(situation.deficit()))
                 .with("secondLeg", situation.secondLeg().slug())
                 .with("competition", facts.scope().competitionName())
+                .with("since", facts.scope().since())
                 .with("stage", stage.sentence());
         return Stream.of(Claim.of(ID, sentence, count == 0 ? 52 : 44)
                 .counting(count, here.size())

@@ -42,7 +42,7 @@ public final class BiggestSince implements Kind<Facts> {
 
     private static Sentence sentence(Facts facts, Situation situation, Chase last) {
         return Sentence.of("statements.biggest-since", "margin", Said.atLeast(situation.deficit()))
-                .with("set", facts.scope().sentence())
+                .with("set", facts.scope().sentence().with("again", "yes"))
                 .with("club", last.chaser().name())
                 .with("opponent", last.leader().name())
                 .with("year", last.year());

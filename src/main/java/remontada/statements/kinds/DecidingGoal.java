@@ -14,6 +14,7 @@ import remontada.ties.TieSummary.Ending;
 public final class DecidingGoal implements Kind<Facts> {
     private static final String ID = "deciding-goal";
     private static final int LATE = 85;
+    private static final int LATEST = 14;
 
     @Override
     public Stream<Claim> claims(Facts facts) {
@@ -29,7 +30,10 @@ public final class DecidingGoal implements Kind<Facts> {
                 .flatMap(
                         swing -> swing.decidingGoal(ending.winner(), facts.tie().rules()))
                 .filter(goal -> goal.leg() == 2 && goal.minute() >= LATE)
-                .map(goal -> Claim.of(ID, sentence(facts, ending, goal), 78 + Math.min(goal.minute() - LATE, 8))
+                .map(goal -> Claim.of(
+                                ID,
+                                sentence(facts, ending, goal),
+                                82 + Math.min(goal.minute() + goal.stoppage() - LATE, LATEST))
                         .counting(1, goals.size())
                         .shownBy(Evidence.of(facts.tie().path()).at("goals")))
                 .stream();

@@ -18,7 +18,7 @@ import remontada.ties.Goals;
 /// A lead that changed hands within the first leg: "led 2–0 and lost 5–2", with the goals.
 public final class FirstLegSwing implements Kind<Facts> {
     private static final String ID = "first-leg-swing";
-    /// The lead lost and the margin it turned into, together.
+    /// The lead lost and the margin it turned into, together. A lead of one goal is worth less than all else.
     private static final int TELLING = 3;
 
     /// The highest lead of a side, when it was reached, and the score then.
@@ -80,7 +80,7 @@ public final class FirstLegSwing implements Kind<Facts> {
                 .with("named", named ? "yes" : "no")
                 .with("scorers", Said.list(scorers(goals, side)))
                 .with("others", Said.list(scorers(goals, side.other())));
-        return Claim.of(ID, sentence, 71 + lead.goals() + conceded - scored)
+        return Claim.of(ID, sentence, (lead.goals() > 1 ? 71 : 45) + lead.goals() + conceded - scored)
                 .counting(scored, scored + conceded)
                 .shownBy(Evidence.of(facts.tie().path()).at("goals"));
     }

@@ -21,6 +21,8 @@ public final class FromHere implements Kind<Facts> {
     static final int YOUNG = 40;
     private static final int RARE = 10;
     private static final int NAMED = 3;
+    /// What it loses once the club went out, as some before it did not.
+    static final int NO_NEWS = 20;
 
     @Override
     public Stream<Claim> claims(Facts facts) {
@@ -62,7 +64,7 @@ public final class FromHere implements Kind<Facts> {
         } else if (key.equals("named")) {
             sentence = sentence.with("names", facts.named(back));
         }
-        return Claim.of(ID, sentence, weight(count, total))
+        return Claim.of(ID, sentence, weight(count, total) - (fate.equals("out") && count > 0 ? NO_NEWS : 0))
                 .about(key.equals("one") || key.equals("named") ? Facts.naming(back) : ID)
                 .counting(count, total)
                 .shownBy(Precedent.evidence(facts, situation).with("outcome", "any"));

@@ -42,7 +42,15 @@ public final class HatTrick implements Kind<Facts> {
                 .with("club", club.name())
                 .with("count", own.size())
                 .with("leg", legs == 1 ? 0 : leg);
-        return Claim.of("hat-trick-" + leg, sentence, 66 + 3 * (own.size() - GOALS) + (leg == 2 ? 10 : 0))
+        boolean cameBack = leg == 2
+                && facts.situation()
+                        .filter(situation -> situation.chaser().id() == club.id())
+                        .isPresent()
+                && facts.fate(club).equals("through");
+        return Claim.of(
+                        "hat-trick-" + leg,
+                        sentence,
+                        66 + 3 * (own.size() - GOALS) + (leg == 2 ? 10 : 0) + (cameBack ? 12 : 0))
                 .about("hat-trick-" + leg + "-" + scorer)
                 .counting(own.size(), all)
                 .shownBy(Evidence.of(facts.tie().path()).at("goals"));

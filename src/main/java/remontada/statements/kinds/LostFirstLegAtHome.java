@@ -46,7 +46,7 @@ public final class LostFirstLegAtHome implements Kind<Facts> {
                 .with("set", facts.scope().sentence())
                 .with("latest", through.size() > NAMED ? "yes" : "no")
                 .with("names", facts.named(latest(through)));
-        return Stream.of(Claim.of(ID, sentence, 91)
+        return Stream.of(Claim.of(ID, sentence, fate.equals("out") && !through.isEmpty() ? 91 - FromHere.NO_NEWS : 91)
                 .about(through.isEmpty() ? ID : Facts.naming(through))
                 .counting(through.size(), total)
                 .shownBy(Precedent.atVenue(facts, situation)));

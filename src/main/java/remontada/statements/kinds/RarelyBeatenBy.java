@@ -11,7 +11,8 @@ import remontada.statements.Kind;
 import remontada.statements.Said;
 import remontada.statements.Situation;
 
-/// When the club ahead last lost by what the other now needs, at such a ground. Worth saying where it is long ago.
+/// When the club ahead last lost by what the other now needs, at such a ground. Worth saying where it is long ago: the
+/// rarer such defeats are, the longer.
 public final class RarelyBeatenBy implements Kind<Facts> {
     private static final String ID = "rarely-beaten-by";
     private static final int ENOUGH = 10;
@@ -31,7 +32,7 @@ public final class RarelyBeatenBy implements Kind<Facts> {
                 .filter(game -> game.score().margin() <= -situation.deficit())
                 .toList();
         int since = beaten.isEmpty() ? games.size() : games.indexOf(beaten.getFirst());
-        if (games.size() < ENOUGH || since < ENOUGH) {
+        if (since < ENOUGH * (situation.deficit() - 1)) {
             return Stream.empty();
         }
         var sentence = sentence(facts, situation, venue, beaten)

@@ -31,6 +31,7 @@ public final class SecondLegAtHome implements Kind<Facts> {
                 .with("total", here.size())
                 .with("club", facts.tie().visitor().name())
                 .with("competition", facts.scope().competitionName())
+                .with("since", facts.scope().since())
                 .with("stage", stage.sentence());
         boolean even = count * 5 < here.size() * 3 && count * 9 > here.size() * 4;
         return here.size() < ENOUGH || even

@@ -42,7 +42,7 @@ public final class SinceLastDone implements Kind<Facts> {
         var sentence = Sentence.of("statements.since-last-done", "moment", facts.moment())
                 .with("margin", Said.margin(situation.deficit()))
                 .with("secondLeg", situation.secondLeg().slug())
-                .with("set", facts.scope().sentence())
+                .with("set", facts.scope().sentence().with("again", "yes"))
                 .with("club", done.chaser().name())
                 .with("opponent", done.leader().name())
                 .with("year", done.year())
