@@ -1,6 +1,7 @@
 package remontada.clubs;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -100,13 +101,17 @@ public final class ClubRoutes {
 
     /// All that two clubs have played against each other; the clubs stand in the order of their slugs.
     public Answer meetings(Request request) {
-        var first = request.part("club");
-        var second = request.part("other");
+        var first = request.part("club").toLowerCase(Locale.ROOT);
+        var second = request.part("other").toLowerCase(Locale.ROOT);
         if (first.compareTo(second) > 0) {
             throw new MovedTo(Meetings.path(second, first));
         }
         if (first.equals(second)) {
-            throw new NotFound(Sentence.of("clubs.same-club", "club", first));
+            throw new NotFound(Sentence.of(
+                    "clubs.same-club", "club", finder.find(first, "").name()));
+        }
+        if (!first.equals(request.part("club")) || !second.equals(request.part("other"))) {
+            throw new MovedTo(Meetings.path(first, second));
         }
         var one = finder.find(first, "/v/" + second);
         var other = finder.find(second, "");
