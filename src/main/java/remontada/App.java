@@ -91,6 +91,7 @@ public final class App {
 
         var seasons = new SeasonRoutes(sql, words);
         page(routes, "/seasons", seasons::list);
+        page(routes, "/seasons/{season}", seasons::first);
         page(routes, "/seasons/{season}/{competition}", seasons::show);
 
         var nights = new NightRoutes(sql, ofNights, words);

@@ -1,5 +1,6 @@
 package remontada.clubs;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import remontada.football.Form;
 import remontada.football.Run;
 import remontada.football.Streak;
+import remontada.leagues.KnownResults;
 import remontada.platform.Sentence;
 
 /// How a club has been playing up to a day, over all competitions.
@@ -53,9 +55,13 @@ public record ClubForm(List<FormMatch> newestFirst) {
         return football().streaks().stream().filter(ClubForm::isWorthSaying).toList();
     }
 
-    /// What the last match ended, and the longest streaks that are on: one sentence each, at most three.
-    public List<Sentence> sentences() {
-        return Stream.concat(ended().stream(), on()).limit(SENTENCES).toList();
+    /// What the last match ended, and the longest streaks that are on: one sentence each, at most three. Where the last
+    /// match known is long past, that is said first; but not of a club that is known from Europe alone.
+    public List<Sentence> sentences(LocalDate day) {
+        var streaks = Stream.concat(ended().stream(), on()).limit(SENTENCES).toList();
+        var lastKnown = lastOn().filter(last -> !isOnlyEurope() && KnownResults.isLongBefore(last, day))
+                .map(last -> Sentence.of(streaks.isEmpty() ? "clubs.last-known" : "clubs.as-last-known", "day", last));
+        return Stream.concat(lastKnown.stream(), streaks.stream()).toList();
     }
 
     /// What the last match ended: "The 3–1 home win over Espanyol ended three matches without a win."
@@ -79,6 +85,10 @@ public record ClubForm(List<FormMatch> newestFirst) {
                             .with("match", newestFirst.get(streak.matches()).sentence())
                     : Sentence.of("clubs.on", "streak", said);
         });
+    }
+
+    private Optional<LocalDate> lastOn() {
+        return newestFirst.stream().findFirst().map(FormMatch::playedOn);
     }
 
     /// The scores of the unbroken run of matches, newest first.

@@ -1,6 +1,7 @@
 package remontada.clubs;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -100,13 +101,17 @@ public final class ClubRoutes {
 
     /// All that two clubs have played against each other; the clubs stand in the order of their slugs.
     public Answer meetings(Request request) {
-        var asked = request.part("club");
-        var against = request.part("other");
+        var asked = request.part("club").toLowerCase(Locale.ROOT);
+        var against = request.part("other").toLowerCase(Locale.ROOT);
         if (asked.compareTo(against) > 0) {
             throw new MovedTo(Meetings.path(against, asked));
         }
         if (asked.equals(against)) {
-            throw new NotFound(Sentence.of("clubs.same-club", "club", asked));
+            throw new NotFound(Sentence.of(
+                    "clubs.same-club", "club", finder.find(asked, "").name()));
+        }
+        if (!asked.equals(request.part("club")) || !against.equals(request.part("other"))) {
+            throw new MovedTo(Meetings.path(asked, against));
         }
         var one = finder.find(asked, "/v/" + against);
         var other = finder.find(against, "");

@@ -65,7 +65,7 @@ final class ClubView {
                 facts.upcoming().stream().map(this::coming).toList(),
                 facts.form().strip(),
                 facts.form().isOnlyEurope(),
-                facts.form().sentences().stream().map(words::say).toList(),
+                facts.form().sentences(asOf.day()).stream().map(words::say).toList(),
                 record.beginnings().stream()
                         .map(beginning -> new Beginning(
                                 words.say("clubs.first-leg-"

@@ -74,6 +74,17 @@ public record Meetings(Club first, Club second, List<Meeting> newestFirst, List<
                 ties.stream().map(Meetings::data).toList());
     }
 
+    /// Those played by a day.
+    public Meetings upTo(LocalDate day) {
+        return new Meetings(
+                first,
+                second,
+                newestFirst.stream()
+                        .filter(meeting -> !meeting.date().isAfter(day))
+                        .toList(),
+                ties);
+    }
+
     public Club home(Meeting meeting) {
         return meeting.homeIsFirst() ? first : second;
     }
@@ -125,6 +136,7 @@ public record Meetings(Club first, Club second, List<Meeting> newestFirst, List<
                 .with("matches", matches)
                 .with("won", won)
                 .with("drawn", matches - won)
+                .with("moment", "now")
                 .with("all", Boolean.toString(matches == newestFirst.size())));
     }
 

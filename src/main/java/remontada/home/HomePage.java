@@ -12,6 +12,7 @@ import remontada.ties.TieBand;
 /// The first page.
 ///
 /// @param lead a word on what is not known; null where there is nothing to say
+/// @param ended whether the last result is long past: then the ways back into the past come first
 /// @param days what is coming, day by day
 /// @param told what the record says of it
 /// @param elsewhere what the other competitions play in those days
@@ -25,6 +26,7 @@ public record HomePage(
         Frame frame,
         String headline,
         @Nullable String lead,
+        boolean ended,
         List<Day> days,
         List<Told> told,
         List<Link> elsewhere,

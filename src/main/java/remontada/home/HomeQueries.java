@@ -38,11 +38,14 @@ public final class HomeQueries {
     }
 
     /// The ties decided last, latest first: at least those of the last round.
-    public List<TieSummary> decidedLast(LocalDate day) {
+    ///
+    /// @param lastResult the day of the last result known at all
+    public List<TieSummary> decidedLast(LocalDate day, LocalDate lastResult) {
         var from = new TiesAsOf(sql, day);
         var tie = from.tie();
+        var latest = lastResult.isBefore(day) ? lastResult : day;
         return from.select(
-                        shown().and(tie.DECIDED_ON.gt(day.minusYears(YEARS_BETWEEN_ROUNDS))),
+                        shown().and(tie.DECIDED_ON.gt(latest.minusYears(YEARS_BETWEEN_ROUNDS))),
                         tie.DECIDED_ON.desc(),
                         from.host().NAME)
                 .limit(LARGEST_ROUND)

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import remontada.leagues.KnownResults;
+import remontada.leagues.KnownResultsQueries;
 import remontada.nights.NightRemarks;
 import remontada.nights.NightRemarks.Remarked;
 import remontada.nights.Told;
@@ -14,6 +17,7 @@ import remontada.platform.Answer;
 import remontada.platform.AsOf;
 import remontada.platform.Frame;
 import remontada.platform.Request;
+import remontada.platform.Sentence;
 import remontada.platform.Words;
 import remontada.ties.Era;
 import remontada.ties.Outlook;
@@ -33,6 +37,7 @@ public final class HomeRoutes {
     private final HomeQueries queries;
     private final TieLists lists;
     private final TieQueries ties;
+    private final KnownResultsQueries results;
     private final NightRemarks remarks;
     private final TieBands bands;
     private final HomeView view;
@@ -43,6 +48,7 @@ public final class HomeRoutes {
         this.queries = new HomeQueries(sql);
         this.lists = new TieLists(sql);
         this.ties = new TieQueries(sql);
+        this.results = new KnownResultsQueries(sql);
         this.remarks = remarks;
         this.bands = new TieBands(words);
         this.view = new HomeView(bands, words);
@@ -56,7 +62,8 @@ public final class HomeRoutes {
         var undecided = queries.undecided(day);
         var round = Round.next(day, in(HomeQueries.COMPETITION_SHOWN, undecided));
         var overdue = overdue(in(HomeQueries.COMPETITION_SHOWN, undecided), day);
-        var last = lastRound(queries.decidedLast(day));
+        var known = results.seenFrom(day);
+        var last = lastRound(queries.decidedLast(day, known.until().orElse(day)));
         var counts = lists.precedents(day);
         var era = era(counts);
         var latest = queries.latestComebacks(day, era, LATEST + last.size()).stream()
@@ -76,7 +83,8 @@ public final class HomeRoutes {
         var page = new HomePage(
                 frame,
                 said,
-                round.isEmpty() ? words.say("home.nothing-known") : null,
+                lead(round, known),
+                known.endedLongBefore(),
                 view.days(round, outlook),
                 remarked.stream().map(told -> Told.of(told, words)).toList(),
                 view.elsewhere(round, undecided),
@@ -88,6 +96,12 @@ public final class HomeRoutes {
                 HomeView.lookUp(round, greatest),
                 view.nights(greatest));
         return Answer.of(page, () -> data(said, round, remarked, overdue, last, latest, greatest));
+    }
+
+    private @Nullable String lead(Round round, KnownResults known) {
+        return known.notice()
+                .map(notice -> words.say(Sentence.of("home.ends", "known", notice)))
+                .orElseGet(() -> round.isEmpty() ? words.say("home.nothing-known") : null);
     }
 
     /// The best of what the record says of the ties to come.

@@ -58,6 +58,11 @@ public record LeagueMatch(
         return score != null;
     }
 
+    /// Whether it may still be played, today or later; one whose day has passed has a result that is not known here.
+    public boolean isToCome(LocalDate day) {
+        return score == null && !date.isBefore(day);
+    }
+
     /// The score, or else the hour at the ground with its zone; an en dash where that is not known.
     public String shown(Locale locale) {
         if (score != null) {

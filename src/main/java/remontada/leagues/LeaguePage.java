@@ -1,5 +1,7 @@
 package remontada.leagues;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -19,19 +21,23 @@ import remontada.platform.Words;
 /// A league's season: its table as of the day, and one month of its matches.
 ///
 /// @param notice how far it is
+/// @param begun whether anybody has played: without that nobody has a place
 /// @param parts the table, in one part or, once the league has split, in several
 /// @param notes deductions, halved points, what is missing
 /// @param results of the month, newest day first
 /// @param fixtures of the month, next day first
+/// @param unknown matches of the month whose day has passed without a result here
 public record LeaguePage(
         Frame frame,
         String title,
         String notice,
+        boolean begun,
         List<Part> parts,
         List<String> notes,
         List<Month> months,
         List<MatchDay> results,
         List<MatchDay> fixtures,
+        List<MatchDay> unknown,
         List<Crumb> otherSeasons)
         implements Page {
 
@@ -65,7 +71,7 @@ public record LeaguePage(
             List<String> gaps,
             List<LeagueMatch.Data> matches) {}
 
-    static LeaguePage of(LeagueSeason found, YearMonth month, AsOf asOf, Words words) {
+    static LeaguePage of(LeagueSeason found, YearMonth month, Optional<Sentence> known, AsOf asOf, Words words) {
         var league = found.league();
         var path = league.path(found.season());
         var title = words.say(Sentence.of("leagues.season-title", "league", league.name())
@@ -86,12 +92,18 @@ public record LeaguePage(
         return new LeaguePage(
                 frame,
                 title,
-                words.say(notice(found)),
+                Stream.concat(Stream.of(notice(found)), known.stream())
+                        .map(words::say)
+                        .collect(joining(" ")),
+                found.hasBegun(),
                 parts(found, words),
                 notes(found, words),
                 months(found, path, month, words),
                 days(shown.stream().filter(LeagueMatch::isPlayed).toList()).reversed(),
-                days(shown.stream().filter(match -> !match.isPlayed()).toList()),
+                days(shown.stream().filter(match -> match.isToCome(asOf.day())).toList()),
+                days(shown.stream()
+                        .filter(match -> !match.isPlayed() && !match.isToCome(asOf.day()))
+                        .toList()),
                 league.seasons().reversed().stream()
                         .filter(season -> !season.equals(found.season()))
                         .map(season -> new Crumb(season.name(), league.path(season)))

@@ -2,6 +2,7 @@ package remontada.leagues;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,12 @@ import remontada.platform.Words;
 /// Leagues: their list, and a season's table and matches.
 public final class LeagueRoutes {
     private final LeagueQueries queries;
+    private final KnownResultsQueries results;
     private final Words words;
 
     public LeagueRoutes(DSLContext sql, Words words) {
         this.queries = new LeagueQueries(sql);
+        this.results = new KnownResultsQueries(sql);
         this.words = words;
     }
 
@@ -54,9 +57,19 @@ public final class LeagueRoutes {
                 queries.matches(league, season, day),
                 queries.deductions(league, season, day),
                 queries.gaps(league, season));
-        var page = LeaguePage.of(found, month(request, found), request.asOf(), words);
+        var page = LeaguePage.of(found, month(request, found), known(found, day), request.asOf(), words);
         return Answer.of(
                 page, () -> LeaguePage.data(found), () -> Csv.of(LeaguePage.HEADER, found.table(), LeaguePage::cells));
+    }
+
+    /// Asked only of a season that has been without a result for long, and isn't over.
+    private Optional<Sentence> known(LeagueSeason season, LocalDate day) {
+        return season.isOver()
+                        || season.lastPlayed()
+                                .filter(last -> !KnownResults.isLongBefore(last, day))
+                                .isPresent()
+                ? Optional.empty()
+                : results.seenFrom(day).notice();
     }
 
     private League league(Request request) {

@@ -44,6 +44,10 @@ public record LeagueSeason(
         return matches.stream().allMatch(LeagueMatch::isPlayed);
     }
 
+    public boolean hasBegun() {
+        return matches.stream().anyMatch(LeagueMatch::isPlayed);
+    }
+
     public Optional<LocalDate> lastPlayed() {
         return matches.stream()
                 .filter(LeagueMatch::isPlayed)
@@ -59,11 +63,12 @@ public record LeagueSeason(
                 .toList();
     }
 
-    /// The month of the last result; before the first, that of the first fixture.
+    /// The month of the last result; where there is none, that of the day, or of the first fixture.
     public YearMonth currentMonth() {
+        var today = YearMonth.from(day);
         return lastPlayed()
                 .map(YearMonth::from)
-                .orElseGet(() -> months().isEmpty() ? YearMonth.from(day) : months().getFirst());
+                .orElseGet(() -> months().contains(today) || months().isEmpty() ? today : months().getFirst());
     }
 
     public List<LeagueMatch> in(YearMonth month) {

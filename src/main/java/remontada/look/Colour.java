@@ -9,6 +9,8 @@ public record Colour(int red, int green, int blue) {
     static final Colour WHITE = new Colour(255, 255, 255);
     static final Colour BLACK = new Colour(0, 0, 0);
 
+    private static final int ALIKE = 43;
+
     /// Reads `#C8102E`.
     public static Colour parse(String hex) {
         var rgb = Integer.parseInt(hex.substring(1), 16);
@@ -24,6 +26,15 @@ public record Colour(int red, int green, int blue) {
         var lighter = Math.max(luminance(), other.luminance());
         var darker = Math.min(luminance(), other.luminance());
         return (lighter + 0.05) / (darker + 0.05);
+    }
+
+    /// Whether an eye that looks from one to the other would take them for the same: channels that differ by less than
+    /// a
+    /// sixth of their range.
+    boolean isLike(Colour other) {
+        return Math.abs(red - other.red) < ALIKE
+                && Math.abs(green - other.green) < ALIKE
+                && Math.abs(blue - other.blue) < ALIKE;
     }
 
     /// Towards `other` by a share from 0 to 1.

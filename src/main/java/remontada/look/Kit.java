@@ -13,6 +13,11 @@ public record Kit(String club, Optional<Colour> shirt, Optional<Colour> stripe) 
 
     private static final double SHADE_STEP = 0.05;
 
+    /// A shirt is darkened by so much at the most for white to be read on it: reds and greens that just miss it.
+    private static final double DARKEST = 0.12;
+
+    private static final double DARKENING_STEP = 0.01;
+
     static Kit of(String club, Colour shirt, Colour stripe) {
         return new Kit(club, Optional.of(shirt), Optional.of(stripe));
     }
@@ -30,12 +35,37 @@ public record Kit(String club, Optional<Colour> shirt, Optional<Colour> stripe) 
 
     /// Its rule in the page's stylesheet; none without known colours.
     Optional<String> rule() {
-        return shirt.map(colour -> ".kit-%s{--kit-1:%s;--kit-2:%s;--kit-ink:%s}"
-                .formatted(
-                        club,
-                        colour.hex(),
-                        stripe.orElseGet(() -> inkOn(colour)).hex(),
-                        inkOn(colour).hex()));
+        return shirt.map(Kit::worn)
+                .map(colour -> ".kit-%s{--kit-1:%s;--kit-2:%s;--kit-ink:%s}"
+                        .formatted(
+                                club,
+                                colour.hex(),
+                                stripe.orElseGet(() -> inkOn(colour)).hex(),
+                                inkOn(colour).hex()));
+    }
+
+    /// The shirt as a band wears it: a shade darker where white letters would just miss being readable.
+    private static Colour worn(Colour shirt) {
+        return Stream.iterate(0.0, share -> share <= DARKEST, share -> share + DARKENING_STEP)
+                .map(share -> shirt.mixed(Colour.BLACK, share))
+                .filter(darker -> Colour.WHITE.contrastTo(darker) >= READABLE)
+                .findFirst()
+                .orElse(shirt);
+    }
+
+    /// The same shirt with a stripe that tells it from another club's in the same colours.
+    Kit apartFrom(Kit other) {
+        var alike = shirt.isPresent()
+                && other.shirt.isPresent()
+                && shirt.get().isLike(other.shirt.get())
+                && stripe.isPresent() == other.stripe.isPresent()
+                && stripe.stream().allMatch(own -> other.stripe.stream().allMatch(own::isLike));
+        return alike ? new Kit(club, shirt, other.shirt.map(other::stripeUnlike)) : this;
+    }
+
+    private Colour stripeUnlike(Colour worn) {
+        var taken = stripe.orElseGet(() -> inkOn(worn(worn)));
+        return taken.isLike(Colour.BLACK) ? Colour.WHITE : Colour.BLACK;
     }
 
     /// The stripe's colour if that can be read on the shirt, deepened if need be; else white or black.

@@ -27,8 +27,9 @@ public record Kits(String css) {
                 .collect(Collectors.joining()));
     }
 
-    public static Kits of(Kit... kits) {
-        return of(List.of(kits));
+    /// Of the two clubs of a tie, which must be told apart where both play in the same colours.
+    public static Kits of(Kit first, Kit second) {
+        return of(List.of(first, second.apartFrom(first)));
     }
 
     /// The source expression by which a Content-Security-Policy allows exactly this stylesheet.

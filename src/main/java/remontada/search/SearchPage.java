@@ -18,6 +18,8 @@ public record SearchPage(
         List<Hit> clubs,
         List<Hit> ties,
         List<Hit> seasons,
+        List<Hit> leagues,
+        List<Hit> nights,
         @Nullable Hit meetings)
         implements Page {
     @Override

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import remontada.clubs.Club;
+import remontada.leagues.League;
+import remontada.leagues.LeagueQueries;
 import remontada.platform.Answer;
 import remontada.platform.AsOf;
 import remontada.platform.Frame;
@@ -25,7 +28,7 @@ import remontada.ties.Competition;
 import remontada.ties.TieLists;
 import remontada.ties.TieSummary;
 
-/// Finds clubs by any spelling, ties by their clubs and seasons by their years.
+/// Finds clubs by any spelling, ties by their clubs, seasons by their years, nights by their day and leagues by name.
 public final class SearchRoutes {
     private static final int MOST_CLUBS = 12;
     private static final int MOST_TIES = 20;
@@ -34,6 +37,7 @@ public final class SearchRoutes {
 
     private final SearchQueries queries;
     private final SeasonQueries seasons;
+    private final LeagueQueries leagues;
     private final TieLists lists;
     private final SearchView view;
     private final Words words;
@@ -41,6 +45,7 @@ public final class SearchRoutes {
     public SearchRoutes(DSLContext sql, Words words) {
         this.queries = new SearchQueries(sql);
         this.seasons = new SeasonQueries(sql);
+        this.leagues = new LeagueQueries(sql);
         this.lists = new TieLists(sql);
         this.view = new SearchView(words);
         this.words = words;
@@ -59,7 +64,32 @@ public final class SearchRoutes {
     }
 
     private Results find(String asked, AsOf asOf) {
+        var night = new AskedDay(words.locale()).in(asked).filter(day -> isWithin(day, asOf));
+        if (night.isPresent()) {
+            return Results.of(night.get());
+        }
         var query = Query.parse(asked);
+        var named = leagues(query, asOf);
+        return named.isEmpty() ? find(query, asOf) : Results.of(named);
+    }
+
+    /// Whether a day is one that has a page.
+    private static boolean isWithin(LocalDate day, AsOf asOf) {
+        return !day.isBefore(Request.FIRST_DAY) && !day.isAfter(asOf.day().plusYears(1));
+    }
+
+    /// The leagues of exactly that name.
+    private List<League> leagues(Query query, AsOf asOf) {
+        return query.names().isEmpty()
+                ? List.of()
+                : leagues.leagues(asOf.day()).stream()
+                        .filter(league ->
+                                league.name().toLowerCase(words.locale()).equals(query.names()))
+                        .filter(league -> !league.seasons().isEmpty())
+                        .toList();
+    }
+
+    private Results find(Query query, AsOf asOf) {
         var competition = competition(query);
         var rest = competition.map(named -> query.without(named.words())).orElse(query);
         var slug = competition.map(named -> named.competition().slug());
@@ -73,6 +103,8 @@ public final class SearchRoutes {
                     List.of(two.first(), two.second()),
                     queries.ties(two.first(), Optional.of(two.second()), rest.seasons(), slug, asOf.day(), MOST_TIES),
                     List.of(),
+                    List.of(),
+                    List.of(),
                     true);
         }
         var named = clubs.stream()
@@ -83,7 +115,7 @@ public final class SearchRoutes {
         var ties = named.isEmpty() || rest.seasons().isEmpty()
                 ? List.<TieSummary>of()
                 : queries.ties(named.getFirst(), Optional.empty(), rest.seasons(), slug, asOf.day(), MOST_TIES);
-        return new Results(named, ties, seasons(rest, slug, asOf), false);
+        return new Results(named, ties, seasons(rest, slug, asOf), List.of(), List.of(), false);
     }
 
     private List<Played> seasons(Query query, Optional<String> competition, AsOf asOf) {

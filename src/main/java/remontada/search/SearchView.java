@@ -1,6 +1,8 @@
 package remontada.search;
 
+import java.time.LocalDate;
 import remontada.clubs.Club;
+import remontada.leagues.League;
 import remontada.look.Kits;
 import remontada.platform.Frame;
 import remontada.platform.Sentence;
@@ -30,6 +32,8 @@ final class SearchView {
                 results.clubs().stream().map(this::club).toList(),
                 results.ties().stream().map(this::tie).toList(),
                 results.seasons().stream().map(this::season).toList(),
+                results.leagues().stream().map(this::league).toList(),
+                results.nights().stream().map(this::night).toList(),
                 results.pair() ? meetings(results) : null);
     }
 
@@ -64,6 +68,14 @@ final class SearchView {
                         .with("season", played.season().name())),
                 words.say(Sentence.of("search.season", "comebacks", played.comebacks())),
                 null);
+    }
+
+    private Hit league(League league) {
+        return new Hit("/leagues/" + league.slug(), league.name(), words.say("countries." + league.country()), null);
+    }
+
+    private Hit night(LocalDate night) {
+        return new Hit("/nights/" + night, words.say(Sentence.of("search.night", "day", night)), "", null);
     }
 
     private Hit meetings(Results results) {

@@ -18,6 +18,7 @@ import remontada.platform.Answer;
 import remontada.platform.Csv;
 import remontada.platform.Frame;
 import remontada.platform.Frame.Crumb;
+import remontada.platform.MovedTo;
 import remontada.platform.ReaderException.NotFound;
 import remontada.platform.Request;
 import remontada.platform.Sentence;
@@ -68,6 +69,11 @@ public final class SeasonRoutes {
                         .toList());
         return Answer.of(
                 page, () -> Map.of("items", lines.stream().map(Line::data).toList()), () -> table(lines));
+    }
+
+    /// A season without a competition is that of Europe's first one.
+    public Answer first(Request request) {
+        throw new MovedTo("/seasons/" + request.season("season").name() + "/champions-league");
     }
 
     public Answer show(Request request) {

@@ -1,5 +1,6 @@
 package remontada.ties;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,10 @@ import remontada.platform.Words;
 
 /// How both clubs play, and where they stand in their leagues.
 ///
+/// @param day whose end they speak from
 /// @param clubs by their ids
 /// @param leagues by club; clubs whose league is not here are missing
-public record Forms(TieSummary tie, Map<Integer, ClubForm> clubs, Map<Integer, Standings> leagues) {
+public record Forms(TieSummary tie, LocalDate day, Map<Integer, ClubForm> clubs, Map<Integer, Standings> leagues) {
     /// As a page prints them.
     ///
     /// @param heading which match it is the form before
@@ -58,7 +60,7 @@ public record Forms(TieSummary tie, Map<Integer, ClubForm> clubs, Map<Integer, S
                 Stream.of(
                                 place.stream().map(LeaguePlace::sentence),
                                 Stream.of(Sentence.of("clubs.only-europe")).filter(gap -> of(side).isOnlyEurope()),
-                                of(side).sentences().stream())
+                                of(side).sentences(day).stream())
                         .flatMap(sentences -> sentences)
                         .map(words::say)
                         .toList());

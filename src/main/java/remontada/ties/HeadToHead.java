@@ -9,37 +9,44 @@ import remontada.football.Result;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
 
-/// The last meetings of a tie's two clubs.
+/// The last meetings of a tie's two clubs. That of a decided tie speaks from the day of its last match: its own legs
+/// are part of it, what came later is not.
 ///
 /// @param tally who won how many
 /// @param streak who has not lost for long
-/// @param all how the link to every meeting reads
+/// @param all how the link to every meeting known today reads
 public record HeadToHead(String tally, @Nullable String streak, List<Line> lines, String all, String path) {
     private static final int SHOWN = 5;
 
     /// @param about when and in what
-    public record Line(Club home, Club away, String score, String about, String path) {}
+    /// @param ofThisTie whether it was a match of the tie itself
+    public record Line(Club home, Club away, String score, String about, String path, boolean ofThisTie) {}
 
     /// @return null when they had never met
-    static @Nullable HeadToHead of(TieSummary tie, Meetings meetings, Words words) {
-        var count = meetings.newestFirst().size();
-        if (count == 0) {
+    static @Nullable HeadToHead of(TieSummary tie, Meetings known, Words words) {
+        var meetings = upToItsEnd(tie, known);
+        if (meetings.newestFirst().isEmpty()) {
             return null;
         }
         return new HeadToHead(
                 words.say(tally(tie, meetings)),
                 isOneSided(tie, meetings)
                         ? null
-                        : meetings.streak().map(words::say).orElse(null),
+                        : meetings.streak()
+                                .map(streak -> streak.with("moment", moment(tie)))
+                                .map(words::say)
+                                .orElse(null),
                 meetings.newestFirst().stream()
                         .limit(SHOWN)
                         .map(meeting -> line(tie, meetings, meeting, words))
                         .toList(),
-                words.say(Sentence.of("ties.all-meetings", "0", count)),
+                words.say(Sentence.of(
+                        "ties.all-meetings", "0", known.newestFirst().size())),
                 Meetings.path(tie.host(), tie.visitor()));
     }
 
-    static TieData.HeadToHeadData data(TieSummary tie, Meetings meetings) {
+    static TieData.HeadToHeadData data(TieSummary tie, Meetings known) {
+        var meetings = upToItsEnd(tie, known);
         return new TieData.HeadToHeadData(
                 wonBy(tie.host(), meetings),
                 meetings.count(Result.DRAW),
@@ -55,7 +62,19 @@ public record HeadToHead(String tally, @Nullable String streak, List<Line> lines
                         .toList());
     }
 
+    private static Meetings upToItsEnd(TieSummary tie, Meetings known) {
+        return tie.isDecided() ? tie.days().last().map(known::upTo).orElse(known) : known;
+    }
+
+    private static String moment(TieSummary tie) {
+        return tie.isDecided() && tie.days().last().isPresent() ? "then" : "now";
+    }
+
     private static Sentence tally(TieSummary tie, Meetings meetings) {
+        return balance(tie, meetings).with("moment", moment(tie));
+    }
+
+    private static Sentence balance(TieSummary tie, Meetings meetings) {
         var count = meetings.newestFirst().size();
         if (meetings.count(Result.DRAW) == count) {
             return Sentence.of("ties.meetings-drawn", "count", count);
@@ -83,13 +102,13 @@ public record HeadToHead(String tally, @Nullable String streak, List<Line> lines
 
     /// Leads to another tie, or to the night for a match of this one or of none.
     private static Line line(TieSummary tie, Meetings meetings, Meeting meeting, Words words) {
+        var path = meetings.tiePath(meeting);
         return new Line(
                 meetings.home(meeting),
                 meetings.away(meeting),
                 meeting.written(),
                 words.say(meeting.about()),
-                meetings.tiePath(meeting)
-                        .filter(path -> !path.equals(tie.path()))
-                        .orElse("/nights/" + meeting.date()));
+                path.filter(other -> !other.equals(tie.path())).orElse("/nights/" + meeting.date()),
+                path.filter(tie.path()::equals).isPresent());
     }
 }

@@ -3,6 +3,7 @@ package remontada.ties;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -90,6 +91,7 @@ public final class TieRoutes {
         var form = forms.form(List.of(tie.host(), tie.visitor()), eve, ClubForm.FOR_STREAKS);
         return new Forms(
                 tie,
+                eve,
                 form,
                 leagues.standings(List.of(tie.host().id(), tie.visitor().id()), eve));
     }
@@ -126,12 +128,17 @@ public final class TieRoutes {
     }
 
     private TieSummary find(Request request) {
-        var pair = PAIR.matcher(request.part("pair"));
+        var written = request.part("pair");
+        var competition = request.part("competition");
+        var pair = PAIR.matcher(written.toLowerCase(Locale.ROOT));
         if (!pair.matches()) {
             throw new NotFound(Sentence.of("errors.advice-404"));
         }
-        var competition = request.part("competition");
         var season = request.season("season");
+        var path = "/ties/" + competition + "/" + season.name() + "/" + written;
+        if (!path.equals(path.toLowerCase(Locale.ROOT))) {
+            throw new MovedTo(path.toLowerCase(Locale.ROOT));
+        }
         var day = request.asOf().day();
         return queries.find(competition, season, pair.group(1), pair.group(2), day)
                 .orElseGet(() -> {

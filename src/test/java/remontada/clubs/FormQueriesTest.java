@@ -101,7 +101,7 @@ class FormQueriesTest {
     }
 
     private List<String> said(String club, LocalDate day) {
-        return form(club, day).sentences().stream().map(words::say).toList();
+        return form(club, day).sentences(day).stream().map(words::say).toList();
     }
 
     private ClubForm form(String slug, LocalDate day) {

@@ -70,7 +70,10 @@ class MeetingsPageTest {
 
     @Test
     void noClubMeetsItself() {
-        assertEquals(404, site.get("/clubs/liverpool/v/liverpool").statusCode());
+        var answer = site.get("/clubs/liverpool/v/liverpool");
+
+        assertEquals(404, answer.statusCode());
+        assertTrue(answer.body().contains("Liverpool cannot have met itself."));
     }
 
     @Test
@@ -162,5 +165,25 @@ class MeetingsPageTest {
                 : meeting.path(margin(meeting) > 0 ? "home" : "away")
                         .path("slug")
                         .asString();
+    }
+
+    /// They met in the UEFA Cup of 1984-85, which is not here.
+    @Test
+    void clubsWithoutAKnownMeetingMayYetHaveMet() {
+        var page = site.page("/clubs/partizan/v/queens-park-rangers");
+
+        assertEquals("No meeting is known here.", page.select(".lead").text());
+        assertTrue(page.select(".note").text().startsWith("Counted are the European Cup"), page.text());
+        assertEquals("/about/data", page.select(".note a").attr("href"));
+    }
+
+    @Test
+    void addressesInCapitalsLeadToThoseInLowerCase() {
+        assertEquals("/clubs/liverpool", location("/clubs/Liverpool"));
+        assertEquals(LIVERPOOL_REAL_MADRID, location("/clubs/Liverpool/v/Real-Madrid"));
+    }
+
+    private String location(String path) {
+        return site.get(path).headers().firstValue("Location").orElseThrow();
     }
 }

@@ -58,7 +58,9 @@ class ComebacksTest {
     void thePageSaysWhatWasAskedFor() {
         var page = site.page("/comebacks?min-deficit=2&second-leg=away&on=2023-03-01");
 
-        assertEquals("1 comeback in 45 ties", page.expectFirst("h1").text());
+        assertEquals(
+                "1 comeback in 45 ties with a side behind after the first leg",
+                page.expectFirst("h1").text());
         assertEquals(
                 "Comebacks from two or more behind with the second leg away, in the Champions League knock-out stage,"
                         + " as of 1 March 2023.",
@@ -172,7 +174,9 @@ class ComebacksTest {
         var asked = site.page(
                 "/comebacks?competition=&era=&scope=&stage=&deficit=&min-deficit=&second-leg=&method=&club=&against=&from=&to=&kind=&outcome=&sort=&page=&on=2023-03-01");
 
-        assertEquals("51 comebacks in 225 ties", asked.expectFirst("h1").text());
+        assertEquals(
+                "51 comebacks in 225 ties with a side behind after the first leg",
+                asked.expectFirst("h1").text());
         assertEquals(
                 "/comebacks.json?on=2023-03-01",
                 asked.expectFirst("link[type=application/json]").attr("href"));

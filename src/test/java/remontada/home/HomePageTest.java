@@ -128,4 +128,16 @@ class HomePageTest {
     void whenNothingIsToComeTheRecordIsSilent() {
         assertEquals(0, site.page("/?on=2019-06-10").select("#record").size());
     }
+
+    @Test
+    void longAfterTheLastResultThePastComesFirst() {
+        for (var day : List.of("2026-11-26", "2030-01-01")) {
+            var page = site.page("/?on=" + day);
+
+            assertTrue(page.select(".lead").text().startsWith("Results are known up to "), page.text());
+            assertEquals("nights", page.select("h2:not(#lookup)").first().id());
+            assertFalse(page.text().contains("No tie has been played yet."));
+        }
+        assertTrue(site.page("/?on=2023-03-13").select(".lead").isEmpty());
+    }
 }

@@ -53,7 +53,7 @@ class FanTest {
     @Test
     void filtersComebacksAndGoesBack() {
         var page = reader.opens("/comebacks?on=2023-03-01");
-        assertThat(heading(page)).hasText("51 comebacks in 225 ties");
+        assertThat(heading(page)).hasText("51 comebacks in 225 ties with a side behind after the first leg");
         page.getByLabel("Second leg").selectOption("away");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show"))
                 .click();
@@ -61,7 +61,7 @@ class FanTest {
         assertThat(heading(page)).containsText("5 comebacks");
         assertThat(page).hasURL(Pattern.compile("second-leg=away"));
         page.goBack();
-        assertThat(heading(page)).hasText("51 comebacks in 225 ties");
+        assertThat(heading(page)).hasText("51 comebacks in 225 ties with a side behind after the first leg");
         assertThat(page.getByLabel("Second leg")).hasValue("");
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import remontada.TestSite;
 import tools.jackson.databind.JsonNode;
@@ -49,5 +50,25 @@ class LeaguePageTest {
         assertTrue(site.get("/leagues/la-liga/1999-00?on=2023-03-14")
                 .body()
                 .contains("There is every one from 2010-11 to 2022-23."));
+    }
+
+    @Test
+    void nobodyHasAPlaceBeforeTheFirstResult() {
+        var page = site.page("/leagues/la-liga/2026-27?on=2026-11-26&month=2026-08");
+
+        assertTrue(page.select("tbody td:first-child").eachText().stream().allMatch(String::isEmpty));
+        assertEquals("Result not known", page.select("#matches ~ h3").text());
+        assertTrue(
+                page.select(".lead").text().contains("Results are known up to "),
+                page.select(".lead").text());
+    }
+
+    @Test
+    void fixturesOfAPastSeasonsDayAreStillToCome() {
+        var page = site.page("/leagues/la-liga/2022-23?on=2023-03-14");
+
+        assertEquals(
+                List.of("Fixtures", "Results"), page.select("#matches ~ h3").eachText());
+        assertFalse(page.text().contains("Results are known up to"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import remontada.TestSite;
 import tools.jackson.databind.JsonNode;
 
@@ -100,5 +101,26 @@ class SearchTest {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8 march 2017", "2017-03-08", "8th Mar 2017", "March 8, 2017"})
+    void aDateFindsItsNight(String asked) {
+        assertEquals("2017-03-08", search(asked).get("nights").get(0).asString());
+        assertEquals(
+                "/nights/2017-03-08",
+                site.page("/search?q=" + encoded(asked)).select(".found a").attr("href"));
+    }
+
+    @Test
+    void noNightIsFoundOnADayThatIsNone() {
+        assertEquals(0, search("31 february 2017").get("nights").size());
+    }
+
+    @Test
+    void aLeagueIsFoundByItsName() {
+        assertEquals(
+                "premier-league",
+                search("premier league").get("leagues").get(0).get("slug").asString());
     }
 }

@@ -25,7 +25,7 @@ class NightOf14March2023Test {
         big-comebacks               | 4  | 41 | Four teams have come back from three or more down in the knock-out stage: Deportivo La Coruña (2004), Barcelona (2017), Roma (2018) and Liverpool themselves (2019), all with the second leg at home.
         holders                     | 14 | 67 | Real Madrid are the holders: they beat Liverpool 1–0 in the 2022 final for a record-extending 14th title.
         holders-rescues             | 3  | 3  | On the way to the 2022 title Real Madrid were behind on aggregate in all three ties, against Paris Saint-Germain, Chelsea and Manchester City, and still went through.
-        first-leg-swing             | 2  | 7  | Liverpool led the first leg 2–0 after 14 minutes and lost it 5–2: Darwin Núñez (4) and Mo Salah (14) scored for Liverpool, Vinícius Junior (21, 36), Eder Militão (47) and Karim Benzema (55, 67) for Real Madrid.
+        first-leg-swing             | 2  | 7  | Liverpool led the first leg 2–0 after 14 minutes and lost it 5–2: Darwin Núñez (4) and Mohamed Salah (14) scored for Liverpool, Vinícius Júnior (21, 36), Éder Militão (47) and Karim Benzema (55, 67) for Real Madrid.
         leader-at-venue-real-madrid | 1  | 28 | Real Madrid have gone out only once in 28 ties in the European Cup and Champions League (qualifying included) after winning the first leg away: to Ajax in 2019.
         meeting-streak-real-madrid  | 6  | 7  | Real Madrid have won six of the last seven meetings with Liverpool in the Champions League and drawn the other.
         run-ended-real-madrid       | 3  | 4  | Real Madrid ended a run of three matches without a win by beating Espanyol 3–1 at home on 11 March.

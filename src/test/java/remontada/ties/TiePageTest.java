@@ -72,12 +72,35 @@ class TiePageTest {
         2022-23/liverpool-v-real-madrid?on=2023-03-14                | Liverpool have won three, Real Madrid six, and one was drawn.
         2018-19/manchester-united-v-paris-saint-germain?on=2019-03-05 | Paris Saint-Germain have won their only meeting.
         2018-19/barcelona-v-liverpool?on=2019-05-01                  | Barcelona have won three, Liverpool one, and one was drawn.
-        1964-65/koln-v-liverpool?on=1965-03-25                       | All three meetings were drawn.
-        2024-25/paris-saint-germain-v-liverpool?on=2025-03-11        | Paris Saint-Germain have won two and Liverpool two.
+        1964-65/koln-v-liverpool?on=1965-03-25                       | After this tie all three meetings had been drawn.
+        2024-25/paris-saint-germain-v-liverpool?on=2025-03-11        | After this tie Paris Saint-Germain had won two and Liverpool two.
         """)
     void theHeadToHeadIsTold(String tie, String told) {
         var page = site.page("/ties/champions-league/" + tie);
 
         assertEquals(told, page.select("#meetings + p").text().replaceFirst("(?<=\\.) .*", ""));
+    }
+
+    /// They have met again since, which the page of that tie leaves to the page of all their meetings.
+    @Test
+    void theHeadToHeadOfADecidedTieEndsWithIt() {
+        var page = site.page("/ties/champions-league/2016-17/paris-saint-germain-v-barcelona");
+        var section = page.select("section[aria-labelledby=meetings]");
+
+        assertTrue(section.select("p").first().text().startsWith("After this tie "), section.text());
+        assertEquals(
+                "8 Mar 2017, Champions League round of 16, this tie",
+                section.select("li small").first().text());
+        assertTrue(section.select(".more").text().startsWith("All "));
+    }
+
+    @Test
+    void anAddressInCapitalsLeadsToTheTie() {
+        var answer = site.get("/ties/champions-league/2022-23/Liverpool-v-Real-Madrid");
+
+        assertEquals(308, answer.statusCode());
+        assertEquals(
+                "/ties/champions-league/2022-23/liverpool-v-real-madrid",
+                answer.headers().firstValue("Location").orElseThrow());
     }
 }
