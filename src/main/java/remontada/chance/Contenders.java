@@ -23,18 +23,18 @@ public final class Contenders {
 
     /// A tie of two of them.
     public TieChance tie(int host, int visitor, TieRules rules, Grounds grounds) {
-        var pairing =
-                KnownClub.pair(chances.model(), club(host), club(visitor), setting, Kind.KNOCKOUT, day.getYear(), day);
-        return chances.of(rules, grounds, pairing);
+        return chances.of(rules, grounds, pairing(host, visitor));
     }
 
     /// The chance of `one` before a tie with `other`, when either may be at home first.
     public double before(int one, int other, TieRules rules) {
+        var pairing = pairing(one, other);
         if (rules.legs() == 1) {
-            return tie(one, other, rules, new Grounds(true, true)).before();
+            return chances.of(rules, new Grounds(true, true), pairing).before();
         }
-        double first = tie(one, other, rules, Grounds.HOME_AND_AWAY).before();
-        double second = 1 - tie(other, one, rules, Grounds.HOME_AND_AWAY).before();
+        double first = chances.of(rules, Grounds.HOME_AND_AWAY, pairing).before();
+        double second =
+                1 - chances.of(rules, Grounds.HOME_AND_AWAY, pairing.reversed()).before();
         return (first + second) / 2;
     }
 
@@ -44,6 +44,10 @@ public final class Contenders {
         var first = new HostScore(hostGoals, visitorGoals);
         double after = tie.afterFirstLeg(hostGoals, visitorGoals);
         return new Forecast(tie.before(), after, after, first.lead(), null, null, tie.results(first));
+    }
+
+    private Pairing pairing(int one, int other) {
+        return KnownClub.pair(chances.model(), club(one), club(other), setting, Kind.KNOCKOUT, day.getYear(), day);
     }
 
     private KnownClub club(int id) {

@@ -16,6 +16,7 @@ final class DecidingMatch {
     private static final double EVEN = 0.5;
     /// A lead beyond this changes nothing more.
     private static final int GREATEST_LEAD = 3;
+    private static final int MOST = ScoreTable.MOST_GOALS;
 
     private final Model model;
     private final TieRules rules;
@@ -23,6 +24,7 @@ final class DecidingMatch {
     private final Rates onNeutralGround;
     private final @Nullable ScoreTable[] whole = new ScoreTable[2 * GREATEST_LEAD + 1];
     private @Nullable ScoreTable extraTime;
+    private @Nullable Double whenLevel;
     private @Nullable Double replay;
 
     /// @param rates goals in 90 minutes, the tie's host first
@@ -41,7 +43,7 @@ final class DecidingMatch {
     double during(HostScore first, HostScore now, double left) {
         var coming = coming(first.lead() + now.lead(), left);
         double level = level(first, now, coming);
-        return through(first, now, coming) + (level == 0 ? 0 : level * whenLevel(first));
+        return through(first, now, coming) + (level == 0 ? 0 : level * whenLevel());
     }
 
     /// While extra time is being played.
@@ -53,7 +55,7 @@ final class DecidingMatch {
     double after(HostScore first, HostScore end) {
         int lead = first.lead() + end.lead();
         int onAwayGoals = byAwayGoals(first, end.host());
-        return lead > 0 || lead == 0 && onAwayGoals > 0 ? 1 : lead < 0 || onAwayGoals < 0 ? 0 : whenLevel(first);
+        return lead > 0 || lead == 0 && onAwayGoals > 0 ? 1 : lead < 0 || onAwayGoals < 0 ? 0 : whenLevel();
     }
 
     /// How likely each number of goals still to come is: the side ahead scores less.
@@ -88,12 +90,15 @@ final class DecidingMatch {
         return ScoreTable.of(rates.times(left).cautious(lead, caution), model.get(DEPENDENCE) * left);
     }
 
-    /// When 90 minutes, and away goals, leave the tie level: without away goals all such scores are alike, and with
-    /// them there is one only, the first leg's the other way round.
-    private double whenLevel(HostScore first) {
-        return rules.whenLevel() == Decider.REPLAY
-                ? replay()
-                : inExtraTime(first, first.reversed(), wholeExtraTime());
+    /// When 90 minutes, and away goals, leave the tie level. All such scores are alike: neither side is ahead by
+    /// either count, as if both legs had ended goalless.
+    private double whenLevel() {
+        if (whenLevel == null) {
+            whenLevel = rules.whenLevel() == Decider.REPLAY
+                    ? replay()
+                    : inExtraTime(HostScore.GOALLESS, HostScore.GOALLESS, wholeExtraTime());
+        }
+        return whenLevel;
     }
 
     private double inExtraTime(HostScore first, HostScore now, ScoreTable coming) {
@@ -103,24 +108,20 @@ final class DecidingMatch {
     }
 
     private double through(HostScore first, HostScore now, ScoreTable coming) {
-        return coming.beyond(-first.lead() - now.lead()) + sumOfLevel(first, now, coming, 1);
+        int needed = -first.lead() - now.lead();
+        double ahead = coming.beyond(needed);
+        return rules.awayGoals() ? ahead + coming.by(needed, awayGoalsToMatch(first, now) + 1, MOST) : ahead;
     }
 
     private double level(HostScore first, HostScore now, ScoreTable coming) {
-        return sumOfLevel(first, now, coming, 0);
+        int needed = -first.lead() - now.lead();
+        int away = awayGoalsToMatch(first, now);
+        return rules.awayGoals() ? coming.by(needed, away, away) : coming.by(needed, 0, MOST);
     }
 
-    /// How likely the scores are that level the aggregate and leave the host ahead (1) or level (0) on away goals.
-    private double sumOfLevel(HostScore first, HostScore now, ScoreTable coming, int onAwayGoals) {
-        int needed = -first.lead() - now.lead();
-        int most = Math.min(coming.mostOfHost(), coming.mostOfVisitor() + needed);
-        double sum = 0;
-        for (int host = Math.max(0, needed); host <= most; host++) {
-            if (byAwayGoals(first, now.host() + host) == onAwayGoals) {
-                sum += coming.likely(host, host - needed);
-            }
-        }
-        return sum;
+    /// Goals by which the host will have as many away as the visitor has.
+    private static int awayGoalsToMatch(HostScore first, HostScore now) {
+        return first.visitor() - now.host();
     }
 
     /// Who has more goals away, the host's being those of the second leg: 1 for the host, 0 where they do not count.

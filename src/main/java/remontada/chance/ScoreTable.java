@@ -63,6 +63,16 @@ final class ScoreTable {
         return margin == -1 ? sum - shift : margin == 0 ? sum + shift : sum;
     }
 
+    /// That the host scores `margin` more than the visitor, and itself `from` to `to`.
+    double by(int margin, int from, int to) {
+        int most = Math.min(Math.min(host.length - 1, to), visitor.length - 1 + margin);
+        double sum = 0;
+        for (int i = Math.max(Math.max(0, margin), from); i <= most; i++) {
+            sum += likely(i, i - margin);
+        }
+        return sum;
+    }
+
     /// That both score the same.
     double drawn() {
         return beyond(-1) - beyond(0);

@@ -5,7 +5,6 @@ import static remontada.chance.Parameter.DOUBT_FACTOR;
 import static remontada.chance.Parameter.GAP_FACTOR;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -20,7 +19,6 @@ import remontada.football.TieRules;
 public final class TieChance {
     /// First-leg scores less likely than this are left out.
     private static final double NEGLIGIBLE = 1e-7;
-    private static final int MOST_SCORED = 2 * ScoreTable.MOST_GOALS;
 
     private final Model model;
     private final TieRules rules;
@@ -128,42 +126,31 @@ public final class TieChance {
     double[] duringFirstLeg(List<Moment> moments) {
         var chances = new double[moments.size()];
         for (int i = 0; i < gaps.count(); i++) {
-            var second = deciding.get(i);
+            var afterwards = new Afterwards(deciding.get(i), rules);
             var rates = firstLeg(gap(i));
-            var afterwards = new double[MOST_SCORED + 1][MOST_SCORED + 1];
-            for (var row : afterwards) {
-                Arrays.fill(row, Double.NaN);
-            }
             for (int k = 0; k < chances.length; k++) {
                 double left = moments.get(k).left().share();
                 var coming = ScoreTable.of(rates.times(left), model.get(DEPENDENCE) * left);
                 chances[k] += gaps.weight(i)
-                        * overFirstLeg(second, coming, moments.get(k).score(), afterwards);
+                        * overFirstLeg(afterwards, coming, moments.get(k).score());
             }
         }
         return chances;
     }
 
-    private double overFirstLeg(DecidingMatch second, ScoreTable coming, HostScore now, double[][] afterwards) {
+    private static double overFirstLeg(Afterwards afterwards, ScoreTable coming, HostScore now) {
         double chance = 0;
         double counted = 0;
         for (int i = 0; i <= coming.mostOfHost(); i++) {
             for (int j = 0; j <= coming.mostOfVisitor(); j++) {
                 double likely = coming.likely(i, j);
                 if (likely > NEGLIGIBLE) {
-                    chance += likely * after(second, now.host() + i, now.visitor() + j, afterwards);
+                    chance += likely * afterwards.chance(now.host() + i, now.visitor() + j);
                     counted += likely;
                 }
             }
         }
         return chance / counted;
-    }
-
-    private static double after(DecidingMatch second, int host, int visitor, double[][] afterwards) {
-        if (Double.isNaN(afterwards[host][visitor])) {
-            afterwards[host][visitor] = second.during(new HostScore(host, visitor), HostScore.GOALLESS, 1);
-        }
-        return afterwards[host][visitor];
     }
 
     private Rates firstLeg(double gap) {

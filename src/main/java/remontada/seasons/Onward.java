@@ -80,8 +80,7 @@ final class Onward {
                         Stream.of(words.say("chance.win")))
                 .toList();
         return new Way(
-                words.say(Sentence.of("chance.way-lead", "seasons", WayToTheTitle.SEASONS)
-                        .with("how", later == 0 ? "final" : way.simulated() ? "simulated" : "exact")),
+                words.say(Sentence.of("chance.way-lead", "left", later == 0 ? "final" : "stages")),
                 stages,
                 way.clubs().stream().map(this::hopeful).toList());
     }

@@ -47,6 +47,21 @@ class TieChanceTest {
         assertEquals(exact, through / (double) played, 4 * Math.sqrt(0.25 / played));
     }
 
+    /// Scores less likely than one in ten million are left out by either.
+    @Test
+    void beforeATieTheChanceCountsEveryScoreOfBothLegsAndOfExtraTime() {
+        var pairing = new Pairing(0.2, 0.25, 0.15, 0.2, 0.03);
+        for (var rules : List.of(NOW, AWAY_GOALS)) {
+            for (var either : List.of(pairing, pairing.reversed())) {
+                assertEquals(
+                        scoreByScore(rules, either),
+                        of(rules, Grounds.HOME_AND_AWAY, either).before(),
+                        1e-5,
+                        rules.toString());
+            }
+        }
+    }
+
     @Test
     void aFinalScoreMeansWhatTheRulesSay() {
         for (var rules : List.of(NOW, AWAY_GOALS, FINAL)) {
@@ -179,6 +194,63 @@ class TieChanceTest {
 
     private TieChance of(TieRules rules, Grounds grounds, Pairing pairing) {
         return chances.of(rules, grounds, pairing);
+    }
+
+    private static double scoreByScore(TieRules rules, Pairing pairing) {
+        var model = Model.shipped();
+        var gaps = new Gaps();
+        double deviation = Math.sqrt(pairing.doubt() * model.get(Parameter.DOUBT_FACTOR));
+        double chance = 0;
+        for (int k = 0; k < gaps.count(); k++) {
+            double gap = model.get(Parameter.GAP_FACTOR) * (pairing.gap() + deviation * gaps.deviation(k));
+            var rates = pairing.inSecondLeg(model, gap, false);
+            var first =
+                    ScoreTable.of(Rates.of(pairing.goals(), gap + pairing.hostEdge()), model.get(Parameter.DEPENDENCE));
+            var second = new DecidingMatch(model, rules, rates, rates);
+            var extraTime = ScoreTable.of(rates.times(model.get(Parameter.EXTRA_TIME_PACE) / 3), 0);
+            double[] sum = {0};
+            everyScore(
+                    first,
+                    (host, visitor, likely) -> everyScore(
+                            second.coming(host - visitor, 1),
+                            (in, out, then) -> sum[0] +=
+                                    likely * then * settled(rules, Leg.first(host, visitor), in, out, extraTime)));
+            chance += gaps.weight(k) * sum[0];
+        }
+        return chance;
+    }
+
+    private static double settled(TieRules rules, Leg first, int host, int visitor, ScoreTable extraTime) {
+        var second = Leg.second(visitor, host);
+        var winner = Tie.of(rules, first, second).outcome().winner();
+        if (winner.isPresent()) {
+            return winner.get() == Side.HOST ? 1 : 0;
+        }
+        double[] sum = {0};
+        everyScore(extraTime, (more, others, likely) -> {
+            var longer = second.withExtraTime(visitor + others, host + more);
+            sum[0] += likely
+                    * Tie.of(rules, first, longer)
+                            .outcome()
+                            .winner()
+                            .map(side -> side == Side.HOST ? 1.0 : 0.0)
+                            .orElse(0.5);
+        });
+        return sum[0];
+    }
+
+    private interface OfScore {
+        void take(int host, int visitor, double likely);
+    }
+
+    private static void everyScore(ScoreTable table, OfScore score) {
+        for (int host = 0; host <= table.mostOfHost(); host++) {
+            for (int visitor = 0; visitor <= table.mostOfVisitor(); visitor++) {
+                if (table.likely(host, visitor) > 1e-7) {
+                    score.take(host, visitor, table.likely(host, visitor));
+                }
+            }
+        }
     }
 
     /// Without the refinements, so that a simulation needs to know no more than Poisson.
