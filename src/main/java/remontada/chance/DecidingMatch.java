@@ -91,9 +91,7 @@ final class DecidingMatch {
     /// When 90 minutes, and away goals, leave the tie level: without away goals all such scores are alike, and with
     /// them there is one only, the first leg's the other way round.
     private double whenLevel(HostScore first) {
-        return rules.whenLevel() == Decider.REPLAY
-                ? replay()
-                : inExtraTime(first, first.reversed(), wholeExtraTime());
+        return rules.whenLevel() == Decider.REPLAY ? replay() : inExtraTime(first, first.reversed(), wholeExtraTime());
     }
 
     private double inExtraTime(HostScore first, HostScore now, ScoreTable coming) {
