@@ -15,7 +15,9 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import remontada.chance.BacktestReport;
@@ -49,9 +51,10 @@ public final class Main {
     static CommandLine commands() {
         var commands = new CommandLine(new Main());
         commands.setUsageHelpWidth(110);
-        commands.getSubcommands()
-                .forEach((name, command) ->
-                        Optional.ofNullable(SETTINGS.get(name)).ifPresent(used -> keepSettings(command, used)));
+        commands.setHelpFactory((command, colours) -> {
+            keepSettings(command);
+            return new Help(command, colours);
+        });
         commands.registerConverter(LocalDate.class, Main::day);
         commands.registerConverter(URI.class, Main::address);
         commands.registerConverter(int.class, Main::number);
@@ -198,15 +201,15 @@ public final class Main {
         return 0;
     }
 
-    /// Takes out of a command's help, and its subcommands', the settings it does not use.
-    private static void keepSettings(CommandLine command, Set<String> used) {
-        var spec = command.getCommandSpec();
-        spec.mixins().values().stream()
-                .filter(mixin -> mixin.userObject() instanceof Config)
-                .flatMap(config -> config.options().stream())
-                .filter(option -> !used.contains(option.longestName()))
-                .forEach(spec::remove);
-        command.getSubcommands().values().forEach(below -> keepSettings(below, used));
+    /// Takes out of a command, of which only the help is wanted any more, the settings it does not use.
+    private static void keepSettings(CommandSpec command) {
+        var name = command.qualifiedName().replaceFirst("^remontada ?", "").replaceFirst(" .*", "");
+        Optional.ofNullable(SETTINGS.get(name))
+                .ifPresent(used -> command.mixins().values().stream()
+                        .filter(mixin -> mixin.userObject() instanceof Config)
+                        .flatMap(config -> config.options().stream())
+                        .filter(option -> !used.contains(option.longestName()))
+                        .forEach(command::remove));
     }
 
     private static LocalDate day(String text) {

@@ -47,6 +47,9 @@ class MainTest {
         "news remove abc, abc' is no number such as 300",
         "bench --requests=many, many' is no number such as 300",
         "health --port=1, Nothing answers on port 1",
+        "news import --database-url=jdbc:postgresql://localhost:1/x a.csv, No PostgreSQL answers at jdbc:postgresql",
+        "news list --database-url=jdbc:postgresql://localhost:1/x --club=ajax, No PostgreSQL answers at"
+                + " jdbc:postgresql",
         "check --data-dir=/nowhere, There is no history of this edition's schema in /nowhere: start the site on it once"
     })
     void aMistakeInACommandIsNamedInPlainWords(String command, String advice) {
