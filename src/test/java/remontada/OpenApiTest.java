@@ -175,6 +175,9 @@ class OpenApiTest {
         if (page.equals("/leagues/{league}")) {
             return "/leagues/premier-league" + format;
         }
+        if (page.equals("/seasons/{season}")) {
+            return "/seasons/2018-19" + format;
+        }
         return SamplePages.all()
                 .filter(address -> pattern(page).matcher(path(address)).matches())
                 .map(address -> twin(path(address), format))

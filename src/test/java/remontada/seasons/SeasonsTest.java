@@ -93,4 +93,14 @@ class SeasonsTest {
                         .size()
                 <= 4);
     }
+
+    @Test
+    void aSeasonAloneIsThatOfTheChampionsLeague() {
+        var answer = site.get("/seasons/2018-19");
+
+        assertEquals(308, answer.statusCode());
+        assertEquals(
+                "/seasons/2018-19/champions-league",
+                answer.headers().firstValue("Location").orElseThrow());
+    }
 }
