@@ -131,14 +131,15 @@ public record WayToTheTitle(List<Chances> clubs) {
 
         /// The chances of each draw in which all who go through meet one who does not, and beat it, summed.
         private double beating(int through, int out, boolean inFinal) {
-            if (through == 0) {
-                return 1;
-            }
             int one = Integer.numberOfTrailingZeros(through);
+            int others = through & through - 1;
+            if (others == 0) {
+                return chance(one, Integer.numberOfTrailingZeros(out), inFinal);
+            }
             double sum = 0;
             for (int left = out; left > 0; left &= left - 1) {
                 int other = Integer.numberOfTrailingZeros(left);
-                sum += chance(one, other, inFinal) * beating(through & through - 1, out ^ 1 << other, inFinal);
+                sum += chance(one, other, inFinal) * beating(others, out ^ 1 << other, inFinal);
             }
             return sum;
         }
