@@ -23,7 +23,8 @@ class HomePageTest {
                 List.of("Tuesday 14 March", "Wednesday 15 March"),
                 page.select("h2.when").eachText());
         assertEquals(
-                "Liverpool must win by three to force extra time, by four to go through. 0 in 15 from here. Liverpool: 1 in 31 by our model. 21:00 CET",
+                "Liverpool must win by three to force extra time, by four to go through. 0 in 15 from here. Liverpool:"
+                        + " 1 in 31 by our model. 21:00 CET",
                 said(page, "Liverpool v Real Madrid"));
         assertEquals(
                 "Porto must win by one to force extra time, by two to go through. 33 in 75 from here. 20:00 WET",
