@@ -10,9 +10,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import remontada.chance.BacktestReport;
-import remontada.chance.FitReport;
 import remontada.intake.HistoryCheck;
+import remontada.trackrecord.BacktestReport;
+import remontada.trackrecord.FitReport;
 
 /// The command line.
 @Command(
