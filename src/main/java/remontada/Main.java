@@ -20,10 +20,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
-import remontada.chance.BacktestReport;
-import remontada.chance.FitReport;
 import remontada.intake.HistoryCheck;
 import remontada.intake.ShippedHistory;
+import remontada.trackrecord.BacktestReport;
+import remontada.trackrecord.FitReport;
 
 /// The command line.
 @Command(

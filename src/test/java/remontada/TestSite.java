@@ -36,6 +36,7 @@ public final class TestSite {
         new CommandLine(config).parseArgs("--port=0", "--data-dir=" + Path.of("target", "test-data"));
         site = Site.open(config, line -> {}, new DefaultExecuteListenerProvider(new Counting()));
         site.serve();
+        Runtime.getRuntime().addShutdownHook(new Thread(site::close));
     }
 
     public static TestSite running() {

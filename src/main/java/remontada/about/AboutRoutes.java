@@ -13,7 +13,6 @@ import remontada.about.AboutQueries.European;
 import remontada.about.DataPage.Competition;
 import remontada.about.DataPage.Season;
 import remontada.about.DataPage.Source;
-import remontada.chance.BacktestResult;
 import remontada.chance.Model;
 import remontada.platform.Answer;
 import remontada.platform.Csv;
@@ -22,6 +21,7 @@ import remontada.platform.Frame.Crumb;
 import remontada.platform.Request;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
+import remontada.trackrecord.BacktestResult;
 
 /// What the site is, and what it is made from.
 public final class AboutRoutes {

@@ -8,21 +8,21 @@ import java.util.stream.Stream;
 import remontada.about.MethodPage.Bin;
 import remontada.about.MethodPage.Moment;
 import remontada.about.MethodPage.Score;
-import remontada.chance.Backtest.Field;
-import remontada.chance.BacktestResult;
-import remontada.chance.BacktestResult.AtMoment;
-import remontada.chance.BacktestResult.OfField;
-import remontada.chance.BacktestResult.Rival;
 import remontada.chance.Model;
 import remontada.chance.Parameter;
-import remontada.chance.Situation;
-import remontada.chance.TrackRecord;
 import remontada.platform.AsOf;
 import remontada.platform.Csv;
 import remontada.platform.Frame;
 import remontada.platform.Frame.Crumb;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
+import remontada.trackrecord.Backtest.Field;
+import remontada.trackrecord.BacktestResult;
+import remontada.trackrecord.BacktestResult.AtMoment;
+import remontada.trackrecord.BacktestResult.OfField;
+import remontada.trackrecord.BacktestResult.Rival;
+import remontada.trackrecord.Situation;
+import remontada.trackrecord.TrackRecord;
 
 /// Puts the model and its track record into words and tables.
 final class MethodView {

@@ -10,7 +10,7 @@ import remontada.football.TieRules;
 
 /// The match that decides a tie (the second leg, or the only one), for one gap between the clubs: the host's chance
 /// to go through, summed over every score still possible. What is alike for many scores is summed once.
-final class DecidingMatch {
+public final class DecidingMatch {
     /// A shoot-out knows no favourite: of 127 in qualifying, the European Cup and the Europa League the club at home
     /// won 0.47 and the better one no more than the other; nor does a coin.
     private static final double EVEN = 0.5;
@@ -29,7 +29,7 @@ final class DecidingMatch {
 
     /// @param rates goals in 90 minutes, the tie's host first
     /// @param onNeutralGround the same in a replay
-    DecidingMatch(Model model, TieRules rules, Rates rates, Rates onNeutralGround) {
+    public DecidingMatch(Model model, TieRules rules, Rates rates, Rates onNeutralGround) {
         this.model = model;
         this.rules = rules;
         this.rates = rates;
@@ -61,7 +61,7 @@ final class DecidingMatch {
     /// How likely each number of goals still to come is: the side ahead scores less.
     ///
     /// @param lead of the host on aggregate
-    ScoreTable coming(int lead, double left) {
+    public ScoreTable coming(int lead, double left) {
         int counted = Math.clamp(lead, -GREATEST_LEAD, GREATEST_LEAD);
         return left == 1 ? whole(counted) : table(counted, left);
     }

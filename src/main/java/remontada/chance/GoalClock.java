@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 /// @param shares of all goals (made to sum to one), for each of the 90 minutes, stoppage time with the minute it
 /// follows
 public record GoalClock(List<Double> shares) {
-    static final String KEY = "goals-by-minute";
-    static final int FULL_TIME = 90;
-    static final int EXTRA_TIME = 30;
+    public static final String KEY = "goals-by-minute";
+    public static final int FULL_TIME = 90;
+    public static final int EXTRA_TIME = 30;
     private static final int HALF_TIME = 45;
     private static final int SMOOTHED = 5;
 
@@ -27,7 +27,7 @@ public record GoalClock(List<Double> shares) {
     /// From goals counted by minute; minutes but the last of each half share with their neighbours.
     ///
     /// @param goals goals[m] of minute m, 1 to 90
-    static GoalClock counted(int[] goals) {
+    public static GoalClock counted(int[] goals) {
         double all = Arrays.stream(goals).sum();
         var shares = new Double[FULL_TIME];
         for (int minute = 1; minute <= FULL_TIME; minute++) {

@@ -7,7 +7,7 @@ import java.util.Map;
 /// All matches in order, walked day by day: what is said before a match knows nothing of its day or later ones.
 ///
 /// @param matches by day
-record History(List<RatedMatch> matches) {
+public record History(List<RatedMatch> matches) {
 
     /// Someone who watches the walk.
     interface Watcher {
@@ -39,7 +39,7 @@ record History(List<RatedMatch> matches) {
     }
 
     /// How the clubs of each match compared on the day before it, by match.
-    Map<Integer, Pairing> pairings(Model model) {
+    public Map<Integer, Pairing> pairings(Model model) {
         var pairings = new HashMap<Integer, Pairing>(2 * matches.size());
         walk(model, (match, pairing) -> pairings.put(match.id(), pairing));
         return pairings;

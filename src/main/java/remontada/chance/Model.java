@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 /// @param fittedOn the day on which they were chosen
 /// @param trainingSpan the days of the matches by which
 public record Model(Map<Parameter, Double> values, GoalClock clock, String fittedOn, String trainingSpan) {
-    static final String FITTED_ON = "fitted-on";
-    static final String TRAINING_SPAN = "training-span";
+    public static final String FITTED_ON = "fitted-on";
+    public static final String TRAINING_SPAN = "training-span";
     private static final String SHIPPED = "/db/model.properties";
 
     public Model {
@@ -67,14 +67,14 @@ public record Model(Map<Parameter, Double> values, GoalClock clock, String fitte
                 .collect(Collectors.joining(" ", "", " " + clock));
     }
 
-    Model with(Map<Parameter, Double> changes) {
+    public Model with(Map<Parameter, Double> changes) {
         var changed = new EnumMap<Parameter, Double>(Parameter.class);
         changed.putAll(values);
         changed.putAll(changes);
         return new Model(changed, clock, fittedOn, trainingSpan);
     }
 
-    Model with(GoalClock fitted) {
+    public Model with(GoalClock fitted) {
         return new Model(values, fitted, fittedOn, trainingSpan);
     }
 

@@ -17,7 +17,7 @@ public record Pairing(double goals, double hostEdge, double visitorEdge, double 
     /// Goals to expect of the second leg, at the second club's ground.
     ///
     /// @param really what the gap may really be
-    Rates inSecondLeg(Model model, double really, boolean neutral) {
+    public Rates inSecondLeg(Model model, double really, boolean neutral) {
         return Rates.of(goals, neutral ? really : really - visitorEdge - model.get(Parameter.SECOND_LEG_EDGE));
     }
 }

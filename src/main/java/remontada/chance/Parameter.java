@@ -2,7 +2,7 @@ package remontada.chance;
 
 import static java.util.Locale.ROOT;
 
-/// A number of the model, chosen by [Fit] on the training span and shipped in `db/model.properties`.
+/// A number of the model, chosen by `remontada fit` on the training span and shipped in `db/model.properties`.
 ///
 /// Strengths are logarithms: a gap of 0.35 between two clubs means that each of the two rates, goals for and against,
 /// is off by the factor 1.42 in its own direction. Spreads are variances of the same scale; paces are per year.
@@ -84,11 +84,11 @@ public enum Parameter {
     }
 
     /// The value on a scale without bounds, on which it is searched.
-    double unbounded(double value) {
+    public double unbounded(double value) {
         return scale == Scale.POSITIVE ? Math.log(value) : value;
     }
 
-    double bounded(double value) {
+    public double bounded(double value) {
         return scale == Scale.POSITIVE ? Math.exp(value) : value;
     }
 

@@ -9,7 +9,7 @@ import remontada.schema.tables.RatedClubAsOf;
 import remontada.schema.tables.RatedSettingAsOf;
 
 /// Reads what the database holds of a club, its country and a kind of match as of a day.
-final class RatedFields {
+public final class RatedFields {
     private RatedFields() {}
 
     static SelectField<KnownClub> club(RatedClubAsOf club) {
@@ -47,7 +47,7 @@ final class RatedFields {
                 .mapping((goals, edge) -> goals == null ? null : new KnownSetting(goals, edge));
     }
 
-    static Kind kind(String name) {
+    public static Kind kind(String name) {
         return Kind.valueOf(name.toUpperCase(ROOT));
     }
 

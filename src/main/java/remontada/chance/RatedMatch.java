@@ -5,7 +5,7 @@ package remontada.chance;
 /// @param day since 1970-01-01
 /// @param season its starting year
 /// @param homeGoals after 90 minutes, on the pitch
-record RatedMatch(
+public record RatedMatch(
         int id,
         long day,
         int season,
@@ -16,25 +16,25 @@ record RatedMatch(
         int homeGoals,
         int awayGoals) {
 
-    record Entrant(int club, String country) {}
+    public record Entrant(int club, String country) {}
 
     /// What is played for: goals and home edge differ by it.
     ///
     /// @param competition of a league or a cup; European competitions share theirs, by stage
-    record Setting(Kind kind, int competition) {
+    public record Setting(Kind kind, int competition) {
         static Setting european(Kind kind) {
             return new Setting(kind, 0);
         }
     }
 
-    enum Kind {
+    public enum Kind {
         KNOCKOUT,
         GROUP,
         QUALIFYING,
         LEAGUE,
         CUP;
 
-        boolean european() {
+        public boolean european() {
             return this == KNOCKOUT || this == GROUP || this == QUALIFYING;
         }
     }

@@ -1,7 +1,7 @@
 package remontada.chance;
 
 /// Goals that two sides can be expected to score, the tie's host first.
-record Rates(double host, double visitor) {
+public record Rates(double host, double visitor) {
     /// Beyond this no match was ever forecast; it keeps the sums over scores within their table.
     private static final double MOST = 8;
 

@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /// How likely each score of what is left of a match is: Poisson goals, with Dixon and Coles's dependence of low scores.
 /// They sum to one.
-final class ScoreTable {
+public final class ScoreTable {
     /// More goals than this by one side are counted as this many; the greatest win in Europe was by 12-0.
-    static final int MOST_GOALS = 14;
+    public static final int MOST_GOALS = 14;
     /// Numbers of goals less likely than this are counted with the one before.
     private static final double NEGLIGIBLE = 1e-12;
 
@@ -37,7 +37,7 @@ final class ScoreTable {
     }
 
     /// That the host scores `i` and the visitor `j`.
-    double likely(int i, int j) {
+    public double likely(int i, int j) {
         if (i >= host.length || j >= visitor.length) {
             return 0;
         }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import remontada.TestSite;
 
@@ -124,22 +123,6 @@ class ChancePagesTest {
                     .asDouble();
             assertTrue(now < before, "1-" + away + ": " + now);
             before = now;
-        }
-    }
-
-    @Test
-    void theMethodShowsTheTrackRecordAsItWasPrinted() {
-        var record = BacktestResult.shipped().fields().getFirst().moments();
-        var page = site.page("/about/method");
-        for (var moment : record) {
-            var line = page.selectFirst("#"
-                            + moment.moment().name().toLowerCase(Locale.ROOT).replace('_', '-') + " + div tbody tr")
-                    .text();
-            assertTrue(
-                    line.contains(
-                            String.format(Locale.ROOT, "%.3f", moment.model().logLoss())),
-                    line);
-            assertTrue(moment.rivals().stream().allMatch(BacktestResult.Rival::isBeaten), moment.toString());
         }
     }
 }

@@ -1,4 +1,4 @@
-package remontada.chance;
+package remontada.trackrecord;
 
 import static java.util.Comparator.comparingInt;
 
@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import remontada.chance.BacktestResult.AtMoment;
-import remontada.chance.BacktestResult.OfField;
-import remontada.chance.BacktestResult.Rival;
+import remontada.chance.History;
+import remontada.chance.HostScore;
+import remontada.chance.Model;
 import remontada.chance.RatedMatch.Kind;
-import remontada.chance.Situation.Moment;
+import remontada.trackrecord.BacktestResult.AtMoment;
+import remontada.trackrecord.BacktestResult.OfField;
+import remontada.trackrecord.BacktestResult.Rival;
+import remontada.trackrecord.Situation.Moment;
 
 /// What the model said of ties, and what came of it. Walk forward: every tie is forecast from the results of earlier
 /// days, and the yardsticks learn from ties of earlier seasons.

@@ -1,4 +1,4 @@
-package remontada.chance;
+package remontada.trackrecord;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;

@@ -1,8 +1,10 @@
-package remontada.chance;
+package remontada.trackrecord;
 
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import remontada.chance.HostScore;
+import remontada.chance.RatedMatch;
 import remontada.chance.TieChance.Grounds;
 import remontada.football.TieRules;
 

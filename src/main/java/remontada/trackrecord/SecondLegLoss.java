@@ -1,10 +1,19 @@
-package remontada.chance;
+package remontada.trackrecord;
 
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import remontada.chance.DecidingMatch;
+import remontada.chance.GoalClock;
+import remontada.chance.History;
+import remontada.chance.Model;
+import remontada.chance.Pairing;
+import remontada.chance.Parameter;
+import remontada.chance.RatedMatch;
+import remontada.chance.Rates;
+import remontada.chance.ScoreTable;
 
 /// How badly the scores of second legs, and the goals of their extra time, were forecast given the first leg.
 final class SecondLegLoss {

@@ -1,4 +1,4 @@
-package remontada.chance;
+package remontada.trackrecord;
 
 import static java.util.Locale.ROOT;
 
@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import remontada.chance.Backtest.Field;
-import remontada.chance.BacktestResult.AtMoment;
+import remontada.chance.Model;
+import remontada.chance.ResultQueries;
+import remontada.trackrecord.Backtest.Field;
+import remontada.trackrecord.BacktestResult.AtMoment;
 
 /// `remontada backtest`: the whole track record in print, and in a file for the site.
 public final class BacktestReport {
@@ -21,8 +23,7 @@ public final class BacktestReport {
     private final Consumer<String> console;
 
     public BacktestReport(DSLContext sql, Consumer<String> console) {
-        var results = new ResultQueries(sql);
-        this.backtest = new Backtest(Model.shipped(), results.history(), results.ties());
+        this.backtest = new Backtest(Model.shipped(), new ResultQueries(sql).history(), new PastTieQueries(sql).ties());
         this.console = console;
     }
 

@@ -1,4 +1,4 @@
-package remontada.chance;
+package remontada.trackrecord;
 
 import java.util.ArrayList;
 import java.util.List;

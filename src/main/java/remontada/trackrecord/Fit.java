@@ -1,4 +1,4 @@
-package remontada.chance;
+package remontada.trackrecord;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -17,8 +17,14 @@ import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunction;
 import org.hipparchus.optim.nonlinear.scalar.noderiv.CMAESOptimizer;
 import org.hipparchus.random.Well19937c;
 import org.jspecify.annotations.Nullable;
+import remontada.chance.Chances;
+import remontada.chance.GoalClock;
+import remontada.chance.History;
+import remontada.chance.Model;
+import remontada.chance.Pairing;
+import remontada.chance.Parameter;
 import remontada.chance.Parameter.Step;
-import remontada.chance.Situation.Moment;
+import remontada.trackrecord.Situation.Moment;
 
 /// Chooses the parameters: by the goals of European matches and by who went through, without the Champions League
 /// knock-out ties that the model is judged by, in three steps. Ratings: goals, and ties after their first leg. Goals

@@ -1,7 +1,8 @@
-package remontada.chance;
+package remontada.trackrecord;
 
 import java.util.HashMap;
 import java.util.Map;
+import remontada.chance.History;
 
 /// The rating to beat: Elo with one start rating for all clubs, a fixed step, and a fixed edge for the home club.
 final class PlainElo {

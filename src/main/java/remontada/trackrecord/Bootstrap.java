@@ -1,4 +1,4 @@
-package remontada.chance;
+package remontada.trackrecord;
 
 import java.util.Arrays;
 import org.hipparchus.random.Well19937c;

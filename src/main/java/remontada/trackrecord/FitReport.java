@@ -1,4 +1,4 @@
-package remontada.chance;
+package remontada.trackrecord;
 
 import static java.util.Locale.ROOT;
 
@@ -10,23 +10,30 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
-import remontada.chance.Backtest.Field;
+import remontada.chance.GoalClock;
+import remontada.chance.History;
+import remontada.chance.Model;
+import remontada.chance.Parameter;
+import remontada.chance.ResultQueries;
+import remontada.trackrecord.Backtest.Field;
 
 /// `remontada fit`: chooses the parameters anew and writes them down, with the day, the training span and the scores
 /// on it.
 public final class FitReport {
     private final ResultQueries results;
+    private final PastTieQueries pastTies;
     private final Consumer<String> console;
 
     public FitReport(DSLContext sql, Consumer<String> console) {
         this.results = new ResultQueries(sql);
+        this.pastTies = new PastTieQueries(sql);
         this.console = console;
     }
 
     /// @param evaluations how often the whole history may be walked
     public void fit(int evaluations, LocalDate day, Path file) {
         var history = results.history();
-        var ties = results.ties();
+        var ties = pastTies.ties();
         var model = new Fit(history, ties).from(Model.shipped(), evaluations, console);
         try {
             Files.writeString(

@@ -1,11 +1,16 @@
-package remontada.chance;
+package remontada.trackrecord;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import remontada.chance.Situation.Moment;
+import remontada.chance.Chances;
+import remontada.chance.History;
+import remontada.chance.HostScore;
+import remontada.chance.Model;
+import remontada.chance.Pairing;
+import remontada.trackrecord.Situation.Moment;
 
 /// Ties of two legs at a moment, each with the chance the model gave then. The ratings are those of the day before the
 /// first leg, and from the end of it on those of the day before the second.

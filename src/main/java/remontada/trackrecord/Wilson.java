@@ -1,4 +1,4 @@
-package remontada.chance;
+package remontada.trackrecord;
 
 /// Between what limits a share may really lie (Wilson, "Probable inference", JASA 22, 1927).
 ///

@@ -1,10 +1,10 @@
-package remontada.chance;
+package remontada.trackrecord;
 
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
-import remontada.chance.Backtest.Field;
-import remontada.chance.Situation.Moment;
+import remontada.trackrecord.Backtest.Field;
+import remontada.trackrecord.Situation.Moment;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What `remontada backtest` found: it writes this down in `db/track-record.json`, and `/about/method` shows it.

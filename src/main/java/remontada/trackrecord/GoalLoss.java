@@ -1,4 +1,7 @@
-package remontada.chance;
+package remontada.trackrecord;
+
+import remontada.chance.Pairing;
+import remontada.chance.RatedMatch;
 
 /// How badly a match was forecast: the negative logarithm of its score's likelihood, but for a constant, averaged
 /// over the doubt about the gap.
