@@ -3,9 +3,13 @@ package remontada.chance;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.rank;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.trunc;
+import static org.jooq.impl.DSL.val;
 import static remontada.schema.Tables.CLUB;
 import static remontada.schema.Tables.CLUB_RATING;
 import static remontada.schema.Tables.COUNTRY_RATING;
@@ -18,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.DatePart;
 import org.jooq.Field;
 import remontada.chance.RatedMatch.Kind;
 import remontada.chance.RatedMatch.Setting;
@@ -48,16 +53,27 @@ public final class RatingQueries {
     /// @param of how many clubs
     public record Rank(int rank, int of, double points) {}
 
-    /// The rating of a club over time, up to a day, oldest first.
+    /// The rating of a club over time, up to a day, oldest first: after its last match of each month.
     public List<OnDay> history(int club, LocalDate day) {
-        var rating = CLUB_RATING.as("rating");
-        var known = RATED_CLUB_AS_OF.call(rating.CLUB_ID, rating.ON_DAY).as("known");
-        return sql.select(rating.ON_DAY, points(known))
+        var month = trunc(CLUB_RATING.ON_DAY, DatePart.MONTH);
+        var rating = select(CLUB_RATING.ON_DAY, CLUB_RATING.STRENGTH)
+                .distinctOn(month)
+                .from(CLUB_RATING)
+                .where(CLUB_RATING.CLUB_ID.eq(club))
+                .and(CLUB_RATING.ON_DAY.le(day))
+                .orderBy(month, CLUB_RATING.ON_DAY.desc())
+                .asTable("rating");
+        var onDay = rating.field(CLUB_RATING.ON_DAY);
+        var level = field(select(COUNTRY_RATING.LEVEL)
+                .from(COUNTRY_RATING)
+                .where(COUNTRY_RATING.COUNTRY.eq(CLUB.COUNTRY), COUNTRY_RATING.ON_DAY.le(onDay))
+                .orderBy(COUNTRY_RATING.ON_DAY.desc())
+                .limit(1));
+        return sql.select(onDay, points(level, rating.field(CLUB_RATING.STRENGTH)))
                 .from(rating)
-                .crossJoin(lateral(known))
-                .where(rating.CLUB_ID.eq(club))
-                .and(rating.ON_DAY.le(day))
-                .orderBy(rating.ON_DAY)
+                .join(CLUB)
+                .on(CLUB.ID.eq(club))
+                .orderBy(onDay)
                 .fetch(mapping(OnDay::new));
     }
 
@@ -101,7 +117,7 @@ public final class RatingQueries {
     }
 
     private static RatedClubAsOf rated(LocalDate day) {
-        return RATED_CLUB_AS_OF.call(CLUB.ID, inline(day)).as("rated");
+        return RATED_CLUB_AS_OF.call(CLUB.ID, val(day)).as("rated");
     }
 
     private static Condition hasRank(RatedClubAsOf rated, LocalDate day) {
@@ -148,9 +164,10 @@ public final class RatingQueries {
     }
 
     private static Field<Double> points(RatedClubAsOf rated) {
-        return coalesce(rated.LEVEL, inline(0.0))
-                .plus(rated.STRENGTH)
-                .times(POINTS)
-                .plus(MIDDLE);
+        return points(rated.LEVEL, rated.STRENGTH);
+    }
+
+    private static Field<Double> points(Field<Double> level, Field<Double> strength) {
+        return coalesce(level, inline(0.0)).plus(strength).times(POINTS).plus(MIDDLE);
     }
 }

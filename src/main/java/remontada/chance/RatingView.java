@@ -1,9 +1,7 @@
 package remontada.chance;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,7 @@ import remontada.platform.Words;
 public record RatingView(String standing, @Nullable RatingPicture picture, List<Year> years) {
     public record Year(String year, long points) {}
 
-    /// @param history up to the day, not empty
+    /// @param history month by month up to the day, not empty
     public static RatingView of(List<OnDay> history, Optional<Rank> rank, LocalDate day, Words words) {
         var last = history.getLast();
         var standing = rank.map(now -> Sentence.of("chance.rank", "rank", now.rank())
@@ -30,12 +28,11 @@ public record RatingView(String standing, @Nullable RatingPicture picture, List<
                         .with("day", day))
                 .orElseGet(() ->
                         Sentence.of("chance.unranked", "day", last.day()).with("points", Math.round(last.points())));
-        var monthly = List.copyOf(byMonth(history).values());
         return new RatingView(
                 words.say(standing),
-                monthly.size() < 2
+                history.size() < 2
                         ? null
-                        : RatingPicture.of(monthly.stream()
+                        : RatingPicture.of(history.stream()
                                 .map(each -> new RatingPicture.Point(each.day(), each.points()))
                                 .toList()),
                 byYear(history).descendingMap().entrySet().stream()
@@ -43,13 +40,6 @@ public record RatingView(String standing, @Nullable RatingPicture picture, List<
                                 year.getKey().toString(),
                                 Math.round(year.getValue().points())))
                         .toList());
-    }
-
-    /// The last of each month: more is not to be seen.
-    private static Map<LocalDate, OnDay> byMonth(List<OnDay> history) {
-        var months = new LinkedHashMap<LocalDate, OnDay>();
-        history.forEach(each -> months.put(each.day().withDayOfMonth(1), each));
-        return months;
     }
 
     private static TreeMap<Integer, OnDay> byYear(List<OnDay> history) {

@@ -18,25 +18,36 @@ import remontada.statements.History;
 
 /// Finds the longest runs in the matches of one competition: with its groups, without its qualifying unless that was
 /// asked for. Over all competitions, or at one stage, there is nothing to find.
-record RunFinder(History history, TieFilter filter, LocalDate day) {
+final class RunFinder {
     private static final int SHORTEST = 3;
+
+    private final History history;
+    private final List<List<Game>> byClub;
+    private final List<List<Game>> byPair;
+
+    RunFinder(History history, TieFilter filter, LocalDate day) {
+        this.history = history;
+        this.byClub = matches(history, filter, day).toList();
+        this.byPair = byClub.stream().flatMap(RunFinder::byOpponent).toList();
+    }
 
     /// The longest, longest first; of two as long, the later.
     List<Run> against(Kind kind, boolean oneOpponent, int most) {
-        return matches()
-                .flatMap(games -> oneOpponent ? byOpponent(games) : Stream.of(games))
-                .flatMap(games -> runs(kind, games, oneOpponent))
-                .sorted(Comparator.comparingInt(Run::matches)
-                        .thenComparing(Run::last)
-                        .reversed()
-                        .thenComparing(run -> run.club().slug())
-                        .thenComparing(run -> run.opponent().map(Club::slug).orElse("")))
-                .limit(most)
-                .toList();
+        return (oneOpponent ? byPair : byClub)
+                .stream()
+                        .flatMap(games -> runs(kind, games, oneOpponent))
+                        .sorted(Comparator.comparingInt(Run::matches)
+                                .thenComparing(Run::last)
+                                .reversed()
+                                .thenComparing(run -> run.club().slug())
+                                .thenComparing(
+                                        run -> run.opponent().map(Club::slug).orElse("")))
+                        .limit(most)
+                        .toList();
     }
 
     /// Each club's matches, oldest first.
-    private Stream<List<Game>> matches() {
+    private static Stream<List<Game>> matches(History history, TieFilter filter, LocalDate day) {
         if (filter.isEveryCompetition() || filter.stage().isPresent()) {
             return Stream.empty();
         }
@@ -45,11 +56,11 @@ record RunFinder(History history, TieFilter filter, LocalDate day) {
                 .map(games -> games.stream()
                         .filter(game -> game.competitionId() == competition)
                         .filter(game -> filter.holds(game.season()))
-                        .filter(this::isInScope)
+                        .filter(game -> isInScope(game, filter))
                         .toList());
     }
 
-    private boolean isInScope(Game game) {
+    private static boolean isInScope(Game game, TieFilter filter) {
         return filter.scope() == Scope.ALL
                 || (filter.scope() == Scope.QUALIFYING) == game.stageKind().equals("qualifying");
     }
@@ -59,6 +70,9 @@ record RunFinder(History history, TieFilter filter, LocalDate day) {
     }
 
     private Stream<Run> runs(Kind kind, List<Game> games, boolean oneOpponent) {
+        if (games.size() < SHORTEST) {
+            return Stream.empty();
+        }
         var runs = new ArrayList<Run>();
         int from = 0;
         for (int i = 0; i <= games.size(); i++) {

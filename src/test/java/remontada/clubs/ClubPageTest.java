@@ -169,7 +169,7 @@ class ClubPageTest {
                 "/leagues/la-liga/2022-23"
             })
     void aPageTakesFewStatements(String path) {
-        assertTrue(site.statementsOf(path).size() <= 8);
+        assertTrue(site.statementsOf(path).size() <= 9);
     }
 
     private int titles(String path) {

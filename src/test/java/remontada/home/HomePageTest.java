@@ -27,7 +27,8 @@ class HomePageTest {
                         + " 1 in 31 by our model. 21:00 CET",
                 said(page, "Liverpool v Real Madrid"));
         assertEquals(
-                "Porto must win by one to force extra time, by two to go through. 33 in 75 from here. 20:00 WET",
+                "Porto must win by one to force extra time, by two to go through. 33 in 75 from here. Porto: 33 % by"
+                        + " our model. 20:00 WET",
                 said(page, "Inter v Porto"));
         assertTrue(said(page, "Eintracht Frankfurt v Napoli").contains("1 in 31 from here."));
         assertTrue(said(page, "RB Leipzig v Manchester City").contains("level at 1–1"));
