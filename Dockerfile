@@ -17,4 +17,4 @@ EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s \
     CMD ["java", "-XX:TieredStopAtLevel=1", "-jar", "/remontada.jar", "health"]
 # In the small heap that it would settle for, the collector is never done, and readers wait for it.
-ENTRYPOINT ["java", "-Xms256m", "--enable-native-access=ALL-UNNAMED", "-jar", "/remontada.jar", "serve"]
+ENTRYPOINT ["java", "-XX:+UseParallelGC", "-Xms256m", "--enable-native-access=ALL-UNNAMED", "-jar", "/remontada.jar", "serve"]
