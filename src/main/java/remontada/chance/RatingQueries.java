@@ -6,8 +6,10 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.rank;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.trunc;
 import static org.jooq.impl.DSL.val;
 import static remontada.schema.Tables.CLUB;
@@ -20,13 +22,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.DatePart;
 import org.jooq.Field;
+import org.jooq.Table;
 import remontada.chance.RatedMatch.Kind;
 import remontada.chance.RatedMatch.Setting;
-import remontada.schema.tables.RatedClubAsOf;
 
 /// Ratings of clubs as of a day, in points: 1500 is a club of middling level in Europe, 100 points more make a side
 /// score 1.28 times as often and its opponent as much less.
@@ -36,6 +37,10 @@ public final class RatingQueries {
     /// A club that has not played for longer has no rank, nor has one that was only ever seen in a domestic cup: one
     /// match against a great club says too little.
     private static final int RANKED_FOR_DAYS = 400;
+
+    private static final Field<Integer> RANK = field(name("rank"), Integer.class);
+    private static final Field<Integer> OF = field(name("of"), Integer.class);
+    private static final Field<Double> IN_POINTS = field(name("points"), Double.class);
 
     private final DSLContext sql;
 
@@ -64,11 +69,7 @@ public final class RatingQueries {
                 .orderBy(month, CLUB_RATING.ON_DAY.desc())
                 .asTable("rating");
         var onDay = rating.field(CLUB_RATING.ON_DAY);
-        var level = field(select(COUNTRY_RATING.LEVEL)
-                .from(COUNTRY_RATING)
-                .where(COUNTRY_RATING.COUNTRY.eq(CLUB.COUNTRY), COUNTRY_RATING.ON_DAY.le(onDay))
-                .orderBy(COUNTRY_RATING.ON_DAY.desc())
-                .limit(1));
+        var level = level(CLUB.COUNTRY, onDay);
         return sql.select(onDay, points(level, rating.field(CLUB_RATING.STRENGTH)))
                 .from(rating)
                 .join(CLUB)
@@ -79,49 +80,66 @@ public final class RatingQueries {
 
     /// All clubs that have a rank on a day, best first.
     public List<Ranked> ranking(LocalDate day) {
-        var rated = rated(day);
+        var ranked = ranked(day);
         return sql.select(
-                        rank().over().orderBy(points(rated).desc()),
-                        CLUB.ID,
-                        CLUB.SLUG,
-                        CLUB.NAME,
-                        CLUB.COUNTRY,
-                        points(rated),
-                        rated.ON_DAY)
-                .from(CLUB)
-                .crossJoin(lateral(rated))
-                .where(hasRank(rated, day))
-                .orderBy(points(rated).desc(), CLUB.SLUG)
+                        ranked.field(RANK),
+                        ranked.field(CLUB.ID),
+                        ranked.field(CLUB.SLUG),
+                        ranked.field(CLUB.NAME),
+                        ranked.field(CLUB.COUNTRY),
+                        ranked.field(IN_POINTS),
+                        ranked.field(CLUB_RATING.ON_DAY))
+                .from(ranked)
+                .orderBy(ranked.field(IN_POINTS).desc(), ranked.field(CLUB.SLUG))
                 .fetch(mapping(Ranked::new));
     }
 
     /// Where a club stands among all on a day; none when it has not played lately.
     public Optional<Rank> standing(int club, LocalDate day) {
-        var rated = rated(day);
-        var ranked = sql.select(
-                        CLUB.ID,
-                        rank().over().orderBy(points(rated).desc()).as("rank"),
-                        count().over().as("of"),
-                        points(rated).as("points"))
-                .from(CLUB)
-                .crossJoin(lateral(rated))
-                .where(hasRank(rated, day))
-                .asTable("ranked");
-        return sql.select(
-                        ranked.field("rank", Integer.class),
-                        ranked.field("of", Integer.class),
-                        ranked.field("points", Double.class))
+        var ranked = ranked(day);
+        return sql.select(ranked.field(RANK), ranked.field(OF), ranked.field(IN_POINTS))
                 .from(ranked)
                 .where(ranked.field(CLUB.ID).eq(club))
                 .fetchOptional(mapping(Rank::new));
     }
 
-    private static RatedClubAsOf rated(LocalDate day) {
-        return RATED_CLUB_AS_OF.call(CLUB.ID, val(day)).as("rated");
+    /// The clubs that have a rank on a day. A country's level is looked up once for all of its clubs.
+    private static Table<?> ranked(LocalDate day) {
+        var last = lateral(select(CLUB_RATING.ON_DAY, CLUB_RATING.SEEN_IN, CLUB_RATING.STRENGTH)
+                        .from(CLUB_RATING)
+                        .where(CLUB_RATING.CLUB_ID.eq(CLUB.ID), CLUB_RATING.ON_DAY.le(day))
+                        .orderBy(CLUB_RATING.ON_DAY.desc())
+                        .limit(1))
+                .as("last");
+        var nation = selectDistinct(CLUB.COUNTRY).from(CLUB).asTable("nation");
+        var country = nation.field(CLUB.COUNTRY);
+        var level = level(country, val(day)).as("level");
+        var ofNation = select(country, level).from(nation).asTable("of_nation");
+        var points = points(ofNation.field(level), last.field(CLUB_RATING.STRENGTH));
+        return select(
+                        CLUB.ID,
+                        CLUB.SLUG,
+                        CLUB.NAME,
+                        CLUB.COUNTRY,
+                        last.field(CLUB_RATING.ON_DAY),
+                        points.as(IN_POINTS),
+                        rank().over().orderBy(points.desc()).as(RANK),
+                        count().over().as(OF))
+                .from(CLUB)
+                .crossJoin(last)
+                .join(ofNation)
+                .on(ofNation.field(CLUB.COUNTRY).eq(CLUB.COUNTRY))
+                .where(last.field(CLUB_RATING.ON_DAY).gt(day.minusDays(RANKED_FOR_DAYS)))
+                .and(last.field(CLUB_RATING.SEEN_IN).ne(RatedFields.name(Kind.CUP)))
+                .asTable("ranked");
     }
 
-    private static Condition hasRank(RatedClubAsOf rated, LocalDate day) {
-        return rated.ON_DAY.gt(day.minusDays(RANKED_FOR_DAYS)).and(rated.SEEN_IN.ne(RatedFields.name(Kind.CUP)));
+    private static Field<Double> level(Field<String> country, Field<LocalDate> day) {
+        return field(select(COUNTRY_RATING.LEVEL)
+                .from(COUNTRY_RATING)
+                .where(COUNTRY_RATING.COUNTRY.eq(country), COUNTRY_RATING.ON_DAY.le(day))
+                .orderBy(COUNTRY_RATING.ON_DAY.desc())
+                .limit(1));
     }
 
     /// All ratings as they were before a day.
@@ -161,10 +179,6 @@ public final class RatingQueries {
                         new SettingRating(
                                 row.value3().toEpochDay(), row.value4(), row.value5(), row.value6(), row.value7())));
         return new RatingState(clubs, countries, settings);
-    }
-
-    private static Field<Double> points(RatedClubAsOf rated) {
-        return points(rated.LEVEL, rated.STRENGTH);
     }
 
     private static Field<Double> points(Field<Double> level, Field<Double> strength) {
