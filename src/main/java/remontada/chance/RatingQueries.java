@@ -103,7 +103,8 @@ public final class RatingQueries {
                 .fetchOptional(mapping(Rank::new));
     }
 
-    /// The clubs that have a rank on a day. A country's level is looked up once for all of its clubs.
+    /// The clubs that have a rank on a day. A country's level is looked up once for all of its clubs:
+    /// the offset keeps PostgreSQL from looking it up for each.
     private static Table<?> ranked(LocalDate day) {
         var last = lateral(select(CLUB_RATING.ON_DAY, CLUB_RATING.SEEN_IN, CLUB_RATING.STRENGTH)
                         .from(CLUB_RATING)
@@ -114,7 +115,7 @@ public final class RatingQueries {
         var nation = selectDistinct(CLUB.COUNTRY).from(CLUB).asTable("nation");
         var country = nation.field(CLUB.COUNTRY);
         var level = level(country, val(day)).as("level");
-        var ofNation = select(country, level).from(nation).asTable("of_nation");
+        var ofNation = select(country, level).from(nation).offset(inline(0)).asTable("of_nation");
         var points = points(ofNation.field(level), last.field(CLUB_RATING.STRENGTH));
         return select(
                         CLUB.ID,
