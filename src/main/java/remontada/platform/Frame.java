@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import remontada.look.Card;
 import remontada.look.Kits;
 
 /// What surrounds a page's content: head, navigation, the day it speaks from.
@@ -17,6 +18,7 @@ import remontada.look.Kits;
 /// @param crumbs the pages above it
 /// @param kits the kits that the page wears
 /// @param table whether the page is also offered as CSV
+/// @param card what the page's share picture shows
 public record Frame(
         String title,
         String description,
@@ -25,7 +27,8 @@ public record Frame(
         Optional<String> section,
         List<Crumb> crumbs,
         Kits kits,
-        boolean table) {
+        boolean table,
+        Card card) {
 
     /// A page above this one.
     public record Crumb(String title, String path) {}
@@ -45,23 +48,36 @@ public record Frame(
     }
 
     public static Frame of(String title, String description, String path, AsOf asOf) {
-        return new Frame(title, description, path, asOf, Optional.empty(), List.of(), Kits.none(), false);
+        return new Frame(
+                title,
+                description,
+                path,
+                asOf,
+                Optional.empty(),
+                List.of(),
+                Kits.none(),
+                false,
+                Card.of(title, description));
     }
 
     public Frame in(String section) {
-        return new Frame(title, description, path, asOf, Optional.of(section), crumbs, kits, table);
+        return new Frame(title, description, path, asOf, Optional.of(section), crumbs, kits, table, card);
     }
 
     public Frame below(Crumb... above) {
-        return new Frame(title, description, path, asOf, section, List.of(above), kits, table);
+        return new Frame(title, description, path, asOf, section, List.of(above), kits, table, card);
     }
 
     public Frame wearing(Kits worn) {
-        return new Frame(title, description, path, asOf, section, crumbs, worn, table);
+        return new Frame(title, description, path, asOf, section, crumbs, worn, table, card);
     }
 
     public Frame withTable() {
-        return new Frame(title, description, path, asOf, section, crumbs, kits, true);
+        return new Frame(title, description, path, asOf, section, crumbs, kits, true, card);
+    }
+
+    public Frame showing(Card shown) {
+        return new Frame(title, description, path, asOf, section, crumbs, kits, table, shown);
     }
 
     /// Whether the page belongs to the navigation entry.
@@ -93,5 +109,11 @@ public record Frame(
     public String twin(String format) {
         var parameters = path.substring(bare().length());
         return (bare().equals("/") ? "/index" : bare()) + "." + format + parameters;
+    }
+
+    /// The address of the page's share picture, which changes whenever the picture does.
+    public String picture() {
+        var address = twin("png");
+        return address + (address.contains("?") ? "&" : "?") + "v=" + card.fingerprint();
     }
 }
