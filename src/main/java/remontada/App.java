@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import remontada.about.AboutRoutes;
 import remontada.clubs.ClubRoutes;
@@ -40,6 +41,9 @@ import remontada.platform.Words;
 import remontada.records.RecordRoutes;
 import remontada.search.SearchRoutes;
 import remontada.seasons.SeasonRoutes;
+import remontada.sharing.Links;
+import remontada.sharing.calendar.Calendar;
+import remontada.sharing.calendar.CalendarRoutes;
 import remontada.statements.ClubStatements;
 import remontada.statements.HistoryQueries;
 import remontada.statements.NightStatements;
@@ -59,6 +63,8 @@ public final class App {
     private final FileRoute openApi;
     private final WebServer server;
     private final List<String> pages = new ArrayList<>();
+    private final List<String> calendars = new ArrayList<>();
+    private final List<String> feeds = new ArrayList<>();
 
     public App(Config config, Database database, StatementCount statements) {
         this.database = database;
@@ -82,6 +88,12 @@ public final class App {
         var said = new Statements(history, words);
 
         var ofNights = new NightStatements(history, said);
+
+        var calendars = new CalendarRoutes(sql, words);
+        calendar(routes, "/ties", calendars::toCome);
+        calendar(routes, "/ties/{competition}/{season}/{pair}", calendars::tie);
+        calendar(routes, "/clubs/{club}", calendars::club);
+        calendar(routes, "/seasons/{season}/{competition}", calendars::season);
 
         var home = new HomeRoutes(sql, ofNights, words);
         page(routes, "/", home::show);
@@ -157,6 +169,16 @@ public final class App {
         return List.copyOf(pages);
     }
 
+    /// The addresses, parts in braces, whose `.ics` is a calendar.
+    public List<String> calendars() {
+        return List.copyOf(calendars);
+    }
+
+    /// The addresses, parts in braces, whose `.atom` is a feed.
+    public List<String> feeds() {
+        return List.copyOf(feeds);
+    }
+
     public void stop() {
         server.stop();
     }
@@ -177,6 +199,19 @@ public final class App {
                 routes,
                 path,
                 context -> replies.page(context, answer(context, route).page()));
+    }
+
+    /// A calendar that belongs to a page. It is asked for before the page, which would take its format for a name.
+    private void calendar(RoutesConfig routes, String path, BiFunction<Request, Links, Calendar> route) {
+        calendars.add(path);
+        get(routes, path + ".ics", context -> {
+            var request = new Request(context, day.today());
+            route.apply(request, links(context, request)).delivery().send(context);
+        });
+    }
+
+    private Links links(Context context, Request request) {
+        return new Links(replies.site(context), request.asOf());
     }
 
     private Answer answer(Context context, Function<Request, Answer> route) {

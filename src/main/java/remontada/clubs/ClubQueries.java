@@ -9,7 +9,6 @@ import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
@@ -22,7 +21,6 @@ import static remontada.schema.Tables.COMPETITION;
 import static remontada.schema.Tables.MATCH;
 import static remontada.schema.Tables.SEASON;
 import static remontada.schema.Tables.STAGE;
-import static remontada.schema.Tables.STAGE_KNOWN;
 import static remontada.schema.Tables.TIE_AS_OF;
 
 import java.time.LocalDate;
@@ -44,7 +42,6 @@ public final class ClubQueries {
     private static final int NEAREST = 3;
     private static final int UPCOMING = 5;
     private static final short TWO = 2;
-    private static final String SECOND_PHASE = "^(championship|europe|relegation)";
 
     private final DSLContext sql;
 
@@ -148,28 +145,10 @@ public final class ClubQueries {
                 .fetch(Record1::value1);
     }
 
-    /// What a club was to play next, as far as that was known: European matches once their stage's pairings were,
-    /// league
-    /// fixtures from the start of the season, those of its second phase once the first was over.
+    /// What a club was to play next, as far as that was known.
     public List<Upcoming> upcoming(Club club, LocalDate day) {
         var home = CLUB.as("home");
         var away = CLUB.as("away");
-        var before = MATCH.as("before");
-        var pairingsKnown = exists(selectOne()
-                .from(STAGE_KNOWN)
-                .where(STAGE_KNOWN.STAGE_ID.eq(MATCH.STAGE_ID).and(STAGE_KNOWN.KNOWN_ON.le(day))));
-        var fixtureKnown = SEASON.STARTS_ON
-                .le(day)
-                .and(MATCH.ROUND
-                        .isNull()
-                        .or(MATCH.ROUND.notLikeRegex(SECOND_PHASE))
-                        .or(notExists(selectOne()
-                                .from(before)
-                                .where(before.COMPETITION_ID
-                                        .eq(MATCH.COMPETITION_ID)
-                                        .and(before.SEASON_ID.eq(MATCH.SEASON_ID))
-                                        .and(before.PLAYED_ON.gt(day))
-                                        .and(before.ROUND.isNull().or(before.ROUND.notLikeRegex(SECOND_PHASE)))))));
         return sql.select(
                         MATCH.PLAYED_ON,
                         MATCH.KICK_OFF_AT,
@@ -192,11 +171,7 @@ public final class ClubQueries {
                 .where(MATCH.HOME_ID.eq(club.id()).or(MATCH.AWAY_ID.eq(club.id())))
                 .and(MATCH.PLAYED_ON.gt(day))
                 .and(MATCH.LEG.isNull().or(MATCH.LEG.lt((short) 3)))
-                .and(COMPETITION
-                        .KIND
-                        .eq("european")
-                        .and(pairingsKnown)
-                        .or(COMPETITION.KIND.eq("league").and(fixtureKnown)))
+                .and(FixturesAsOf.known(day))
                 .orderBy(MATCH.PLAYED_ON)
                 .limit(UPCOMING)
                 .fetch(Records.mapping(Upcoming::new));

@@ -1,7 +1,6 @@
 package remontada.seasons;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
@@ -19,30 +18,24 @@ import remontada.platform.Csv;
 import remontada.platform.Frame;
 import remontada.platform.Frame.Crumb;
 import remontada.platform.MovedTo;
-import remontada.platform.ReaderException.NotFound;
 import remontada.platform.Request;
-import remontada.platform.Sentence;
 import remontada.platform.Words;
-import remontada.seasons.SeasonQueries.Played;
 import remontada.seasons.SeasonsPage.Line;
-import remontada.ties.Competition;
-import remontada.ties.Era;
 import remontada.ties.TieBands;
 import remontada.ties.TieListed;
-import remontada.ties.TieLists;
 import remontada.ties.TieSummary;
 
 /// All seasons, and one with its bracket.
 public final class SeasonRoutes {
     private final SeasonQueries queries;
-    private final TieLists lists;
+    private final SeasonFinder finder;
     private final Onward onward;
     private final SeasonView view;
     private final Words words;
 
     public SeasonRoutes(DSLContext sql, Words words) {
         this.queries = new SeasonQueries(sql);
-        this.lists = new TieLists(sql);
+        this.finder = new SeasonFinder(sql);
         this.onward = new Onward(sql, words);
         this.view = new SeasonView(words);
         this.words = words;
@@ -78,48 +71,18 @@ public final class SeasonRoutes {
 
     public Answer show(Request request) {
         var asOf = request.asOf();
-        var season = request.season("season");
-        var slug = request.part("competition");
-        var competition = competition(slug);
-        var ties = queries.ties(slug, season, asOf.day());
-        var groups = queries.groupStages(slug, season, asOf.day());
-        if (ties.isEmpty() && groups.isEmpty()) {
-            throw nothing(queries.seasons(asOf.day()), competition, season);
-        }
-        var heading = words.say(
-                Sentence.of("seasons.heading", "competition", Era.of(season).nameOf(competition.name()))
-                        .with("season", season.name()));
-        var frame = Frame.of(heading, view.lead(ties), "/seasons/" + season.name() + "/" + slug, asOf)
+        var found = finder.find(request);
+        var ties = found.ties();
+        var heading = words.say(found.name());
+        var frame = Frame.of(heading, view.lead(ties), found.path(), asOf)
                 .in("seasons")
                 .below(new Crumb(words.say("seasons.title"), "/seasons"))
                 .wearing(TieBands.kits(ties))
                 .withTable();
         var way = onward.way(ties, asOf.day());
-        var page = view.page(frame, heading, ties, way.map(onward::inWords).orElse(null), groups);
-        return Answer.of(page, () -> data(slug, season, ties, way), () -> TieListed.csv(ties));
-    }
-
-    private Competition competition(String slug) {
-        var competitions = lists.competitions();
-        return competitions.stream()
-                .filter(competition -> competition.slug().equals(slug))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(Sentence.of("errors.no-such-competition", "competition", slug)
-                        .with(
-                                "choices",
-                                competitions.stream().map(Competition::slug).collect(joining(", ")))));
-    }
-
-    private static NotFound nothing(List<Played> seasons, Competition competition, Season season) {
-        var played = seasons.stream()
-                .filter(each -> each.competition().equals(competition.slug()))
-                .map(Played::season)
-                .toList();
-        return new NotFound(Sentence.of(
-                        played.isEmpty() ? "seasons.none-yet" : "seasons.no-such", "competition", competition.name())
-                .with("season", season.name())
-                .with("first", played.isEmpty() ? "" : played.getLast().name())
-                .with("last", played.isEmpty() ? "" : played.getFirst().name()));
+        var page = view.page(frame, heading, ties, way.map(onward::inWords).orElse(null), found.groups());
+        return Answer.of(
+                page, () -> data(found.competition().slug(), found.season(), ties, way), () -> TieListed.csv(ties));
     }
 
     private static Map<String, Object> data(

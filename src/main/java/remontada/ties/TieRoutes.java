@@ -3,9 +3,7 @@ package remontada.ties;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -16,22 +14,17 @@ import remontada.clubs.ClubForm;
 import remontada.clubs.FormQueries;
 import remontada.clubs.MeetingQueries;
 import remontada.clubs.Meetings;
-import remontada.football.Season;
 import remontada.leagues.LeagueQueries;
 import remontada.news.NewsQueries;
 import remontada.news.TeamNews;
 import remontada.platform.Answer;
 import remontada.platform.AsOf;
-import remontada.platform.MovedTo;
-import remontada.platform.ReaderException.NotFound;
 import remontada.platform.Request;
-import remontada.platform.Sentence;
 import remontada.platform.Words;
 
 /// A tie's own page.
 public final class TieRoutes {
-    private static final Pattern PAIR = Pattern.compile("([a-z0-9-]+)-v-([a-z0-9-]+)");
-
+    private final TieFinder finder;
     private final TieQueries queries;
     private final FormQueries forms;
     private final LeagueQueries leagues;
@@ -42,6 +35,7 @@ public final class TieRoutes {
     private final Words words;
 
     public TieRoutes(DSLContext sql, Remarks remarks, Words words) {
+        this.finder = new TieFinder(sql);
         this.queries = new TieQueries(sql);
         this.forms = new FormQueries(sql);
         this.leagues = new LeagueQueries(sql);
@@ -53,7 +47,7 @@ public final class TieRoutes {
     }
 
     public Answer show(Request request) {
-        var facts = facts(find(request), request.asOf());
+        var facts = facts(finder.find(request), request.asOf());
         return Answer.of(
                 new TieView(facts, words).page(request.asOf()),
                 () -> TieData.of(facts, words),
@@ -125,41 +119,5 @@ public final class TieRoutes {
         int least =
                 Margin.around(deficit).stream().mapToInt(Margin::least).min().orElse(deficit);
         return Precedents.Rows.of(tie, queries.before(tie, least, eve));
-    }
-
-    private TieSummary find(Request request) {
-        var written = request.part("pair");
-        var competition = request.part("competition");
-        var pair = PAIR.matcher(written.toLowerCase(Locale.ROOT));
-        if (!pair.matches()) {
-            throw new NotFound(Sentence.of("errors.advice-404"));
-        }
-        var season = request.season("season");
-        var path = "/ties/" + competition + "/" + season.name() + "/" + written;
-        if (!path.equals(path.toLowerCase(Locale.ROOT))) {
-            throw new MovedTo(path.toLowerCase(Locale.ROOT));
-        }
-        var day = request.asOf().day();
-        return queries.find(competition, season, pair.group(1), pair.group(2), day)
-                .orElseGet(() -> {
-                    elsewhere(competition, season, pair.group(1), pair.group(2), day)
-                            .ifPresent(moved -> {
-                                throw new MovedTo(moved.path());
-                            });
-                    throw new NotFound(Sentence.of("errors.no-such-tie", "host", pair.group(1))
-                            .with("visitor", pair.group(2))
-                            .with("competition", competition)
-                            .with("season", season.name()));
-                });
-    }
-
-    /// The tie with its clubs the other way round, or under an address that one of them once had.
-    private Optional<TieSummary> elsewhere(
-            String competition, Season season, String host, String visitor, LocalDate day) {
-        var renamed = queries.renamed(host, visitor);
-        var one = renamed.getOrDefault(host, host);
-        var other = renamed.getOrDefault(visitor, visitor);
-        return queries.find(competition, season, other, one, day)
-                .or(() -> queries.find(competition, season, one, other, day));
     }
 }

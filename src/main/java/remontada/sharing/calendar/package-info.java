@@ -1,0 +1,4 @@
+@NullMarked
+package remontada.sharing.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package remontada.sharing.feeds;
+
+import org.jspecify.annotations.NullMarked;
