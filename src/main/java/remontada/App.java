@@ -44,6 +44,8 @@ import remontada.seasons.SeasonRoutes;
 import remontada.sharing.Links;
 import remontada.sharing.calendar.Calendar;
 import remontada.sharing.calendar.CalendarRoutes;
+import remontada.sharing.feeds.Feed;
+import remontada.sharing.feeds.FeedRoutes;
 import remontada.statements.ClubStatements;
 import remontada.statements.HistoryQueries;
 import remontada.statements.NightStatements;
@@ -94,6 +96,11 @@ public final class App {
         calendar(routes, "/ties/{competition}/{season}/{pair}", calendars::tie);
         calendar(routes, "/clubs/{club}", calendars::club);
         calendar(routes, "/seasons/{season}/{competition}", calendars::season);
+
+        var news = new FeedRoutes(sql, words);
+        feed(routes, "/comebacks", news::comebacks);
+        feed(routes, "/clubs/{club}", news::club);
+        feed(routes, "/seasons/{season}/{competition}", news::season);
 
         var home = new HomeRoutes(sql, ofNights, words);
         page(routes, "/", home::show);
@@ -207,6 +214,15 @@ public final class App {
         get(routes, path + ".ics", context -> {
             var request = new Request(context, day.today());
             route.apply(request, links(context, request)).delivery().send(context);
+        });
+    }
+
+    /// News that belong to a page, asked for before it like its calendar.
+    private void feed(RoutesConfig routes, String path, BiFunction<Request, Links, Feed> route) {
+        feeds.add(path);
+        get(routes, path + ".atom", context -> {
+            var request = new Request(context, day.today());
+            route.apply(request, links(context, request)).send(context);
         });
     }
 

@@ -52,7 +52,8 @@ final class ClubView {
                         new Crumb(words.say("clubs.title"), "/clubs"),
                         new Crumb(words.say("countries." + club.country()), "/clubs?country=" + club.country()))
                 .wearing(Kits.of(kits(shown)))
-                .withTable();
+                .withTable()
+                .withFeed(club.path() + ".atom");
         return new ClubPage(
                 frame,
                 club,

@@ -3,11 +3,11 @@ package remontada.comebacks;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import remontada.clubs.Club;
 import remontada.football.Method;
 import remontada.football.Venue;
 import remontada.platform.ReaderException.BadInput;
+import remontada.platform.ReaderException.NotFound;
 import remontada.platform.Request;
 import remontada.platform.Sentence;
 
@@ -107,9 +107,10 @@ public record ComebackList(
                 OptionalInt.empty());
     }
 
-    /// @param club finds the club that a reader named
+    /// @param queries to find the clubs that a reader named
+    /// @throws NotFound when one is not known
     /// @throws BadInput for a value that means nothing
-    static ComebackList parse(Request request, Function<String, Club> club) {
+    static ComebackList parse(Request request, ComebackQueries queries) {
         var deficit = request.number("deficit", 1, MOST_GOALS);
         var atLeast = request.number("min-deficit", 1, MOST_GOALS);
         if (deficit.isPresent() && atLeast.isPresent() && deficit.getAsInt() < atLeast.getAsInt()) {
@@ -124,7 +125,7 @@ public record ComebackList(
                         .map(Venue::parse),
                 request.choice("method", METHODS.stream().map(Method::slug).toList())
                         .map(Method::parse),
-                Sides.parse(request, club),
+                Sides.parse(request, named -> club(queries, named)),
                 Decided.parse(request),
                 request.choice("kind", Kind.class, Kind::slug).orElse(Kind.COMEBACK),
                 request.choice("outcome", Outcome.class, Outcome::slug).orElse(Outcome.CAME_BACK),
@@ -144,6 +145,30 @@ public record ComebackList(
                 .with("sort", sort.slug(), Sort.GREATEST.slug())
                 .with("page", Integer.toString(page), "1")
                 .link();
+    }
+
+    /// The same list as it grows.
+    ComebackList newestFirst() {
+        return ordered(Sort.LATEST);
+    }
+
+    /// The list's address, whatever its order and page.
+    String unsorted() {
+        return ordered(Sort.GREATEST).path(1);
+    }
+
+    /// The address of the feed that tells how it grows.
+    String feed() {
+        return unsorted().replaceFirst("(?=\\?|$)", ".atom");
+    }
+
+    private ComebackList ordered(Sort order) {
+        return new ComebackList(
+                filter, deficit, atLeast, secondLeg, method, sides, decided, kind, outcome, order, OptionalInt.empty());
+    }
+
+    private static Club club(ComebackQueries queries, String named) {
+        return queries.club(named).orElseThrow(() -> new NotFound(Sentence.of("errors.no-such-club", "club", named)));
     }
 
     /// Whether it says anything about the side behind.

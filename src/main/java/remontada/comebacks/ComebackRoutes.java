@@ -3,13 +3,11 @@ package remontada.comebacks;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
-import remontada.clubs.Club;
 import remontada.comebacks.ComebackList.Outcome;
 import remontada.comebacks.ComebackList.Sort;
 import remontada.comebacks.ComebackQueries.Count;
 import remontada.platform.Answer;
 import remontada.platform.Frame;
-import remontada.platform.ReaderException.NotFound;
 import remontada.platform.Request;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
@@ -25,7 +23,7 @@ public final class ComebackRoutes {
     }
 
     public Answer list(Request request) {
-        var list = ComebackList.parse(request, this::club);
+        var list = ComebackList.parse(request, queries);
         var day = request.asOf().day();
         var count = queries.howMany(list, day);
         var pager = Pager.of(list.page().orElse(1), count.of(list.outcome()), list::path);
@@ -34,10 +32,6 @@ public final class ComebackRoutes {
                 page(request, list, count, pager, page),
                 () -> data(list, count, pager, list.page().isPresent() ? page : every(list, count, day)),
                 () -> ComebackData.csv(every(list, count, day)));
-    }
-
-    private Club club(String named) {
-        return queries.club(named).orElseThrow(() -> new NotFound(Sentence.of("errors.no-such-club", "club", named)));
     }
 
     private List<ComebackRow> every(ComebackList list, Count count, LocalDate day) {
@@ -57,7 +51,8 @@ public final class ComebackRoutes {
                         list.path(pager.page()),
                         request.asOf())
                 .in("comebacks")
-                .withTable();
+                .withTable()
+                .withFeed(list.feed());
         return new ComebacksPage(
                 frame,
                 heading,

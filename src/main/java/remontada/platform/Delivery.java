@@ -3,8 +3,12 @@ package remontada.platform;
 import io.javalin.http.Context;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Sends a body the way the reader takes it: compressed where that helps, and not at all where the reader has it.
@@ -13,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// @param plain the body as it is
 /// @param encoded the body in each encoding
 public record Delivery(String type, byte[] plain, Encoded encoded) {
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     /// Gives the body in an encoding, from a shelf or freshly made.
     public interface Encoded {
@@ -34,17 +41,32 @@ public record Delivery(String type, byte[] plain, Encoded encoded) {
         }
     }
 
+    /// Sends it like [#send(Context)], and to readers who only remember the date of what they have. Like most servers
+    /// it
+    /// takes no other date for theirs than the one it gave them.
+    ///
+    /// @param changedAt when it became what it is
+    public void send(Context context, Instant changedAt) {
+        var lastModified = HTTP_DATE.format(changedAt);
+        context.header("Last-Modified", lastModified);
+        var unchanged =
+                context.header("If-None-Match") == null && lastModified.equals(context.header("If-Modified-Since"));
+        var tag = fingerprint(plain);
+        if (unchanged) {
+            unchanged(context, tag, "no-cache");
+        } else {
+            send(context, tag, "no-cache");
+        }
+    }
+
     /// Sends it with a caching of its own.
     ///
     /// @param tag names this very content, whatever its encoding
     public void send(Context context, String tag, String caching) {
-        context.header("Cache-Control", caching).header("ETag", "W/\"" + tag + '"');
         if (has(context.header("If-None-Match"), tag)) {
-            context.status(304);
-            if (Encoding.suits(type, plain.length)) {
-                context.header("Vary", "Accept-Encoding");
-            }
+            unchanged(context, tag, caching);
         } else {
+            name(context, tag, caching);
             write(context);
         }
     }
@@ -65,6 +87,18 @@ public record Delivery(String type, byte[] plain, Encoded encoded) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private void unchanged(Context context, String tag, String caching) {
+        name(context, tag, caching);
+        context.status(304);
+        if (Encoding.suits(type, plain.length)) {
+            context.header("Vary", "Accept-Encoding");
+        }
+    }
+
+    private static void name(Context context, String tag, String caching) {
+        context.header("Cache-Control", caching).header("ETag", "W/\"" + tag + '"');
     }
 
     private void write(Context context) {

@@ -19,6 +19,7 @@ import remontada.look.Kits;
 /// @param kits the kits that the page wears
 /// @param table whether the page is also offered as CSV
 /// @param card what the page's share picture shows
+/// @param feed address of the feed that tells the page's news
 public record Frame(
         String title,
         String description,
@@ -28,7 +29,8 @@ public record Frame(
         List<Crumb> crumbs,
         Kits kits,
         boolean table,
-        Card card) {
+        Card card,
+        Optional<String> feed) {
 
     /// A page above this one.
     public record Crumb(String title, String path) {}
@@ -57,27 +59,33 @@ public record Frame(
                 List.of(),
                 Kits.none(),
                 false,
-                Card.of(title, description));
+                Card.of(title, description),
+                Optional.empty());
     }
 
     public Frame in(String section) {
-        return new Frame(title, description, path, asOf, Optional.of(section), crumbs, kits, table, card);
+        return new Frame(title, description, path, asOf, Optional.of(section), crumbs, kits, table, card, feed);
     }
 
     public Frame below(Crumb... above) {
-        return new Frame(title, description, path, asOf, section, List.of(above), kits, table, card);
+        return new Frame(title, description, path, asOf, section, List.of(above), kits, table, card, feed);
     }
 
     public Frame wearing(Kits worn) {
-        return new Frame(title, description, path, asOf, section, crumbs, worn, table, card);
+        return new Frame(title, description, path, asOf, section, crumbs, worn, table, card, feed);
     }
 
     public Frame withTable() {
-        return new Frame(title, description, path, asOf, section, crumbs, kits, true, card);
+        return new Frame(title, description, path, asOf, section, crumbs, kits, true, card, feed);
     }
 
     public Frame showing(Card shown) {
-        return new Frame(title, description, path, asOf, section, crumbs, kits, table, shown);
+        return new Frame(title, description, path, asOf, section, crumbs, kits, table, shown, feed);
+    }
+
+    /// @param address below the site's root, such as `/clubs/liverpool.atom`
+    public Frame withFeed(String address) {
+        return new Frame(title, description, path, asOf, section, crumbs, kits, table, card, Optional.of(address));
     }
 
     /// Whether the page belongs to the navigation entry.

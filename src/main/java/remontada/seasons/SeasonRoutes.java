@@ -78,7 +78,8 @@ public final class SeasonRoutes {
                 .in("seasons")
                 .below(new Crumb(words.say("seasons.title"), "/seasons"))
                 .wearing(TieBands.kits(ties))
-                .withTable();
+                .withTable()
+                .withFeed(found.path() + ".atom");
         var way = onward.way(ties, asOf.day());
         var page = view.page(frame, heading, ties, way.map(onward::inWords).orElse(null), found.groups());
         return Answer.of(

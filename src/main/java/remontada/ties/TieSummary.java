@@ -113,6 +113,23 @@ public record TieSummary(
         return Era.of(season).nameOf(competition.name());
     }
 
+    /// The tie as it stood after its first leg, whatever is known now.
+    public TieSummary afterFirstLeg() {
+        return new TieSummary(
+                id,
+                competition,
+                season,
+                stage,
+                host,
+                visitor,
+                rules,
+                Status.FIRST_LEG_PLAYED,
+                new Days(days.first(), days.second(), null, null),
+                new Scores(scores.first(), null, null, null, false, null, scores.first()),
+                behind,
+                null);
+    }
+
     public boolean isDecided() {
         return status == Status.DECIDED;
     }

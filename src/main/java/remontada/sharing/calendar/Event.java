@@ -13,7 +13,7 @@ import java.util.Optional;
 /// @param changedAt when anything of it changed last
 /// @param url of its page, if a client can follow it
 /// @param place a town
-record Event(
+public record Event(
         String uid,
         int sequence,
         Instant changedAt,
@@ -26,7 +26,7 @@ record Event(
         List<String> categories) {
 
     /// How sure it is.
-    enum Status {
+    public enum Status {
         /// It was played, or day and hour are fixed.
         CONFIRMED,
         /// It has no hour yet, or was postponed.
@@ -36,7 +36,7 @@ record Event(
     }
 
     /// When it is.
-    sealed interface Time {
+    public sealed interface Time {
         /// @param length until the referee's last whistle, by custom
         record Hours(Instant start, Duration length) implements Time {}
 

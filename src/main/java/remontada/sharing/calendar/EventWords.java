@@ -60,11 +60,15 @@ record EventWords(Fixture match, Optional<TieSummary> tie, LocalDate day, Words 
         return switch (match.standing()) {
             case POSTPONED -> Optional.of(words.say("calendars.postponed"));
             case OFF -> Optional.of(words.say("calendars.never-played"));
-            case ON ->
-                match.kickOff() == null && match.result() == null
-                        ? Optional.of(words.say("calendars.no-hour"))
-                        : Optional.empty();
+            case ON -> match.result() == null ? stillOpen() : Optional.empty();
         };
+    }
+
+    private Optional<String> stillOpen() {
+        if (!match.playedOn().isAfter(day)) {
+            return Optional.of(words.say("calendars.no-result"));
+        }
+        return match.kickOff() == null ? Optional.of(words.say("calendars.no-hour")) : Optional.empty();
     }
 
     /// "Champions League 2022-23, round of 16, 2nd leg".
@@ -151,6 +155,7 @@ record EventWords(Fixture match, Optional<TieSummary> tie, LocalDate day, Words 
         return Optional.of(Sentence.of("calendars.through-" + ending.method().slug())
                 .with("club", tie.club(winner).name())
                 .with("legs", tie.rules().legs())
+                .with("comeback", ending.comeback() ? "yes" : "no")
                 .with("score", scores.aggregate() == null ? "" : written(scores.aggregate(), winner))
                 .with("penalties", scores.penalties() == null ? "" : written(scores.penalties(), winner)));
     }
