@@ -18,6 +18,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,6 +37,26 @@ class OpenApiTest {
         var described = addresses(".json");
 
         assertEquals(new TreeSet<>(site.pages()), described);
+    }
+
+    @Test
+    void everyCalendarAndFeedIsDescribedAndNothingElseIs() {
+        assertEquals(new TreeSet<>(site.calendars()), addresses(".ics"));
+        assertEquals(new TreeSet<>(site.feeds()), addresses(".atom"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".ics", ".atom"})
+    void aCalendarOrFeedIsOfTheDescribedType(String format) {
+        for (var address : addresses(format)) {
+            var answer = site.get(sample(address, format));
+            var types = api.at("/paths/" + escaped(address + format) + "/get/responses/200/content")
+                    .propertyNames();
+
+            assertEquals(200, answer.statusCode(), address + format);
+            var type = answer.headers().firstValue("Content-Type").orElseThrow().split(";")[0];
+            assertEquals(Set.of(type), Set.copyOf(types), address + format);
+        }
     }
 
     @Test
@@ -83,22 +105,23 @@ class OpenApiTest {
     }
 
     /// A value that means nothing is refused where the parameter is described, and passed over where it isn't.
-    @Test
-    void everyPageTakesTheDescribedParametersAndNoOthers() {
+    @ParameterizedTest
+    @ValueSource(strings = {".json", ".ics", ".atom"})
+    void everyPageTakesTheDescribedParametersAndNoOthers(String format) {
         var names = new TreeSet<String>();
-        addresses(".json").forEach(page -> parameters(page).forEach(parameter -> names.add(name(parameter))));
-        for (var page : site.pages()) {
-            var address = sample(page, ".json");
+        addresses(".json").forEach(page -> parameters(page, ".json").forEach(parameter -> names.add(name(parameter))));
+        for (var page : addresses(format)) {
+            var address = sample(page, format);
             var usual = site.get(address).statusCode();
             for (var name : names) {
-                var described = parameters(page).stream()
+                var described = parameters(page, format).stream()
                         .filter(parameter -> name(parameter).equals(name))
                         .findFirst();
                 var status = site.get(address + "?" + name + "=no-such-value").statusCode();
                 if (described.isEmpty()) {
-                    assertEquals(usual, status, page + " takes " + name + ", which is not described");
+                    assertEquals(usual, status, page + format + " takes " + name + ", which is not described");
                 } else if (isNarrow(described.get().path("schema"))) {
-                    assertEquals(400, status, page + " should refuse a " + name + " that means nothing");
+                    assertEquals(400, status, page + format + " should refuse a " + name + " that means nothing");
                 }
             }
         }
@@ -116,7 +139,8 @@ class OpenApiTest {
         }
         read.add("on");
         var described = new TreeSet<String>();
-        addresses(".json").forEach(page -> parameters(page).forEach(parameter -> described.add(name(parameter))));
+        addresses(".json")
+                .forEach(page -> parameters(page, ".json").forEach(parameter -> described.add(name(parameter))));
 
         assertEquals(described, read);
     }
@@ -130,8 +154,8 @@ class OpenApiTest {
     }
 
     /// Those of the query, references followed.
-    private List<JsonNode> parameters(String page) {
-        return api.at("/paths/" + escaped(page + ".json") + "/get/parameters")
+    private List<JsonNode> parameters(String page, String format) {
+        return api.at("/paths/" + escaped(page + format) + "/get/parameters")
                 .valueStream()
                 .map(parameter -> api.at(parameter.path("$ref").asString().substring(1)))
                 .filter(parameter -> parameter.path("in").asString().equals("query"))

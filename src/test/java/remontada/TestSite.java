@@ -59,6 +59,16 @@ public final class TestSite {
         return site.app().pages();
     }
 
+    /// The address of every calendar, parts in braces.
+    public List<String> calendars() {
+        return site.app().calendars();
+    }
+
+    /// The address of every feed, parts in braces.
+    public List<String> feeds() {
+        return site.app().feeds();
+    }
+
     public DSLContext sql() {
         return site.database().sql();
     }

@@ -111,6 +111,19 @@ public record ComebackList(
     /// @throws NotFound when one is not known
     /// @throws BadInput for a value that means nothing
     static ComebackList parse(Request request, ComebackQueries queries) {
+        return filtered(
+                request,
+                queries,
+                request.choice("sort", Sort.class, Sort::slug).orElse(Sort.GREATEST),
+                request.number("page", 1, MOST_PAGES));
+    }
+
+    /// The same list as it grows, whatever order and page a reader named.
+    static ComebackList newestFirst(Request request, ComebackQueries queries) {
+        return filtered(request, queries, Sort.LATEST, OptionalInt.empty());
+    }
+
+    private static ComebackList filtered(Request request, ComebackQueries queries, Sort sort, OptionalInt page) {
         var deficit = request.number("deficit", 1, MOST_GOALS);
         var atLeast = request.number("min-deficit", 1, MOST_GOALS);
         if (deficit.isPresent() && atLeast.isPresent() && deficit.getAsInt() < atLeast.getAsInt()) {
@@ -129,42 +142,36 @@ public record ComebackList(
                 Decided.parse(request),
                 request.choice("kind", Kind.class, Kind::slug).orElse(Kind.COMEBACK),
                 request.choice("outcome", Outcome.class, Outcome::slug).orElse(Outcome.CAME_BACK),
-                request.choice("sort", Sort.class, Sort::slug).orElse(Sort.GREATEST),
-                request.number("page", 1, MOST_PAGES));
+                sort,
+                page);
     }
 
     /// The list's address; the first page goes without saying.
     String path(int page) {
-        return decided.of(sides.of(Address.of("/comebacks", filter)))
-                .with("deficit", boxed(deficit))
-                .with("min-deficit", boxed(atLeast))
-                .with("second-leg", secondLeg.map(Venue::slug))
-                .with("method", method.map(Method::slug))
-                .with("kind", kind.slug(), Kind.COMEBACK.slug())
-                .with("outcome", outcome.slug(), Outcome.CAME_BACK.slug())
+        return address("/comebacks")
                 .with("sort", sort.slug(), Sort.GREATEST.slug())
                 .with("page", Integer.toString(page), "1")
                 .link();
     }
 
-    /// The same list as it grows.
-    ComebackList newestFirst() {
-        return ordered(Sort.LATEST);
-    }
-
     /// The list's address, whatever its order and page.
     String unsorted() {
-        return ordered(Sort.GREATEST).path(1);
+        return address("/comebacks").link();
     }
 
     /// The address of the feed that tells how it grows.
     String feed() {
-        return unsorted().replaceFirst("(?=\\?|$)", ".atom");
+        return address("/comebacks.atom").link();
     }
 
-    private ComebackList ordered(Sort order) {
-        return new ComebackList(
-                filter, deficit, atLeast, secondLeg, method, sides, decided, kind, outcome, order, OptionalInt.empty());
+    private Address address(String path) {
+        return decided.of(sides.of(Address.of(path, filter)))
+                .with("deficit", boxed(deficit))
+                .with("min-deficit", boxed(atLeast))
+                .with("second-leg", secondLeg.map(Venue::slug))
+                .with("method", method.map(Method::slug))
+                .with("kind", kind.slug(), Kind.COMEBACK.slug())
+                .with("outcome", outcome.slug(), Outcome.CAME_BACK.slug());
     }
 
     private static Club club(ComebackQueries queries, String named) {

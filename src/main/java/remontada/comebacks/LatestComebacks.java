@@ -22,7 +22,7 @@ public final class LatestComebacks {
     /// @throws NotFound when a club that was named is not known
     /// @throws BadInput for a value that means nothing
     public Found find(Request request, int most) {
-        var list = ComebackList.parse(request, queries).newestFirst();
+        var list = ComebackList.newestFirst(request, queries);
         return new Found(
                 list.unsorted(),
                 FilterWords.title(list),
