@@ -143,9 +143,9 @@ class FixtureMemoryTest {
         assertEquals(0, row.get(3, int.class));
     }
 
-    /// Clubs of some leagues meet twice at one ground.
+    /// Clubs of some leagues meet several times at one ground.
     @Test
-    void theSecondMeetingKeepsItsNameWhenTheFirstIsMoved() {
+    void everyMeetingKeepsItsNameWhenTheFirstIsMoved() {
         var named = "SELECT name FROM fixture JOIN match ON match.id = match_id WHERE name LIKE"
                 + " 'scottish-premiership.2022-23.celtic.aberdeen.%' ORDER BY match.played_on";
         var meetings = sql.resultQuery(named).fetch(0, String.class);
@@ -160,7 +160,8 @@ class FixtureMemoryTest {
         assertEquals(
                 List.of(
                         "scottish-premiership.2022-23.celtic.aberdeen.match",
-                        "scottish-premiership.2022-23.celtic.aberdeen.match-2"),
+                        "scottish-premiership.2022-23.celtic.aberdeen.match-2",
+                        "scottish-premiership.2022-23.celtic.aberdeen.match-3"),
                 meetings);
         assertEquals(meetings, moved);
     }
