@@ -70,4 +70,20 @@ CREATE TRIGGER fixture_memory_insert AFTER INSERT ON match REFERENCING NEW TABLE
 CREATE TRIGGER fixture_memory_update AFTER UPDATE ON match REFERENCING NEW TABLE AS changed
     FOR EACH STATEMENT EXECUTE FUNCTION remember_changed_fixtures();
 
+CREATE FUNCTION remember_fixtures_of_renamed_clubs() RETURNS trigger
+    LANGUAGE plpgsql
+AS $$
+BEGIN
+    PERFORM remember_fixtures(array_agg(DISTINCT match.competition_id), array_agg(DISTINCT match.season_id))
+    FROM renamed
+    JOIN before ON before.id = renamed.id AND (before.slug, before.city) IS DISTINCT FROM (renamed.slug, renamed.city)
+    JOIN match ON renamed.id IN (match.home_id, match.away_id);
+    RETURN NULL;
+END
+$$;
+COMMENT ON FUNCTION remember_fixtures_of_renamed_clubs() IS 'Remembers the fixtures of clubs whose slug, which is part of their fixtures'' names, or whose town changed.';
+
+CREATE TRIGGER fixture_memory_update AFTER UPDATE ON club REFERENCING OLD TABLE AS before NEW TABLE AS renamed
+    FOR EACH STATEMENT EXECUTE FUNCTION remember_fixtures_of_renamed_clubs();
+
 SELECT remember_fixtures(array_agg(DISTINCT competition_id), array_agg(DISTINCT season_id)) FROM match;
