@@ -14,7 +14,6 @@ import remontada.sharing.calendar.Fixture.Result;
 import remontada.ties.Era;
 import remontada.ties.Goals;
 import remontada.ties.Headline;
-import remontada.ties.Stage;
 import remontada.ties.TieSummary;
 import remontada.ties.TieSummary.Ending;
 
@@ -73,7 +72,7 @@ record EventWords(Fixture match, Optional<TieSummary> tie, LocalDate day, Words 
 
     /// "Champions League 2022-23, round of 16, 2nd leg".
     private Sentence which() {
-        var leg = match.leg() == null ? Optional.<Sentence>empty() : tie.flatMap(known -> numbered(known, match.leg()));
+        var leg = tie.flatMap(known -> numbered(known, leg()));
         return Sentence.of("calendars.of-season", "competition", competitionName())
                 .with("season", match.season().name())
                 .with("staged", match.stage() == null ? "no" : "yes")
@@ -101,16 +100,18 @@ record EventWords(Fixture match, Optional<TieSummary> tie, LocalDate day, Words 
                 : Optional.of(Sentence.of("calendars.leg", "leg", leg));
     }
 
+    /// Of a match of a tie: every one of them has a number.
+    private int leg() {
+        var number = match.leg();
+        return number == null ? 1 : number;
+    }
+
     private Sentence about(TieSummary tie) {
-        int leg = match.leg() == null ? 1 : match.leg();
-        var name = numbered(tie, leg).orElseGet(() -> named(tie.stage()));
+        int leg = leg();
+        var name = numbered(tie, leg).orElseGet(tie.stage()::sentence);
         return news(tie, leg)
                 .map(news -> Sentence.of("calendars.with-news", "leg", name).with("news", news))
                 .orElse(name);
-    }
-
-    private static Sentence named(Stage stage) {
-        return stage.sentence();
     }
 
     private Optional<Sentence> news(TieSummary tie, int leg) {

@@ -45,6 +45,11 @@ class ContentLinesTest {
     }
 
     @Test
+    void whatMeansSomethingToCalendarsIsEscaped() {
+        assertEquals("a\\;b\\,c\\\\d\\ne:f\"", ContentLines.escaped("a;b,c\\d\ne:f\""));
+    }
+
+    @Test
     void noLineIsFoldedThatFits() {
         var line = "SUMMARY:" + "x".repeat(65) + "é\r\n";
 
