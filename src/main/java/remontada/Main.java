@@ -33,12 +33,14 @@ import remontada.trackrecord.FitReport;
         mixinStandardHelpOptions = true,
         version = "Remontada 1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = NewsCommand.class,
+        subcommands = {NewsCommand.class, BackupCommand.class, RestoreCommand.class},
         description =
                 "Two-legged European football ties: what the side behind needs, and who ever came back from there.")
 public final class Main {
     /// The settings that a command uses, where it does not use all.
     private static final Map<String, Set<String>> SETTINGS = Map.of(
+            "backup", Set.of("--data-dir", "--database-url"),
+            "restore", Set.of("--data-dir", "--database-url"),
             "news", Set.of("--data-dir", "--database-url", "--on", "--zone"),
             "check", Set.of("--data-dir", "--database-url"),
             "export", Set.of("--data-dir", "--database-url"),
