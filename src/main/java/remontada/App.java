@@ -21,6 +21,7 @@ import remontada.home.HomeRoutes;
 import remontada.leagues.LeagueRoutes;
 import remontada.lists.ListRoutes;
 import remontada.nights.NightRoutes;
+import remontada.platform.AccessLog;
 import remontada.platform.Answer;
 import remontada.platform.AssetRoutes;
 import remontada.platform.Assets;
@@ -29,6 +30,7 @@ import remontada.platform.Database;
 import remontada.platform.Errors;
 import remontada.platform.FileRoute;
 import remontada.platform.HealthRoutes;
+import remontada.platform.Metrics;
 import remontada.platform.Replies;
 import remontada.platform.Request;
 import remontada.platform.SiteAddress;
@@ -68,7 +70,7 @@ public final class App {
     private final List<String> calendars = new ArrayList<>();
     private final List<String> feeds = new ArrayList<>();
 
-    public App(Config config, Database database, StatementCount statements) {
+    public App(Config config, Database database, StatementCount statements, Metrics metrics) {
         this.database = database;
         this.day = new SiteDay(Clock.system(config.zone()), config.on());
         this.files = webFiles();
@@ -77,7 +79,7 @@ public final class App {
         this.assets = new Assets(files);
         this.replies = new Replies(new Templates(files, words, assets), new SiteAddress(config.baseUrl()));
         this.openApi = new FileRoute(files, "openapi.json", "application/json; charset=utf-8");
-        this.server = new WebServer(statements, this::routes);
+        this.server = new WebServer(statements, this::routes, new AccessLog(), metrics);
     }
 
     private void routes(RoutesConfig routes) {

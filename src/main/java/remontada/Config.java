@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// Everything that can be set, by option or environment variable, read once.
 public final class Config {
     private static final int MOST_PORTS = 65_535;
+    private static final String A_PORT = "a number between 0 and 65535";
 
     @Option(
             names = "--port",
@@ -18,6 +20,15 @@ public final class Config {
             defaultValue = "${env:PORT:-8080}",
             description = "Port to serve on; 0 takes a free one. Variable PORT, default 8080.")
     String port = "8080";
+
+    @Option(
+            names = "--metrics-port",
+            paramLabel = "PORT",
+            defaultValue = "${env:METRICS_PORT}",
+            description = "Port to serve /metrics on, for Prometheus; 0 takes a free one. Variable METRICS_PORT; "
+                    + "without it none.")
+    @Nullable
+    String metricsPort;
 
     @Option(
             names = "--data-dir",
@@ -63,6 +74,10 @@ public final class Config {
         return Integer.parseInt(given(port).orElse("8080"));
     }
 
+    public OptionalInt metricsPort() {
+        return given(metricsPort).stream().mapToInt(Integer::parseInt).findFirst();
+    }
+
     public Path dataDir() {
         return Path.of(given(dataDir).orElse("data"));
     }
@@ -94,9 +109,10 @@ public final class Config {
     /// Every setting in one line as it was given, right or wrong, without secrets.
     @Override
     public String toString() {
-        return "port=%s database=%s base-url=%s on=%s zone=%s"
+        return "port=%s metrics-port=%s database=%s base-url=%s on=%s zone=%s"
                 .formatted(
                         given(port).orElse("8080"),
+                        given(metricsPort).orElse("none"),
                         databaseUrl()
                                 .orElse("embedded in "
                                         + dataDir().toAbsolutePath().normalize()),
@@ -107,7 +123,8 @@ public final class Config {
 
     /// @throws IllegalArgumentException with what to do about it, when a setting can't be used
     public void check() {
-        checked("PORT", "a number between 0 and 65535", port, this::checkPort);
+        checked("PORT", A_PORT, port, () -> checkPort(port()));
+        checked("METRICS_PORT", A_PORT, metricsPort, () -> metricsPort().ifPresent(Config::checkPort));
         databaseUrl().ifPresent(url -> {
             if (!url.startsWith("jdbc:postgresql:")) {
                 throw new IllegalArgumentException(
@@ -132,8 +149,8 @@ public final class Config {
         return Optional.ofNullable(setting).filter(text -> !text.isBlank());
     }
 
-    private void checkPort() {
-        if (port() < 0 || port() > MOST_PORTS) {
+    private static void checkPort(int port) {
+        if (port < 0 || port > MOST_PORTS) {
             throw new IllegalArgumentException("out of range");
         }
     }

@@ -19,7 +19,9 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
+import remontada.intake.FactsExport;
 import remontada.intake.HistoryCheck;
 import remontada.intake.ShippedHistory;
 import remontada.trackrecord.BacktestReport;
@@ -31,14 +33,17 @@ import remontada.trackrecord.FitReport;
         mixinStandardHelpOptions = true,
         version = "Remontada 1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = NewsCommand.class,
+        subcommands = {NewsCommand.class, BackupCommand.class, RestoreCommand.class},
         description =
                 "Two-legged European football ties: what the side behind needs, and who ever came back from there.")
 public final class Main {
     /// The settings that a command uses, where it does not use all.
     private static final Map<String, Set<String>> SETTINGS = Map.of(
+            "backup", Set.of("--data-dir", "--database-url"),
+            "restore", Set.of("--data-dir", "--database-url"),
             "news", Set.of("--data-dir", "--database-url", "--on", "--zone"),
             "check", Set.of("--data-dir", "--database-url"),
+            "export", Set.of("--data-dir", "--database-url"),
             "bench", Set.of("--data-dir", "--database-url", "--port"),
             "health", Set.of("--port"),
             "backtest", Set.of("--data-dir", "--database-url", "--zone"),
@@ -113,6 +118,21 @@ public final class Main {
             case 1 -> "1 finding";
             default -> findings + " findings";
         };
+    }
+
+    @Command(
+            description =
+                    "Write every fact into a folder, as the CSV files of db/data have them; also while a site runs.",
+            mixinStandardHelpOptions = true)
+    int export(
+            @Mixin Config config,
+            @Parameters(paramLabel = "FOLDER", description = "Where to; its files of the same names are replaced.")
+                    Path folder) {
+        return new Desk(config, line -> {}).onWhatIsLoaded(database -> {
+            new FactsExport(database.unhurried()).writeTo(folder);
+            System.out.println(FactsExport.files().size() + " files are in " + folder);
+            return 0;
+        });
     }
 
     @Command(

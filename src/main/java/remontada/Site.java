@@ -1,6 +1,7 @@
 package remontada;
 
 import java.sql.SQLException;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -11,6 +12,8 @@ import remontada.chance.Ratings;
 import remontada.intake.ShippedHistory;
 import remontada.platform.Database;
 import remontada.platform.EmbeddedDatabase;
+import remontada.platform.Metrics;
+import remontada.platform.MetricsServer;
 import remontada.platform.Progress;
 import remontada.platform.StatementCount;
 
@@ -20,7 +23,9 @@ public final class Site implements AutoCloseable {
     private final Consumer<String> console;
     private final @Nullable EmbeddedDatabase embedded;
     private final Database database;
+    private final Metrics metrics;
     private final App app;
+    private @Nullable MetricsServer metricsServer;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private Site(
@@ -33,7 +38,8 @@ public final class Site implements AutoCloseable {
         this.console = console;
         this.embedded = embedded;
         this.database = database;
-        this.app = new App(config, database, statements);
+        this.metrics = new Metrics(database);
+        this.app = new App(config, database, statements, metrics);
     }
 
     /// Starts or connects the database, brings schema and history up to date, and says so where it takes a while.
@@ -74,8 +80,17 @@ public final class Site implements AutoCloseable {
         return database;
     }
 
+    /// The port of the metrics, while they are served.
+    public OptionalInt metricsPort() {
+        return metricsServer == null ? OptionalInt.empty() : OptionalInt.of(metricsServer.port());
+    }
+
     /// Serves until closed; prints the address.
     public void serve() {
+        config.metricsPort().ifPresent(port -> {
+            metricsServer = MetricsServer.start(port, metrics::text);
+            console.accept("Metrics are at http://localhost:" + metricsServer.port() + "/metrics");
+        });
         app.start(config.port());
         console.accept("Remontada is at http://localhost:" + app.port()
                 + config.baseUrl().map(url -> ", for its readers at " + url).orElse(""));
@@ -86,6 +101,10 @@ public final class Site implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             app.stop();
+            if (metricsServer != null) {
+                metricsServer.close();
+            }
+            metrics.close();
             database.close();
             if (embedded != null) {
                 embedded.close();

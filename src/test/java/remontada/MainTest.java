@@ -50,6 +50,10 @@ class MainTest {
         "news import --database-url=jdbc:postgresql://localhost:1/x a.csv, No PostgreSQL answers at jdbc:postgresql",
         "news list --database-url=jdbc:postgresql://localhost:1/x --club=ajax, No PostgreSQL answers at"
                 + " jdbc:postgresql",
+        "backup --data-dir=/nowhere out.zip, There is no database in /nowhere: set DATA_DIR to the site's folder",
+        "backup pom.xml, pom.xml is there already: name another file",
+        "restore /nowhere.zip, There is no file /nowhere.zip that can be read",
+        "restore pom.xml --data-dir=target, target holds something: set DATA_DIR to a folder that is empty",
         "check --data-dir=/nowhere, There is no history of this edition's schema in /nowhere: start the site on it once"
     })
     void aMistakeInACommandIsNamedInPlainWords(String command, String advice) {

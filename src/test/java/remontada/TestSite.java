@@ -33,7 +33,8 @@ public final class TestSite {
 
     private TestSite() {
         var config = new Config();
-        new CommandLine(config).parseArgs("--port=0", "--data-dir=" + Path.of("target", "test-data"));
+        new CommandLine(config)
+                .parseArgs("--port=0", "--metrics-port=0", "--data-dir=" + Path.of("target", "test-data"));
         site = Site.open(config, line -> {}, new DefaultExecuteListenerProvider(new Counting()));
         site.serve();
         Runtime.getRuntime().addShutdownHook(new Thread(site::close));
@@ -77,16 +78,26 @@ public final class TestSite {
         return site.database().unhurried();
     }
 
+    /// What the site has measured of itself, as Prometheus reads it.
+    public String metrics() {
+        return read(URI.create("http://localhost:" + site.metricsPort().orElseThrow() + "/metrics"))
+                .body();
+    }
+
     /// What an address answers, as it is: redirects are not followed.
     public HttpResponse<String> get(String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(address() + path));
+        return read(URI.create(address() + path), headers);
+    }
+
+    private HttpResponse<String> read(URI address, String... headers) {
+        var request = HttpRequest.newBuilder(address);
         if (headers.length > 0) {
             request.headers(headers);
         }
         try {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new IllegalStateException("No answer from " + path, e);
+            throw new IllegalStateException("No answer from " + address, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

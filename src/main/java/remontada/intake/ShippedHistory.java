@@ -20,7 +20,7 @@ import org.postgresql.core.BaseConnection;
 /// The facts that ship with the site (`db/data`): loads them whole into an empty database, or anew when the edition
 /// changed.
 public final class ShippedHistory {
-    private static final List<String> FILES = List.of(
+    static final List<String> FILES = List.of(
             "competition",
             "season",
             "club",

@@ -4,6 +4,7 @@ import static remontada.schema.Tables.SHIPPED_HISTORY;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.metrics.MetricsTrackerFactory;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
@@ -109,6 +110,11 @@ public final class Database implements AutoCloseable {
 
     public DSLContext sql() {
         return sql;
+    }
+
+    /// Lets the pool tell how its connections are used.
+    public void measuredBy(MetricsTrackerFactory measure) {
+        pool.setMetricsTrackerFactory(measure);
     }
 
     /// Connections without the time limit of readers' requests, for loading a lot at once.

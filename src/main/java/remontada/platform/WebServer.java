@@ -7,6 +7,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
@@ -16,10 +17,13 @@ public final class WebServer {
     private static final Duration IDLE = Duration.ofSeconds(60);
 
     private final StatementCount statements;
+    private final RequestLog log;
     private final Javalin server;
 
-    public WebServer(StatementCount statements, Consumer<RoutesConfig> routes) {
+    /// @param logs what is told of every request that has been answered
+    public WebServer(StatementCount statements, Consumer<RoutesConfig> routes, RequestLog... logs) {
         this.statements = statements;
+        this.log = new RequestLog.Collection(logs);
         this.server = Javalin.create(config -> configure(config, routes));
     }
 
@@ -54,20 +58,22 @@ public final class WebServer {
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.router.ignoreTrailingSlashes = false;
-        config.jetty.modifyServer(WebServer::configure);
+        config.jetty.modifyServer(this::configure);
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setSendXPoweredBy(false);
             http.setIdleTimeout(IDLE.toMillis());
         });
         config.routes.before(context -> context.req().setAttribute(AccessLog.STATEMENTS, statements.begin()));
+        config.routes.beforeMatched(context ->
+                context.req().setAttribute(Metrics.ROUTE, context.endpoints().matchedHttpEndpoint().path));
         routes.accept(config.routes);
     }
 
-    private static void configure(Server server) {
+    private void configure(Server server) {
         server.insertHandler(new GracefulHandler());
         server.setStopTimeout(LONGEST_REQUEST.toMillis());
-        server.setRequestLog(new AccessLog());
+        server.setRequestLog(log);
         server.setErrorHandler(new BareErrors());
     }
 }

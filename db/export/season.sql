@@ -1,0 +1,2 @@
+SELECT slug AS season, starts_on, ends_on
+FROM season ORDER BY id
