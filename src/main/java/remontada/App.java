@@ -40,10 +40,14 @@ import remontada.platform.Words;
 import remontada.records.RecordRoutes;
 import remontada.search.SearchRoutes;
 import remontada.seasons.SeasonRoutes;
+import remontada.sharing.embed.EmbedRoutes;
+import remontada.sharing.embed.OembedRoutes;
 import remontada.statements.ClubStatements;
 import remontada.statements.HistoryQueries;
 import remontada.statements.NightStatements;
 import remontada.statements.Statements;
+import remontada.ties.TieFinder;
+import remontada.ties.TiePages;
 import remontada.ties.TieRoutes;
 import remontada.ties.TiesIndexRoutes;
 
@@ -104,8 +108,18 @@ public final class App {
         page(routes, "/about/data", about::data);
         page(routes, "/about/method", about::method);
 
-        var ties = new TieRoutes(sql, said, words);
+        var tieFinder = new TieFinder(sql);
+        var tiePages = new TiePages(sql, said, words);
+        var ties = new TieRoutes(tieFinder, tiePages, words);
         page(routes, "/ties/{competition}/{season}/{pair}", ties::show);
+
+        var embed = new EmbedRoutes(tieFinder, tiePages);
+        get(
+                routes,
+                "/embed/ties/{competition}/{season}/{pair}",
+                context -> replies.page(context, embed.show(request(context))));
+        var oembed = new OembedRoutes(tieFinder, tiePages, words);
+        get(routes, "/oembed", context -> replies.forEveryone(context, oembed.show(request(context))));
 
         var clubs = new ClubRoutes(sql, new ClubStatements(history, said), words);
         page(routes, "/clubs", clubs::list);
@@ -180,7 +194,11 @@ public final class App {
     }
 
     private Answer answer(Context context, Function<Request, Answer> route) {
-        return route.apply(new Request(context, day.today()));
+        return route.apply(request(context));
+    }
+
+    private Request request(Context context) {
+        return new Request(context, day.today(), replies.site(context));
     }
 
     private static void get(RoutesConfig routes, String path, Handler handler) {

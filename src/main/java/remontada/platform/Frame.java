@@ -105,6 +105,16 @@ public record Frame(
                 : List.of();
     }
 
+    /// This page with its scores hidden again, where it alone shows them.
+    public String hidden() {
+        return asOf.carriedBy(path);
+    }
+
+    /// This page in full, where scores are hidden; all others go on hiding them.
+    public String shown() {
+        return path + (path.contains("?") ? "&" : "?") + "on=" + asOf.offered() + "&spoilers=shown";
+    }
+
     /// The address of the page's twin as data, parameters of the page included.
     public String twin(String format) {
         var parameters = path.substring(bare().length());
