@@ -3,16 +3,19 @@ package remontada.ties;
 /// The code by which another site shows a tie.
 ///
 /// @param address of the page that it frames
-/// @param title what that shows, for those who do not see it
+/// @param title what that shows, for those who do not see it; right whatever the score, since the code stays
 public record EmbedCode(String address, String title) {
-    /// Wide and high enough for every tie.
+    /// As wide as it looks well.
     public static final int WIDTH = 600;
 
-    /// High enough at the narrowest.
+    /// High enough for nearly every tie where it is narrow; the few others scroll.
     public static final int HIGHEST = 420;
 
-    private static final int HEIGHT = 320;
+    private static final int HEIGHT = 340;
     private static final int WIDE = 480;
+
+    /// For a page whose readers come with screens of every width.
+    private static final int USUAL_HEIGHT = 380;
 
     /// Where a tie stands that others may frame.
     public static String path(TieSummary tie) {
@@ -25,7 +28,7 @@ public record EmbedCode(String address, String title) {
     }
 
     public String html() {
-        return html(WIDTH, HIGHEST);
+        return html(WIDTH, USUAL_HEIGHT);
     }
 
     public String html(int width, int height) {

@@ -6,8 +6,7 @@ import java.util.List;
 ///
 /// @param ways the tie as it is and as of a day, the address of this very page first
 /// @param embed the code by which another site shows it
-/// @param embedded the address of what it shows
-public record ShareView(List<Way> ways, String embed, String embedded) {
+public record ShareView(List<Way> ways, EmbedCode embed) {
 
     /// @param name what the reader shares, such as "As it stood on 14 March 2023"
     /// @param text what is said of it

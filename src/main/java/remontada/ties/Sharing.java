@@ -18,9 +18,9 @@ import remontada.ties.ShareView.Way;
 record Sharing(
         TieFacts facts, AsOf asOf, String title, @Nullable LocalDate eve, String site, Words words) {
     ShareView view() {
-        var tie = facts.tie();
-        var code = new EmbedCode(site + asOf.here().carriedBy(EmbedCode.path(tie)), title);
-        return new ShareView(Stream.of(own(), other()).flatMap(Optional::stream).toList(), code.html(), code.address());
+        return new ShareView(
+                Stream.of(own(), other()).flatMap(Optional::stream).toList(),
+                new EmbedCode(site + asOf.here().carriedBy(EmbedCode.path(facts.tie())), versus("share-whatever")));
     }
 
     /// This page, at its own address.
@@ -42,7 +42,12 @@ record Sharing(
         }
         return Optional.of(
                 asOf.chosen()
-                        ? way("now", "now", new AsOf(asOf.day(), false), versus("share-after"), versus("share-after"))
+                        ? way(
+                                "now",
+                                "now",
+                                new AsOf(asOf.day(), false),
+                                versus("share-whatever"),
+                                versus("share-whatever"))
                         : way("day", "stands", new AsOf(asOf.day(), true), title, text(tie, facts.day())));
     }
 

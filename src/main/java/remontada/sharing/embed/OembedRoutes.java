@@ -60,7 +60,6 @@ public final class OembedRoutes {
 
     private Oembed answer(TiePage page, PageAddress address, String site, int width, int height) {
         var frame = page.frame();
-        var code = new EmbedCode(page.share().embedded(), frame.title());
         return new Oembed(
                 "1.0",
                 "rich",
@@ -68,7 +67,7 @@ public final class OembedRoutes {
                 words.say("layout.brand"),
                 site + "/",
                 Oembed.CACHE_AGE,
-                code.html(width, height),
+                page.share().embed().html(width, height),
                 width,
                 height,
                 site + address.asOf().here().carriedBy(frame.picture()),
