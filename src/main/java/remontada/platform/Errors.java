@@ -73,7 +73,7 @@ public final class Errors {
         var hidden = status == 404 && asOf.hides();
         var heading = words.say(hidden ? "errors.hidden" : "errors.status-" + known);
         var said = words.say(hidden ? Sentence.of("errors.advice-hidden", "day", asOf.day()) : advice);
-        var path = hidden || Replies.isFramed(context) ? context.path().replaceFirst("\\.(json|csv)$", "") : "/";
+        var path = hidden || Replies.isFramed(context) ? context.path().replaceFirst("\\.[a-z]+$", "") : "/";
         var page = new ErrorPage(Frame.of(heading, said, path, asOf), status, heading, said);
         context.status(status);
         if (wantsJson(context)) {
