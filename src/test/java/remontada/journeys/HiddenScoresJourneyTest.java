@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitUntilState;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,7 @@ class HiddenScoresJourneyTest {
         hide(page, true);
         assertHidden(page);
 
+        page.route("**/*spoilers=off", HiddenScoresJourneyTest::letWait);
         visit(page, TIE);
         assertHidden(page);
         assertEquals("[\"\",0]", page.evaluate("sessionStorage.seen"));
@@ -95,6 +97,12 @@ class HiddenScoresJourneyTest {
         page.getByLabel("Remember on this device").setChecked(remember);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hide scores"))
                 .click();
+    }
+
+    /// Time enough for the page before to be painted, if it could.
+    private static void letWait(Route route) {
+        route.request().frame().page().waitForTimeout(500);
+        route.resume();
     }
 
     /// Goes there as from a chat or a bookmark.
