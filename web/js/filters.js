@@ -31,6 +31,9 @@ const go = async (url, push) => {
   }
 }
 
+// What a page shown in full leads to hides scores again, which the head of the page has to say.
+const isApart = () => new URLSearchParams(location.search).get("spoilers") === "shown"
+
 const address = form => {
   const url = new URL(form.action)
   url.search = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""))
@@ -38,14 +41,14 @@ const address = form => {
 }
 
 document.addEventListener("submit", event => {
-  if (!event.target.matches("[data-filters]")) return
+  if (!event.target.matches("[data-filters]") || isApart()) return
   event.preventDefault()
   go(address(event.target), true)
 })
 
 document.addEventListener("click", event => {
   const link = event.target.closest(".pager a")
-  if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+  if (!link || isApart() || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
   event.preventDefault()
   go(link.href, true).then(() => document.querySelector("main").scrollIntoView())
 })

@@ -1,33 +1,39 @@
-// The device's own share sheet, and copying the page's address.
-const url = document.querySelector("link[rel=canonical]")?.href ?? location.href
-
-const say = (button, text) => {
-  const status = button.closest(".share").querySelector("[role=status]")
+// The device's own share sheet, and copying an address or a code. Without either there are links, and a field to
+// copy from.
+const say = (control, text) => {
+  const status = control.closest(".share").querySelector("[role=status]")
   status.textContent = text
-  setTimeout(() => { status.textContent = "" }, 4000)
+  clearTimeout(status.fading)
+  status.fading = setTimeout(() => { status.textContent = "" }, 6000)
 }
 
-for (const button of document.querySelectorAll("[data-share]")) {
-  if (!navigator.share) continue
-  button.hidden = false
-  button.addEventListener("click", async () => {
+for (const link of document.querySelectorAll("[data-share]")) {
+  const { title, text, url } = link.dataset
+  if (!navigator.canShare?.({ title, text, url })) continue
+  link.addEventListener("click", async event => {
+    event.preventDefault()
     try {
-      await navigator.share({ title: document.title, url })
+      await navigator.share({ title, text, url })
     } catch (error) {
-      if (error.name !== "AbortError") say(button, url)
+      if (error.name !== "AbortError") location.hash = link.hash
     }
   })
 }
 
 for (const button of document.querySelectorAll("[data-copy]")) {
-  if (!navigator.clipboard) continue
+  const field = document.getElementById(button.dataset.copy)
   button.hidden = false
   button.addEventListener("click", async () => {
     try {
-      await navigator.clipboard.writeText(url)
-      say(button, button.dataset.copied ?? "")
+      await navigator.clipboard.writeText(field.value)
+      say(button, button.dataset.copied)
     } catch {
-      say(button, url)
+      field.focus()
+      say(button, button.dataset.failed)
     }
   })
+}
+
+for (const field of document.querySelectorAll(".sharing [readonly]")) {
+  field.addEventListener("focus", () => field.select())
 }

@@ -46,12 +46,16 @@ import remontada.seasons.SeasonRoutes;
 import remontada.sharing.Links;
 import remontada.sharing.calendar.Calendar;
 import remontada.sharing.calendar.CalendarRoutes;
+import remontada.sharing.embed.EmbedRoutes;
+import remontada.sharing.embed.OembedRoutes;
 import remontada.sharing.feeds.Feed;
 import remontada.sharing.feeds.FeedRoutes;
 import remontada.statements.ClubStatements;
 import remontada.statements.HistoryQueries;
 import remontada.statements.NightStatements;
 import remontada.statements.Statements;
+import remontada.ties.TieFinder;
+import remontada.ties.TiePages;
 import remontada.ties.TieRoutes;
 import remontada.ties.TiesIndexRoutes;
 
@@ -125,8 +129,18 @@ public final class App {
         page(routes, "/about/data", about::data);
         page(routes, "/about/method", about::method);
 
-        var ties = new TieRoutes(sql, said, words);
+        var tieFinder = new TieFinder(sql);
+        var tiePages = new TiePages(sql, said, words);
+        var ties = new TieRoutes(tieFinder, tiePages, words);
         page(routes, "/ties/{competition}/{season}/{pair}", ties::show);
+
+        var embed = new EmbedRoutes(tieFinder, tiePages);
+        get(
+                routes,
+                "/embed/ties/{competition}/{season}/{pair}",
+                context -> replies.page(context, embed.show(request(context))));
+        var oembed = new OembedRoutes(tieFinder, tiePages, words);
+        get(routes, "/oembed", context -> replies.forEveryone(context, oembed.show(request(context))));
 
         var clubs = new ClubRoutes(sql, new ClubStatements(history, said), words);
         page(routes, "/clubs", clubs::list);
@@ -214,7 +228,7 @@ public final class App {
     private void calendar(RoutesConfig routes, String path, BiFunction<Request, Links, Calendar> route) {
         calendars.add(path);
         get(routes, path + ".ics", context -> {
-            var request = new Request(context, day.today());
+            var request = request(context);
             route.apply(request, links(context, request)).delivery().send(context);
         });
     }
@@ -223,7 +237,7 @@ public final class App {
     private void feed(RoutesConfig routes, String path, BiFunction<Request, Links, Feed> route) {
         feeds.add(path);
         get(routes, path + ".atom", context -> {
-            var request = new Request(context, day.today());
+            var request = request(context);
             route.apply(request, links(context, request)).send(context);
         });
     }
@@ -233,7 +247,11 @@ public final class App {
     }
 
     private Answer answer(Context context, Function<Request, Answer> route) {
-        return route.apply(new Request(context, day.today()));
+        return route.apply(request(context));
+    }
+
+    private Request request(Context context) {
+        return new Request(context, day.today(), replies.site(context));
     }
 
     private static void get(RoutesConfig routes, String path, Handler handler) {

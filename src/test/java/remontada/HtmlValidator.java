@@ -12,7 +12,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
 /// The Nu HTML checker, with its schema read once.
-final class HtmlValidator {
+public final class HtmlValidator {
     /// Its schema is deeply nested and read by recursion.
     private static final long STACK_BYTES = 512L * 1024 * 1024;
 
@@ -31,7 +31,7 @@ final class HtmlValidator {
     }
 
     /// What is wrong with a page: errors and warnings.
-    static List<String> complaintsAbout(String html) {
+    public static List<String> complaintsAbout(String html) {
         return Loaded.VALIDATOR.check(html);
     }
 

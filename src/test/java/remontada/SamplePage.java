@@ -10,6 +10,11 @@ public enum SamplePage {
     TIE_THAT_ENDED_IN_A_COMEBACK("/ties/champions-league/2018-19/barcelona-v-liverpool?on=2019-05-08"),
     TIE_DECIDED_ON_PENALTIES("/ties/champions-league/1970-71/borussia-monchengladbach-v-everton?on=1970-11-05"),
     TIE_WITH_A_LONG_NAME("/ties/champions-league/1975-76/borussia-monchengladbach-v-real-madrid?on=1976-03-18"),
+    TIE_WITH_SCORES_HIDDEN("/ties/champions-league/2022-23/liverpool-v-real-madrid?on=2023-03-14&spoilers=off"),
+    TIE_SHOWN_WHILE_SCORES_ARE_HIDDEN(
+            "/ties/champions-league/2018-19/barcelona-v-liverpool?on=2019-05-01&spoilers=shown"),
+    TIE_NOT_KNOWN_YET("/ties/champions-league/2022-23/liverpool-v-real-madrid?on=2022-09-01&spoilers=off", 404),
+    TIE_IN_ANOTHER_SITES_PAGE("/embed/ties/champions-league/1970-71/borussia-monchengladbach-v-everton?on=1970-11-05"),
     COMEBACKS("/comebacks?on=2023-03-14"),
     COMEBACKS_OF_WHICH_THERE_ARE_NONE("/comebacks?deficit=5&on=2023-03-14"),
     FIRST_LEGS("/first-legs?on=2023-03-14"),

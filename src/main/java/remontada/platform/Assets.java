@@ -13,6 +13,12 @@ public final class Assets {
     /// The address of the one stylesheet, all of `web/css` in one file.
     public static final String STYLESHEET = "css/site.css";
 
+    /// The address of the stylesheet of pages that stand in others' pages: the blocks that these have, and their own.
+    private static final String EMBED_STYLESHEET = "css/embed.css";
+
+    private static final List<String> EMBED_BLOCKS = List.of(
+            "css/tokens.css", "css/fonts.css", "css/base.css", "css/kit.css", "css/scoreboard.css", "embed/embed.css");
+
     private static final List<String> FOLDERS = List.of("fonts", "icons", "js");
 
     private final WebFiles files;
@@ -52,16 +58,17 @@ public final class Assets {
 
     private static Edition read(WebFiles files) {
         var assets = new HashMap<String, Asset>();
-        assets.put(STYLESHEET, new Asset(STYLESHEET, stylesheet(files)));
+        assets.put(STYLESHEET, new Asset(STYLESHEET, stylesheet(files, files.below("css"))));
+        assets.put(EMBED_STYLESHEET, new Asset(EMBED_STYLESHEET, stylesheet(files, EMBED_BLOCKS)));
         FOLDERS.stream()
                 .flatMap(folder -> files.below(folder).stream())
                 .forEach(file -> assets.put(file, new Asset(file, files.bytes(file))));
         return new Edition(fingerprint(assets), Map.copyOf(assets));
     }
 
-    private static byte[] stylesheet(WebFiles files) {
+    private static byte[] stylesheet(WebFiles files, List<String> blocks) {
         var sheet = new ByteArrayOutputStream();
-        files.below("css").stream()
+        blocks.stream()
                 .filter(file -> file.endsWith(".css"))
                 .forEach(file -> sheet.writeBytes(
                         (files.text(file).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s+", " ") + "\n")

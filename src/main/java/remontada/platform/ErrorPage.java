@@ -2,12 +2,20 @@ package remontada.platform;
 
 /// What went wrong, in the site's own look.
 ///
+/// Of a page that was not known on the day after which the reader wants no scores it says just that, whether or not
+/// there was to be one: a 404 as on any day, since any other status would give away which ties came to be.
+///
 /// @param heading what it is
 /// @param advice what would be right, or what to do now
 public record ErrorPage(Frame frame, int status, String heading, String advice) implements Page {
     @Override
     public String template() {
-        return "errors/show";
+        return Replies.isFramed(frame.path()) ? "embed/error" : "errors/show";
+    }
+
+    /// Whether to offer the page with what came later.
+    public boolean hides() {
+        return status == 404 && frame.asOf().hides();
     }
 
     /// The same for programs.

@@ -55,8 +55,7 @@ public final class Errors {
 
     private static void redirect(Context context, MovedTo moved) {
         var format = context.path().replaceFirst("^.*?(\\.(json|csv|ics|atom))?$", "$1");
-        var query = context.queryString() == null ? "" : moved.remaining(context.queryString());
-        redirect(context, moved.status(), moved.path() + format + query);
+        redirect(context, moved.status(), moved.address(context.path(), format, context.queryString()));
     }
 
     private static void redirect(Context context, int status, String address) {
@@ -70,9 +69,12 @@ public final class Errors {
 
     private void show(Context context, int status, Sentence advice) {
         var known = words.knows("errors.status-" + status) ? status : status >= 500 ? 500 : 400;
-        var heading = words.say("errors.status-" + known);
-        var frame = Frame.of(heading, words.say(advice), "/", new AsOf(day.today(), false));
-        var page = new ErrorPage(frame, status, heading, words.say(advice));
+        var asOf = Request.asOf(context).orElseGet(() -> new AsOf(day.today(), false));
+        var hidden = status == 404 && asOf.hides();
+        var heading = words.say(hidden ? "errors.hidden" : "errors.status-" + known);
+        var said = words.say(hidden ? Sentence.of("errors.advice-hidden", "day", asOf.day()) : advice);
+        var path = hidden || Replies.isFramed(context) ? context.path().replaceFirst("\\.[a-z]+$", "") : "/";
+        var page = new ErrorPage(Frame.of(heading, said, path, asOf), status, heading, said);
         context.status(status);
         if (wantsJson(context)) {
             replies.json(context, page.data());
@@ -84,6 +86,7 @@ public final class Errors {
     private static boolean wantsJson(Context context) {
         var accept = context.header("Accept");
         return context.path().endsWith(".json")
+                || context.path().equals("/oembed")
                 || accept != null && accept.contains("application/json") && !accept.contains("text/html");
     }
 }

@@ -1,10 +1,13 @@
 package remontada.platform;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.net.URLEncoder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import remontada.look.Card;
 import remontada.look.Kits;
@@ -31,6 +34,7 @@ public record Frame(
         boolean table,
         Card card,
         Optional<String> feed) {
+    private static final Pattern TIE = Pattern.compile("/ties/[^/]+/[^/]+/[^/?]+");
 
     /// A page above this one.
     public record Crumb(String title, String path) {}
@@ -108,9 +112,29 @@ public record Frame(
         return path.contains("?")
                 ? Arrays.stream(path.split("\\?", 2)[1].split("&"))
                         .map(pair -> pair.split("=", 2))
-                        .map(pair -> new Parameter(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8)))
+                        .map(pair -> new Parameter(pair[0], URLDecoder.decode(pair[1], UTF_8)))
                         .toList()
                 : List.of();
+    }
+
+    /// This page with its scores hidden again, where it alone shows them.
+    public String hidden() {
+        return asOf.carriedBy(path);
+    }
+
+    /// This page in full, where scores are hidden; all others go on hiding them.
+    public String shown() {
+        return path + (path.contains("?") ? "&" : "?") + "on=" + asOf.offered() + "&spoilers=shown";
+    }
+
+    /// Where another site learns how to show the page in its own (oEmbed); of ties only.
+    ///
+    /// @param site where readers reach this one
+    public Optional<String> oembed(String site) {
+        return TIE.matcher(path).matches()
+                ? Optional.of(
+                        "/oembed?url=" + URLEncoder.encode(site + asOf.here().carriedBy(path), UTF_8))
+                : Optional.empty();
     }
 
     /// The address of the page's twin as data, parameters of the page included.

@@ -1,8 +1,12 @@
 package remontada.platform;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import remontada.platform.Frame.Parameter;
 
 /// The page asked for has another address: for good (308) with the clubs the other way round or a slug that changed,
 /// for
@@ -12,8 +16,9 @@ public final class MovedTo extends RuntimeException {
     private static final int FOR_NOW = 302;
 
     private final int status;
-    private final String path;
+    private final @Nullable String path;
     private final transient Set<String> spent;
+    private final transient List<Parameter> added;
 
     /// @param path of the page itself, without format and parameters
     public MovedTo(String path) {
@@ -22,34 +27,48 @@ public final class MovedTo extends RuntimeException {
 
     /// @param spent parameters that have become part of the path
     public MovedTo(String path, Set<String> spent) {
-        this(FOR_GOOD, path, spent);
+        this(FOR_GOOD, path, spent, List.of());
     }
 
-    private MovedTo(int status, String path, Set<String> spent) {
+    private MovedTo(int status, @Nullable String path, Set<String> spent, List<Parameter> added) {
         super(path, null, false, false);
         this.status = status;
         this.path = path;
         this.spent = spent;
+        this.added = added;
     }
 
     /// Leads to another page on another day.
     public static MovedTo forNow(String path) {
-        return new MovedTo(FOR_NOW, path, Set.of());
+        return new MovedTo(FOR_NOW, path, Set.of(), List.of());
+    }
+
+    /// Leads to the same page with other values of some parameters.
+    static MovedTo withParameters(List<Parameter> parameters) {
+        var names = parameters.stream().map(Parameter::name).collect(Collectors.toSet());
+        return new MovedTo(FOR_NOW, null, names, parameters);
     }
 
     public int status() {
         return status;
     }
 
-    public String path() {
-        return path;
+    /// The address it leads to.
+    ///
+    /// @param asked the path that was asked for, format included
+    /// @param format what it ended in, such as `.json`, or nothing
+    /// @param query what followed
+    String address(String asked, String format, @Nullable String query) {
+        return (path == null ? asked : path + format) + remaining(query);
     }
 
-    /// What stays of a query string.
-    String remaining(String query) {
-        var kept = Arrays.stream(query.split("&"))
-                .filter(parameter -> !spent.contains(parameter.split("=", 2)[0]))
+    private String remaining(@Nullable String query) {
+        var kept = query == null
+                ? Stream.<String>empty()
+                : Arrays.stream(query.split("&"))
+                        .filter(parameter -> !spent.contains(parameter.split("=", 2)[0]));
+        var all = Stream.concat(kept, added.stream().map(parameter -> parameter.name() + "=" + parameter.value()))
                 .collect(Collectors.joining("&"));
-        return kept.isEmpty() ? "" : "?" + kept;
+        return all.isEmpty() ? "" : "?" + all;
     }
 }

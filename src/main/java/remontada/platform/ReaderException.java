@@ -38,4 +38,16 @@ public abstract sealed class ReaderException extends RuntimeException {
             return 400;
         }
     }
+
+    /// It could be asked for, and is not to be had here (501).
+    public static final class NotOffered extends ReaderException {
+        public NotOffered(Sentence sentence) {
+            super(sentence);
+        }
+
+        @Override
+        public int status() {
+            return 501;
+        }
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import remontada.football.Season;
 import remontada.platform.ReaderException.BadInput;
@@ -22,21 +23,78 @@ public final class Request {
     public static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
 
     private static final int LONGEST_TEXT = 100;
+    private static final int LONGEST_ADDRESS = 2000;
+    private static final String AS_OF = "as-of";
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)https?://(?<host>[^/?#]+)(?<path>/[^?#]*)(\\?(?<query>[^#]*))?(#.*)?");
 
     private final Context context;
     private final LocalDate today;
+    private final Optional<String> site;
+    private final AsOf asOf;
 
-    public Request(Context context, LocalDate today) {
+    /// Reads the day first: an address that hides scores without naming a day leads to one that does.
+    ///
+    /// @param site where readers reach the site
+    public Request(Context context, LocalDate today, Optional<String> site) {
         this.context = context;
         this.today = today;
+        this.site = site;
+        this.asOf = readAsOf();
+        context.attribute(AS_OF, asOf);
+    }
+
+    /// The day that a request spoke of, for those who come after it; none where it named none that can be.
+    static Optional<AsOf> asOf(Context context) {
+        return Optional.ofNullable(context.attribute(AS_OF));
     }
 
     /// The day the page speaks from: `?on=`, or today.
     public AsOf asOf() {
-        return date("on")
-                .map(Request::withinTheStory)
-                .map(day -> new AsOf(day, true))
-                .orElseGet(() -> new AsOf(today, false));
+        return asOf;
+    }
+
+    /// Where readers reach the site, without a slash at its end; empty where the request's host cannot be one.
+    public String site() {
+        return site.orElse("");
+    }
+
+    /// The page of this site that a whole address names; none where it is another site's.
+    ///
+    /// @throws BadInput where its parameters mean nothing
+    public Optional<PageAddress> page(String address) {
+        var parts = ADDRESS.matcher(address);
+        if (!parts.matches() || !parts.group("host").equalsIgnoreCase(site().replaceFirst("^https?://", ""))) {
+            return Optional.empty();
+        }
+        var query = Optional.ofNullable(parts.group("query")).orElse("").split("&");
+        return Optional.of(new PageAddress(
+                parts.group("path"), AsOf.read(day(value("on", query)), spoilers(value("spoilers", query)), today)));
+    }
+
+    private static Optional<String> value(String name, String... query) {
+        return Arrays.stream(query)
+                .filter(parameter -> parameter.startsWith(name + "=") && parameter.length() > name.length() + 1)
+                .findFirst()
+                .map(parameter -> parameter.substring(name.length() + 1));
+    }
+
+    private AsOf readAsOf() {
+        var on = day(text("on"));
+        var spoilers = spoilers(text("spoilers"));
+        var read = AsOf.read(on, spoilers, today);
+        if (on.isEmpty() && read.hides()) {
+            throw MovedTo.withParameters(read.parameters());
+        }
+        return read;
+    }
+
+    private static Optional<LocalDate> day(Optional<String> text) {
+        return date("on", text).map(Request::withinTheStory);
+    }
+
+    private static Optional<String> spoilers(Optional<String> text) {
+        return choice("spoilers", text, AsOf.SPOILERS);
     }
 
     /// A part of the address.
@@ -45,20 +103,34 @@ public final class Request {
     }
 
     public Season season(String part) {
+        return seasonNamed(part(part));
+    }
+
+    /// The season of an address.
+    public Season seasonNamed(String text) {
         try {
-            return Season.parse(part(part));
+            return Season.parse(text);
         } catch (IllegalArgumentException e) {
-            throw new ReaderException.NotFound(Sentence.of("errors.no-such-season", "season", part(part)));
+            throw new ReaderException.NotFound(Sentence.of("errors.no-such-season", "season", text));
         }
     }
 
     public Optional<String> text(String name) {
+        return text(name, LONGEST_TEXT);
+    }
+
+    /// A whole address, such as that of a page of this site.
+    public Optional<String> address(String name) {
+        return text(name, LONGEST_ADDRESS);
+    }
+
+    private Optional<String> text(String name, int longest) {
         var value = Optional.ofNullable(context.queryParam(name))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .map(text -> readable(name, text));
-        value.filter(text -> text.length() > LONGEST_TEXT).ifPresent(text -> {
-            throw new BadInput(Sentence.of("errors.too-long", "name", name).with("most", LONGEST_TEXT));
+        value.filter(text -> text.length() > longest).ifPresent(text -> {
+            throw new BadInput(Sentence.of("errors.too-long", "name", name).with("most", longest));
         });
         return value;
     }
@@ -81,7 +153,11 @@ public final class Request {
     }
 
     public Optional<LocalDate> date(String name) {
-        return text(name).map(text -> {
+        return date(name, text(name));
+    }
+
+    private static Optional<LocalDate> date(String name, Optional<String> value) {
+        return value.map(text -> {
             try {
                 return LocalDate.parse(text);
             } catch (DateTimeParseException e) {
@@ -105,7 +181,11 @@ public final class Request {
 
     /// One of several words.
     public Optional<String> choice(String name, List<String> words) {
-        return text(name).map(text -> {
+        return choice(name, text(name), words);
+    }
+
+    private static Optional<String> choice(String name, Optional<String> value, List<String> words) {
+        return value.map(text -> {
             if (!words.contains(text)) {
                 throw unknown(name, text, words);
             }

@@ -3,7 +3,6 @@ package remontada.platform;
 import java.io.StringWriter;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import ognl.OgnlRuntime;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.IEngineConfiguration;
@@ -131,8 +130,6 @@ public final class Templates {
     }
 
     private static final class SiteLinks extends StandardLinkBuilder {
-        private static final Pattern DAY = Pattern.compile("[?&]on=");
-
         private final Assets assets;
 
         SiteLinks(Assets assets) {
@@ -149,15 +146,8 @@ public final class Templates {
             if (link.startsWith("/assets/")) {
                 return assets.address(link.substring("/assets/".length()));
             }
-            var day = ((Page) context.getVariable("page")).frame().asOf();
-            return day.chosen() && link.startsWith("/") && !DAY.matcher(link).find() ? withDay(link, day) : link;
-        }
-
-        private static String withDay(String link, AsOf day) {
-            var hash = link.indexOf('#');
-            var address = hash < 0 ? link : link.substring(0, hash);
-            var fragment = hash < 0 ? "" : link.substring(hash);
-            return address + (address.contains("?") ? "&" : "?") + "on=" + day.day() + fragment;
+            var asOf = ((Page) context.getVariable("page")).frame().asOf();
+            return link.startsWith("/") ? asOf.carriedBy(link) : link;
         }
     }
 }

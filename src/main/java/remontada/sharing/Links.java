@@ -10,8 +10,7 @@ import remontada.platform.AsOf;
 public record Links(Optional<String> site, AsOf asOf) {
     /// @param path below the site's root, such as `/clubs/liverpool`; may have parameters
     public String to(String path) {
-        var day = asOf.chosen() ? (path.contains("?") ? "&" : "?") + "on=" + asOf.day() : "";
-        return site.orElse("") + path + day;
+        return site.orElse("") + asOf.carriedBy(path);
     }
 
     /// The address of a page's twin in another format.

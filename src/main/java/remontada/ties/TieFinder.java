@@ -53,6 +53,17 @@ public final class TieFinder {
                 });
     }
 
+    /// The tie that the parts of an address mean, in whichever order its clubs stand there and under whichever name.
+    ///
+    /// @param written `liverpool-v-real-madrid`
+    public Optional<TieSummary> named(String competition, Season season, String written, LocalDate day) {
+        var pair = PAIR.matcher(written.toLowerCase(Locale.ROOT));
+        return pair.matches()
+                ? queries.find(competition, season, pair.group(1), pair.group(2), day)
+                        .or(() -> elsewhere(competition, season, pair.group(1), pair.group(2), day))
+                : Optional.empty();
+    }
+
     /// The tie with its clubs the other way round, or under an address that one of them once had.
     private Optional<TieSummary> elsewhere(
             String competition, Season season, String host, String visitor, LocalDate day) {

@@ -22,6 +22,7 @@ import remontada.platform.Statement;
 /// @param gaps what is missing of the goals
 /// @param form null where no match is or was to be played
 /// @param headToHead null when the clubs had never met
+/// @param share the ways to hand it on
 public record TiePage(
         Frame frame,
         Scoreboard scoreboard,
@@ -37,7 +38,8 @@ public record TiePage(
         List<String> gaps,
         Forms.@Nullable View form,
         @Nullable HeadToHead headToHead,
-        NewsView news)
+        NewsView news,
+        ShareView share)
         implements Page {
     @Override
     public String template() {

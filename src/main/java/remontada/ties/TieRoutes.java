@@ -1,123 +1,26 @@
 package remontada.ties;
 
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
-import remontada.chance.ChanceQueries;
-import remontada.chance.Forecast;
-import remontada.clubs.Club;
-import remontada.clubs.ClubForm;
-import remontada.clubs.FormQueries;
-import remontada.clubs.MeetingQueries;
-import remontada.clubs.Meetings;
-import remontada.leagues.LeagueQueries;
-import remontada.news.NewsQueries;
-import remontada.news.TeamNews;
 import remontada.platform.Answer;
-import remontada.platform.AsOf;
 import remontada.platform.Request;
 import remontada.platform.Words;
 
 /// A tie's own page.
 public final class TieRoutes {
     private final TieFinder finder;
-    private final TieQueries queries;
-    private final FormQueries forms;
-    private final LeagueQueries leagues;
-    private final MeetingQueries meetings;
-    private final ChanceQueries chances;
-    private final NewsQueries news;
-    private final Remarks remarks;
+    private final TiePages pages;
     private final Words words;
 
-    public TieRoutes(DSLContext sql, Remarks remarks, Words words) {
-        this.finder = new TieFinder(sql);
-        this.queries = new TieQueries(sql);
-        this.forms = new FormQueries(sql);
-        this.leagues = new LeagueQueries(sql);
-        this.meetings = new MeetingQueries(sql);
-        this.chances = new ChanceQueries(sql);
-        this.news = new NewsQueries(sql);
-        this.remarks = remarks;
+    public TieRoutes(TieFinder finder, TiePages pages, Words words) {
+        this.finder = finder;
+        this.pages = pages;
         this.words = words;
     }
 
     public Answer show(Request request) {
-        var facts = facts(finder.find(request), request.asOf());
+        var facts = pages.facts(finder.find(request), request.asOf());
         return Answer.of(
-                new TieView(facts, words).page(request.asOf()),
+                pages.page(facts, request.asOf(), request.site()),
                 () -> TieData.of(facts, words),
                 () -> PrecedentData.csv(facts.precedents()));
-    }
-
-    private TieFacts facts(TieSummary tie, AsOf asOf) {
-        var day = asOf.day();
-        var details = queries.details(tie, day);
-        var forms = forms(tie, details, day);
-        return new TieFacts(
-                tie,
-                day,
-                details,
-                precedents(tie, day),
-                forms,
-                meetings(tie, day),
-                news(tie, day),
-                remarks.on(tie, details, forms.clubs(), forms.leagues(), asOf),
-                forecast(tie, day));
-    }
-
-    private Optional<Forecast> forecast(TieSummary tie, LocalDate day) {
-        return tie.ending() == null || tie.ending().playedOut() ? chances.forecast(tie.id(), day) : Optional.empty();
-    }
-
-    /// Form going into the match to come, or into the one that decided.
-    private Forms forms(TieSummary tie, TieDetails details, LocalDate day) {
-        var eve = Optional.of(tie)
-                .filter(TieSummary::isDecided)
-                .flatMap(decided -> details.match(decided.rules().legs()))
-                .filter(TieMatch::isOver)
-                .map(match -> match.playedOn().minusDays(1))
-                .orElse(day);
-        var form = forms.form(List.of(tie.host(), tie.visitor()), eve, ClubForm.FOR_STREAKS);
-        return new Forms(
-                tie,
-                eve,
-                form,
-                leagues.standings(List.of(tie.host().id(), tie.visitor().id()), eve));
-    }
-
-    private Meetings meetings(TieSummary tie, LocalDate day) {
-        var clubs = Stream.of(tie.host(), tie.visitor())
-                .sorted(Comparator.comparing(Club::slug))
-                .toList();
-        var played = meetings.meetings(clubs.getFirst(), clubs.getLast(), day);
-        return new Meetings(clubs.getFirst(), clubs.getLast(), played, List.of());
-    }
-
-    /// Team news is about the match to come: after the last one it says nothing of the tie.
-    private List<TeamNews> news(TieSummary tie, LocalDate day) {
-        return tie.days().last().filter(day::isAfter).isPresent()
-                ? List.of()
-                : news.current(List.of(tie.host().id(), tie.visitor().id()), day);
-    }
-
-    /// What had happened to others before the tie's second leg, whenever the page speaks from.
-    private Precedents.@Nullable Rows precedents(TieSummary tie, LocalDate day) {
-        var second = tie.days().second();
-        var known = tie.scores().first() != null
-                && tie.rules().legs() == 2
-                && (tie.ending() == null || tie.ending().playedOut());
-        if (!known) {
-            return null;
-        }
-        var eve = second == null || second.isAfter(day) ? day : second.minusDays(1);
-        int deficit = tie.behind() == null ? 0 : tie.behind().goals();
-        int least =
-                Margin.around(deficit).stream().mapToInt(Margin::least).min().orElse(deficit);
-        return Precedents.Rows.of(tie, queries.before(tie, least, eve));
     }
 }

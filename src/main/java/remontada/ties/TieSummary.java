@@ -150,6 +150,25 @@ public record TieSummary(
         return nextOn().filter(on -> on.isBefore(day)).isPresent();
     }
 
+    /// The same tie on the eve of its second leg, or of its only match: nothing of that is known.
+    TieSummary onItsEve() {
+        var legs = rules.legs();
+        var first = legs == 2 ? scores.first() : null;
+        return new TieSummary(
+                id,
+                competition,
+                season,
+                stage,
+                host,
+                visitor,
+                rules,
+                first == null ? Status.SCHEDULED : Status.FIRST_LEG_PLAYED,
+                new Days(days.first(), days.second(), null, null),
+                new Scores(first, null, null, null, false, null, first),
+                first == null ? null : behind,
+                null);
+    }
+
     public Club club(Side side) {
         return side == Side.HOST ? host : visitor;
     }

@@ -28,7 +28,7 @@ final class TieView {
         this.words = words;
     }
 
-    TiePage page(AsOf asOf) {
+    TiePage page(AsOf asOf, String site) {
         var headline = words.say(Headline.of(tie, facts.day()));
         var why = tie.isOverdue(facts.day())
                 ? List.<String>of()
@@ -50,7 +50,8 @@ final class TieView {
                 gaps(),
                 facts.forms().view(details, words),
                 HeadToHead.of(tie, facts.meetings(), words),
-                NewsView.of(facts.news(), words, tie.host(), tie.visitor()));
+                NewsView.of(facts.news(), words, tie.host(), tie.visitor()),
+                new Sharing(facts, asOf, words.say(title()), eve(), site, words).view());
     }
 
     /// The headline and as much of what stands below it as search engines show.

@@ -76,6 +76,27 @@ final class Reader implements AfterEachCallback {
         return page;
     }
 
+    /// What the browser complained of so far, for a test that expects it.
+    List<String> complaints() {
+        var complaints = List.copyOf(trespasses);
+        trespasses.clear();
+        return complaints;
+    }
+
+    /// Lets pages read and write the clipboard without asking.
+    void trustsWithTheClipboard() {
+        profile.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    }
+
+    /// Runs a script before those of any page that is opened from now on.
+    void begins(String script) {
+        page.addInitScript(script);
+    }
+
+    String site() {
+        return site.address();
+    }
+
     @Override
     public void afterEach(ExtensionContext test) {
         profile.cookies().forEach(cookie -> trespasses.add("set the cookie " + cookie.name));

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import remontada.SamplePage;
 
 class WithoutScriptTest {
     @RegisterExtension
@@ -27,8 +28,43 @@ class WithoutScriptTest {
                 .click();
 
         assertThat(page.locator(".scoreboard")).containsText("Porto");
-        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Share this tie")))
-                .isHidden();
+    }
+
+    @Test
+    void aTieIsSharedWithoutScript() {
+        var page = reader.opens(SamplePage.TIE_BEFORE_THE_SECOND_LEG);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Share this tie"))
+                .click();
+
+        assertThat(page.locator("#share-own")).isInViewport();
+        assertThat(page.locator("#share-own")).hasValue(reader.site() + SamplePage.TIE_BEFORE_THE_SECOND_LEG.path());
+        assertThat(page.locator(".sharing__way")
+                        .first()
+                        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("WhatsApp")))
+                .isVisible();
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Copy link")))
+                .hasCount(0);
+    }
+
+    @Test
+    void scoresAreHiddenWithoutScript() {
+        var page = reader.opens("/ties/champions-league/2022-23/liverpool-v-real-madrid");
+        page.locator(".day summary").click();
+        page.getByLabel("Hide all scores after").fill("2023-03-13");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hide scores"))
+                .click();
+
+        assertThat(page.locator(".day summary")).containsText("Scores after 13 March 2023 are hidden");
+        assertThat(page.locator("h1")).containsText("Liverpool must win by three");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("How it went from here"))
+                .click();
+        assertThat(page.locator("h1")).containsText("Real Madrid beat Liverpool");
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Ties").setExact(true))
+                .click();
+        assertThat(page.locator(".day summary")).containsText("Scores after 13 March 2023 are hidden");
+        assertThat(page.getByText("Remember on this device")).isHidden();
     }
 
     @Test

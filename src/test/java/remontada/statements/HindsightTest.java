@@ -1,5 +1,6 @@
 package remontada.statements;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.jooq.impl.DSL.select;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,7 @@ import static remontada.schema.Tables.TIE;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -151,7 +153,7 @@ class HindsightTest {
         try {
             var answer = client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
             assertEquals(200, answer.statusCode(), address);
-            return answer.body().replace(site, "");
+            return answer.body().replace(site, "").replace(URLEncoder.encode(site, UTF_8), "");
         } catch (IOException e) {
             throw new IllegalStateException("No answer from " + address, e);
         } catch (InterruptedException e) {

@@ -1,0 +1,39 @@
+package remontada.sharing.embed;
+
+import org.jspecify.annotations.Nullable;
+import remontada.platform.Frame;
+import remontada.platform.Page;
+import remontada.ties.Scoreboard;
+import remontada.ties.TiePage;
+
+/// What stands at the top of a tie's page.
+///
+/// @param figure the chance, or how often it had been done; null where there is neither
+/// @param theme `light` or `dark`; null for the reader's own
+public record EmbedPage(
+        Frame frame,
+        Scoreboard scoreboard,
+        String headline,
+        @Nullable Figure figure,
+        @Nullable String theme) implements Page {
+
+    /// @param said what the number means
+    public record Figure(String number, String said) {}
+
+    static EmbedPage of(TiePage page, @Nullable String theme) {
+        return new EmbedPage(page.frame(), page.scoreboard(), page.headline(), figure(page), theme);
+    }
+
+    private static @Nullable Figure figure(TiePage page) {
+        if (page.chance() != null) {
+            return new Figure(page.chance().number(), page.chance().said());
+        }
+        var precedents = page.precedents();
+        return precedents == null ? null : new Figure(precedents.number(), precedents.said());
+    }
+
+    @Override
+    public String template() {
+        return "embed/tie";
+    }
+}

@@ -1,0 +1,29 @@
+package remontada.sharing.embed;
+
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.annotation.JsonNaming;
+
+/// An answer as oEmbed 1.0 has it (section 2.3.4, of type `rich`).
+///
+/// @param html the code that shows the tie
+/// @param thumbnailUrl the tie's share picture
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record Oembed(
+        String version,
+        String type,
+        String title,
+        String providerName,
+        String providerUrl,
+        int cacheAge,
+        String html,
+        int width,
+        int height,
+        String thumbnailUrl,
+        int thumbnailWidth,
+        int thumbnailHeight) {
+    /// Seconds: the code stays right for ever, the title changes with a result.
+    static final int CACHE_AGE = 3600;
+
+    static final int PICTURE_WIDTH = 1200;
+    static final int PICTURE_HEIGHT = 630;
+}

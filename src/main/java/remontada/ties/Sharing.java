@@ -1,0 +1,111 @@
+package remontada.ties;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import remontada.platform.AsOf;
+import remontada.platform.Sentence;
+import remontada.platform.Words;
+import remontada.ties.ShareView.Link;
+import remontada.ties.ShareView.Way;
+
+/// Words and addresses for handing a tie on: never more than the page itself tells.
+///
+/// @param title of the page
+/// @param eve of the match that decided; null while it is undecided
+record Sharing(
+        TieFacts facts, AsOf asOf, String title, @Nullable LocalDate eve, String site, Words words) {
+    ShareView view() {
+        return new ShareView(
+                Stream.of(own(), other()).flatMap(Optional::stream).toList(),
+                new EmbedCode(site + asOf.here().carriedBy(EmbedCode.path(facts.tie())), versus("share-whatever")));
+    }
+
+    /// This page, at its own address.
+    private Optional<Way> own() {
+        var name = asOf.hides() ? "hiding" : asOf.chosen() ? "stood" : "is";
+        return Optional.of(way("own", name, asOf.here(), title, text(facts.tie(), facts.day())));
+    }
+
+    /// The eve of a tie that is decided, today's state of one that is not, or the tie whatever its state, of which a
+    /// page that speaks of an earlier day says nothing.
+    private Optional<Way> other() {
+        var tie = facts.tie();
+        if (eve != null) {
+            var before = text(tie.onItsEve(), eve);
+            return Optional.of(way("eve", "eve", new AsOf(eve, true), versus("share-before"), before));
+        }
+        if (tie.isDecided()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                asOf.chosen()
+                        ? way(
+                                "now",
+                                "now",
+                                new AsOf(asOf.day(), false),
+                                versus("share-whatever"),
+                                versus("share-whatever"))
+                        : way("day", "stands", new AsOf(asOf.day(), true), title, text(tie, facts.day())));
+    }
+
+    private Way way(String id, String name, AsOf on, String title, Text text) {
+        var address = site + on.carriedBy(facts.tie().path());
+        return new Way(
+                id,
+                words.say(Sentence.of("ties.share-as-it-" + name, "day", on.day())),
+                address,
+                title,
+                text.whole(),
+                Stream.of(Network.values())
+                        .map(network -> new Link(
+                                words.say("ties.share-to-" + network.slug()),
+                                network.link(text.within(network.room(address)), title, address)))
+                        .toList());
+    }
+
+    private Way way(String id, String name, AsOf on, String title, String text) {
+        return way(id, name, on, title, new Text(List.of(text)));
+    }
+
+    /// The sentence, and how often it has been done.
+    private Text text(TieSummary tie, LocalDate day) {
+        var headline = words.say(Headline.of(tie, day));
+        var precedents = PrecedentDots.of(tie, facts.precedents(), words);
+        var none = facts.precedents() == null || facts.precedents().own().total() == 0;
+        return new Text(
+                precedents == null || none
+                        ? List.of(headline)
+                        : List.of(
+                                headline,
+                                words.say(Sentence.of("ties.share-counted", "number", precedents.number())
+                                        .with("said", precedents.said()))));
+    }
+
+    private String versus(String key) {
+        var tie = facts.tie();
+        return words.say(Sentence.of("ties." + key, "host", tie.host().name())
+                .with("visitor", tie.visitor().name())
+                .with("legs", tie.rules().legs())
+                .with("stage", tie.stage().sentence())
+                .with("season", tie.season().name()));
+    }
+
+    /// Sentences, the most telling first.
+    private record Text(List<String> sentences) {
+        String whole() {
+            return String.join(" ", sentences);
+        }
+
+        /// As many sentences as there is room for, or the beginning of the first.
+        String within(int room) {
+            if (whole().length() <= room) {
+                return whole();
+            }
+            var first = sentences.getFirst();
+            return first.length() <= room ? first : first.substring(0, first.lastIndexOf(' ', room - 2)) + " …";
+        }
+    }
+}
