@@ -16,6 +16,7 @@ import remontada.home.HomePage.Day;
 import remontada.home.HomePage.LastRound;
 import remontada.home.HomePage.Link;
 import remontada.home.HomePage.Night;
+import remontada.platform.Room;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
 import remontada.ties.Era;
@@ -36,6 +37,15 @@ final class HomeView {
     HomeView(TieBands bands, Words words) {
         this.bands = bands;
         this.words = words;
+    }
+
+    /// @param ways the page's headline, and a shorter one; a title goes without their last full stop
+    String title(Stream<String> ways) {
+        return Room.TITLE.first(ways.map(way -> way.replaceFirst("[.]$", "")));
+    }
+
+    String description(String said) {
+        return Room.DESCRIPTION.first(Stream.of(words.say(Sentence.of("home.description", "said", said)), said));
     }
 
     List<Day> days(Round round, Outlook outlook) {

@@ -10,6 +10,11 @@ public record ErrorPage(Frame frame, int status, String heading, String advice) 
         return "errors/show";
     }
 
+    @Override
+    public boolean isListed() {
+        return false;
+    }
+
     /// The same for programs.
     public record Data(int status, String error, String advice) {}
 

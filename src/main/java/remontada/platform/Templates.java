@@ -3,7 +3,6 @@ package remontada.platform;
 import java.io.StringWriter;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import ognl.OgnlRuntime;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.IEngineConfiguration;
@@ -14,13 +13,14 @@ import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 import org.thymeleaf.messageresolver.IMessageResolver;
+import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
 import org.thymeleaf.templateresource.ITemplateResource;
 import org.thymeleaf.templateresource.StringTemplateResource;
 
 /// Renders a page by its template in `web/pages`. A template sees one thing, `page`; the
-/// layout also sees `site`, where readers reach the site.
+/// layout also sees `site`, where readers reach the site, and `linked`, what the page says to programs.
 ///
 /// Words come from `#{feature.key}`, with positional arguments; links from `@{/path}`, which keep the day the
 /// reader chose and give assets their fingerprinted address.
@@ -36,6 +36,7 @@ public final class Templates {
         var caches = new StandardCacheManager();
         caches.setExpressionCacheMaxSize(NO_LIMIT);
         engine.setCacheManager(caches);
+        engine.setDialect(dialect());
         OgnlRuntime.setPropertyAccessor(Record.class, new RecordProperties());
         engine.setTemplateResolver(new FromWebFiles(files));
         engine.setMessageResolver(new FromWords(words));
@@ -46,9 +47,18 @@ public final class Templates {
     public String render(Page page, Optional<String> site) {
         var html = new StringWriter(16_384);
         var seen = new Context(words.locale(), Map.of("page", page));
-        site.ifPresent(address -> seen.setVariable("site", address));
+        site.ifPresent(address -> {
+            seen.setVariable("site", address);
+            seen.setVariable("linked", LinkedData.of(page, address, words.say("layout.brand")));
+        });
         engine.process("pages/" + page.template(), seen, html);
         return withWholeScores(html.toString());
+    }
+
+    private static StandardDialect dialect() {
+        var dialect = new StandardDialect();
+        dialect.setJavaScriptSerializer(new LinkedDataWriter());
+        return dialect;
     }
 
     /// A line may end after an en dash, which would tear a score in two; a word joiner keeps it whole. Titles and
@@ -131,8 +141,6 @@ public final class Templates {
     }
 
     private static final class SiteLinks extends StandardLinkBuilder {
-        private static final Pattern DAY = Pattern.compile("[?&]on=");
-
         private final Assets assets;
 
         SiteLinks(Assets assets) {
@@ -149,15 +157,8 @@ public final class Templates {
             if (link.startsWith("/assets/")) {
                 return assets.address(link.substring("/assets/".length()));
             }
-            var day = ((Page) context.getVariable("page")).frame().asOf();
-            return day.chosen() && link.startsWith("/") && !DAY.matcher(link).find() ? withDay(link, day) : link;
-        }
-
-        private static String withDay(String link, AsOf day) {
-            var hash = link.indexOf('#');
-            var address = hash < 0 ? link : link.substring(0, hash);
-            var fragment = hash < 0 ? "" : link.substring(hash);
-            return address + (address.contains("?") ? "&" : "?") + "on=" + day.day() + fragment;
+            var asOf = ((Page) context.getVariable("page")).frame().asOf();
+            return link.startsWith("/") ? asOf.kept(link) : link;
         }
     }
 }

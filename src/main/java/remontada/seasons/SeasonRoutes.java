@@ -57,7 +57,7 @@ public final class SeasonRoutes {
                 .toList();
         var groups = lines.stream().collect(groupingBy(Line::competition, LinkedHashMap::new, toList()));
         var page = new SeasonsPage(
-                Frame.of(words.say("seasons.title"), words.say("seasons.description"), "/seasons", asOf)
+                Frame.of(view.title(lines), words.say("seasons.description"), "/seasons", asOf)
                         .in("seasons")
                         .wearing(TieBands.kits(List.copyOf(finals.values())))
                         .withTable(),
@@ -89,7 +89,8 @@ public final class SeasonRoutes {
         var heading = words.say(
                 Sentence.of("seasons.heading", "competition", Era.of(season).nameOf(competition.name()))
                         .with("season", season.name()));
-        var frame = Frame.of(heading, view.lead(ties), "/seasons/" + season.name() + "/" + slug, asOf)
+        var title = view.title(Era.of(season).nameOf(competition.name()), season, ties);
+        var frame = Frame.of(title, view.description(heading, ties), "/seasons/" + season.name() + "/" + slug, asOf)
                 .in("seasons")
                 .below(new Crumb(words.say("seasons.title"), "/seasons"))
                 .wearing(TieBands.kits(ties))

@@ -14,8 +14,6 @@ import remontada.platform.Words;
 
 /// Puts a tie into words and pictures.
 final class TieView {
-    private static final int LONGEST_DESCRIPTION = 200;
-
     private final TieFacts facts;
     private final TieSummary tie;
     private final TieDetails details;
@@ -34,7 +32,7 @@ final class TieView {
                 ? List.<String>of()
                 : Explanation.of(tie, details).stream().map(words::say).toList();
         return new TiePage(
-                frame(description(headline, why), asOf),
+                frame(why, asOf),
                 Scoreboard.of(tie, details, facts.day(), words),
                 headline,
                 why,
@@ -53,18 +51,6 @@ final class TieView {
                 NewsView.of(facts.news(), words, tie.host(), tie.visitor()));
     }
 
-    /// The headline and as much of what stands below it as search engines show.
-    private static String description(String headline, List<String> why) {
-        var description = headline;
-        for (var sentence : why) {
-            if (description.length() + 1 + sentence.length() > LONGEST_DESCRIPTION) {
-                break;
-            }
-            description += " " + sentence;
-        }
-        return description;
-    }
-
     private List<String> gaps() {
         var gaps = SwingView.gaps(details);
         if (gaps.isEmpty()) {
@@ -78,9 +64,10 @@ final class TieView {
         return Sentence.of("ties.of-leg", "leg", tie.rules().legs() == 1 ? 0 : match.number());
     }
 
-    private Frame frame(String description, AsOf asOf) {
+    private Frame frame(List<String> why, AsOf asOf) {
+        var title = new TieTitle(tie, facts.day(), words);
         var season = "/seasons/" + tie.season().name() + "/" + tie.competition().slug();
-        return Frame.of(words.say(title()), description, tie.path(), asOf)
+        return Frame.of(title.title(), title.description(why), tie.path(), asOf)
                 .in("ties")
                 .below(
                         new Crumb(words.say(tie.competitionName()), "/seasons"),
@@ -90,19 +77,6 @@ final class TieView {
                                 season + "#" + tie.stage().slug()))
                 .wearing(Kits.of(tie.host().kit(), tie.visitor().kit()))
                 .withTable();
-    }
-
-    private Sentence title() {
-        var title = Sentence.of(
-                        "ties.title-" + tie.status().slug(), "host", tie.host().name())
-                .with("visitor", tie.visitor().name())
-                .with("competition", tie.competitionName())
-                .with("season", tie.season().name())
-                .with("stage", tie.stage().sentence())
-                .with("winner", tie.winner().map(club -> club.name()).orElse(""));
-        var aggregate = tie.scores().aggregate();
-        return title.with("score", aggregate == null ? "" : Written.score(aggregate.host(), aggregate.visitor()))
-                .with("scored", aggregate == null ? "no" : "yes");
     }
 
     /// The day before a decided tie's second leg, or its only match.
