@@ -40,6 +40,7 @@ import remontada.platform.Words;
 import remontada.records.RecordRoutes;
 import remontada.search.SearchRoutes;
 import remontada.seasons.SeasonRoutes;
+import remontada.sharing.discovery.DiscoveryRoutes;
 import remontada.statements.ClubStatements;
 import remontada.statements.HistoryQueries;
 import remontada.statements.NightStatements;
@@ -133,6 +134,13 @@ public final class App {
         page(routes, "/records", new RecordRoutes(sql, history, words)::show);
 
         get(routes, "/openapi.json", openApi::show);
+
+        var discovery = new DiscoveryRoutes(sql, day, files, assets, replies, words);
+        get(routes, "/robots.txt", discovery::robots);
+        get(routes, "/sitemap.xml", discovery::sitemap);
+        get(routes, "/sitemap/{part}.xml", discovery::part);
+        get(routes, "/site.webmanifest", discovery::manifest);
+        get(routes, "/favicon.ico", new FileRoute(files, "icons/favicon.ico", "image/x-icon")::show);
 
         var health = new HealthRoutes(database);
         get(routes, "/health/live", health::live);

@@ -20,6 +20,9 @@ import remontada.platform.Frame.Crumb;
 import remontada.platform.Room;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
+import remontada.schemaorg.Link;
+import remontada.schemaorg.PostalAddress;
+import remontada.schemaorg.SportsTeam;
 
 /// Puts a club into words.
 final class ClubView {
@@ -79,7 +82,10 @@ final class ClubView {
                 shown.stream().map(tie -> ClubTieLine.of(tie, words)).toList(),
                 NewsView.of(facts.news(), words, club),
                 facts.ratings().isEmpty() ? null : RatingView.of(facts.ratings(), facts.rank(), asOf.day(), words),
-                facts.statements());
+                facts.statements(),
+                List.of(SportsTeam.of(club.name(), new Link(club.path()))
+                        .in(new PostalAddress(
+                                Optional.empty(), Optional.of(words.say("countries." + club.country()))))));
     }
 
     private Stream<Sentence> description() {

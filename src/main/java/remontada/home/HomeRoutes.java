@@ -98,7 +98,8 @@ public final class HomeRoutes {
                 view.ladder(greatest),
                 view.record(counts, era),
                 HomeView.lookUp(round, greatest),
-                view.nights(greatest));
+                view.nights(greatest),
+                view.site());
         return Answer.of(page, () -> data(said, round, remarked, overdue, last, latest, greatest));
     }
 

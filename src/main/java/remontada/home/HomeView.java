@@ -19,6 +19,8 @@ import remontada.home.HomePage.Night;
 import remontada.platform.Room;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
+import remontada.schemaorg.Thing;
+import remontada.schemaorg.WebSite;
 import remontada.ties.Era;
 import remontada.ties.Goals;
 import remontada.ties.Outlook;
@@ -46,6 +48,10 @@ final class HomeView {
 
     String description(String said) {
         return Room.DESCRIPTION.first(Stream.of(words.say(Sentence.of("home.description", "said", said)), said));
+    }
+
+    List<Thing> site() {
+        return List.of(WebSite.searchedAt("/search", words.say("layout.brand")));
     }
 
     List<Day> days(Round round, Outlook outlook) {

@@ -23,7 +23,7 @@ public final class Replies {
 
     public void page(Context context, Page page) {
         context.header("Content-Security-Policy", policyFor(page.frame().kits()));
-        var html = templates.render(page, context.statusCode() == 200 ? address(context) : Optional.empty());
+        var html = templates.render(page, context.statusCode() == 200 ? site(context) : Optional.empty());
         Delivery.of("text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8))
                 .send(context);
     }
@@ -52,7 +52,8 @@ public final class Replies {
         }
     }
 
-    private Optional<String> address(Context context) {
+    /// Where the reader of a request reaches the site, if its address is known.
+    public Optional<String> site(Context context) {
         return address.of(context.header("Host"), isSecure(context));
     }
 

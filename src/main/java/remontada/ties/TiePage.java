@@ -8,6 +8,7 @@ import remontada.news.NewsView;
 import remontada.platform.Frame;
 import remontada.platform.Page;
 import remontada.platform.Statement;
+import remontada.schemaorg.Thing;
 
 /// A tie, top to bottom.
 ///
@@ -22,6 +23,7 @@ import remontada.platform.Statement;
 /// @param gaps what is missing of the goals
 /// @param form null where no match is or was to be played
 /// @param headToHead null when the clubs had never met
+/// @param things its matches
 public record TiePage(
         Frame frame,
         Scoreboard scoreboard,
@@ -37,7 +39,8 @@ public record TiePage(
         List<String> gaps,
         Forms.@Nullable View form,
         @Nullable HeadToHead headToHead,
-        NewsView news)
+        NewsView news,
+        List<Thing> things)
         implements Page {
     @Override
     public String template() {

@@ -48,7 +48,8 @@ final class TieView {
                 gaps(),
                 facts.forms().view(details, words),
                 HeadToHead.of(tie, facts.meetings(), words),
-                NewsView.of(facts.news(), words, tie.host(), tie.visitor()));
+                NewsView.of(facts.news(), words, tie.host(), tie.visitor()),
+                new TieEvents(tie, details, words).things());
     }
 
     private List<String> gaps() {
