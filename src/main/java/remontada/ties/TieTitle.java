@@ -3,7 +3,9 @@ package remontada.ties;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import remontada.football.Side;
 import remontada.football.Venue;
 import remontada.platform.Room;
 import remontada.platform.Sentence;
@@ -31,8 +33,12 @@ public final class TieTitle {
     }
 
     String title() {
-        return Room.TITLE.first(Stream.concat(
-                        ways(tie), Stream.concat(ways(tie.inShort()), Stream.of(pairing(tie.inShort()))))
+        return Room.TITLE.first(Stream.of(
+                        ways(tie),
+                        ways(tie.inShort()),
+                        brief(tie.inShort()).stream(),
+                        Stream.of(pairing(tie.inShort())))
+                .flatMap(ways -> ways)
                 .map(words::say));
     }
 
@@ -69,6 +75,31 @@ public final class TieTitle {
     private static String whereBehind(TieSummary tie) {
         var behind = tie.behind();
         return behind != null && behind.secondLeg() == Venue.AWAY && !behind.neutral() ? "away" : "home";
+    }
+
+    /// Who has to win, that nobody is ahead, or who went through, and no more.
+    private static Optional<Sentence> brief(TieSummary named) {
+        var behind = named.behind();
+        var ending = named.ending();
+        if (ending != null) {
+            var key = ending.comeback() ? "ties.title-brief-came-back" : "ties.title-brief-through";
+            return Optional.of(of(key, named, ending.winner())
+                    .with("season", named.season().name()));
+        }
+        if (named.status() != TieSummary.Status.FIRST_LEG_PLAYED) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                behind == null
+                        ? of("ties.title-brief-level", named, Side.VISITOR)
+                        : of("ties.title-brief-needs", named, behind.side())
+                                .with("deficit", behind.goals())
+                                .with("where", whereBehind(named)));
+    }
+
+    private static Sentence of(String key, TieSummary named, Side side) {
+        return Sentence.of(key, "club", named.club(side).name())
+                .with("other", named.club(side.other()).name());
     }
 
     private static Sentence pairing(TieSummary named) {
