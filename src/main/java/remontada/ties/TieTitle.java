@@ -27,9 +27,11 @@ public final class TieTitle {
         this.words = words;
     }
 
-    /// The news in a few words, without its season: with the clubs' full names, then with their short ones.
+    /// The news in a few words, without its season: with the clubs' full names, with their short ones, and at its
+    /// briefest.
     public static Stream<Sentence> ways(TieSummary tie, LocalDate day) {
-        return Stream.of(tie, tie.inShort()).map(named -> news(named, day));
+        var brief = tie.isDecided() ? Stream.<Sentence>empty() : brief(tie.inShort()).stream();
+        return Stream.concat(Stream.of(tie, tie.inShort()).map(named -> news(named, day)), brief);
     }
 
     String title() {

@@ -191,8 +191,8 @@ class SharedPagesTest {
                 "/first-legs/2-0?era=champions-league&page=1&y=2 | /first-legs/2-0",
                 "/first-legs?stage=semi-final&era=all&scope=knockout | /first-legs?era=all&stage=semi-final",
                 "/clubs/liverpool/ties?outcome=any&first-leg=lost-away | /clubs/liverpool/ties?first-leg=lost-away",
-                "/clubs/liverpool/v/real-madrid?legs=2&winner=liverpool |"
-                        + " /clubs/liverpool/v/real-madrid?winner=liverpool&legs=2",
+                "/clubs/liverpool/v/real-madrid?winner=liverpool&legs=2 |"
+                        + " /clubs/liverpool/v/real-madrid?legs=2&winner=liverpool",
                 "/clubs?q=&country=ESP&z=1 | /clubs?country=ESP",
                 "/ties?competition=champions-league | /ties",
                 "/records?era=champions-league&scope=knockout | /records",
