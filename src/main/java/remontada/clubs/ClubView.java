@@ -47,7 +47,7 @@ final class ClubView {
         var lines = titles().stream().map(words::say).toList();
         var path = club.path() + first.map(leg -> "?first-leg=" + leg.slug()).orElse("");
         var frame = Frame.of(
-                        new ClubTitle(club, record, asOf.day(), words).title(),
+                        new ClubTitle(facts, asOf.day(), words).title(),
                         Room.DESCRIPTION.fill(description().map(words::say).toList()),
                         path,
                         asOf)

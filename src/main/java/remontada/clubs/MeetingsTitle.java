@@ -43,6 +43,9 @@ record MeetingsTitle(Meetings found, int all, boolean chosen, Words words) {
         if (total == 1) {
             return won == lost ? "drew-only" : "only";
         }
-        return won == lost ? "level" : "ahead";
+        if (won == lost) {
+            return "level";
+        }
+        return won == total || lost == total ? "all" : "ahead";
     }
 }

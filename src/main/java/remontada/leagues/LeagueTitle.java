@@ -16,9 +16,14 @@ record LeagueTitle(LeagueSeason season, boolean longSince, Words words) {
 
     String title() {
         return Room.TITLE.first(
-                Stream.of(Sentence.of("leagues.title-with-season", "news", news(false)), news(false), news(true))
-                        .map(sentence -> sentence.with("season", season.season().name()))
-                        .map(words::say));
+                ways().map(way -> way.with("season", season.season().name())).map(words::say));
+    }
+
+    private Stream<Sentence> ways() {
+        return season.hasBegun()
+                ? Stream.of(Sentence.of("leagues.title-with-season", "news", news(false)), news(false), news(true))
+                : Stream.of(Sentence.of(
+                        "leagues.title-to-come", "league", season.league().name()));
     }
 
     /// @param notice up to which day results are known
@@ -38,9 +43,6 @@ record LeagueTitle(LeagueSeason season, boolean longSince, Words words) {
     }
 
     private Sentence news(boolean inShort) {
-        if (!season.hasBegun()) {
-            return named("leagues.title-to-come");
-        }
         var first = top().getFirst();
         var lead = top().size() < 2 ? 0 : first.points() - top().get(1).points();
         var sentence = named("leagues.title-" + standing())

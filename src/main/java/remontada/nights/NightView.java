@@ -43,7 +43,10 @@ final class NightView {
     }
 
     String title(LocalDate night, LocalDate day, List<TieSummary> ties, List<NightMatch> matches) {
-        return new NightTitle(night, day, ties, parts(night, ties, matches), words).title();
+        var european =
+                parts(night, ties, matches.stream().filter(NightMatch::european).toList());
+        var parts = european.isEmpty() ? parts(night, ties, matches) : european;
+        return new NightTitle(night, day, ties, parts, words).title();
     }
 
     String heading(LocalDate night) {

@@ -104,7 +104,9 @@ final class SeasonView {
     }
 
     String description(String heading, List<TieSummary> ties) {
-        return words.say(Sentence.of("seasons.about", "heading", heading).with("lead", lead(ties)));
+        var about = words.say(Sentence.of("seasons.about", "heading", heading));
+        return Room.DESCRIPTION.fill(
+                Stream.of(about, lead(ties)).filter(said -> !said.isEmpty()).toList());
     }
 
     /// "Liverpool won the final 2–0. Six comebacks in 13 ties with a side behind after the first leg."

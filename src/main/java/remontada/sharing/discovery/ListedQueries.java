@@ -105,12 +105,16 @@ public final class ListedQueries {
         return tie.isDecided() ? last : null;
     }
 
+    /// Those of Europe and of a league: of others no more is known than that they met one of these in a cup.
     private List<Listed> clubs(LocalDate day) {
         return sql.select(concat(inline("/clubs/"), CLUB.SLUG), max(CLUB_MATCH.PLAYED_ON))
                 .from(CLUB)
                 .join(CLUB_MATCH)
                 .on(CLUB_MATCH.CLUB_ID.eq(CLUB.ID), CLUB_MATCH.WAS_PLAYED.isTrue(), CLUB_MATCH.PLAYED_ON.le(day))
+                .join(COMPETITION)
+                .on(COMPETITION.ID.eq(CLUB_MATCH.COMPETITION_ID))
                 .groupBy(CLUB.ID)
+                .having(DSL.boolOr(COMPETITION.KIND.ne("cup")))
                 .orderBy(CLUB.SLUG)
                 .fetch(Records.mapping(Listed::new));
     }
