@@ -13,9 +13,8 @@ import remontada.platform.Words;
 
 /// A tie's news in the room of a title and of a description: its headline, said shorter.
 ///
-/// Each key `ties.…` that a headline may have has a `ties.title-…` of the same facts. What does not fit is said with
-/// the
-/// clubs' short names, then without the season, then as the pairing alone.
+/// Each key `ties.…` that a headline may have has a `ties.title-…` of the same facts. What does not fit is said without
+/// the season, then with the clubs' short names, and at last as the pairing alone.
 public final class TieTitle {
     private final TieSummary tie;
     private final LocalDate day;
