@@ -46,6 +46,7 @@ import remontada.seasons.SeasonRoutes;
 import remontada.sharing.Links;
 import remontada.sharing.calendar.Calendar;
 import remontada.sharing.calendar.CalendarRoutes;
+import remontada.sharing.discovery.DiscoveryRoutes;
 import remontada.sharing.embed.EmbedRoutes;
 import remontada.sharing.embed.OembedRoutes;
 import remontada.sharing.feeds.Feed;
@@ -168,6 +169,13 @@ public final class App {
         page(routes, "/records", new RecordRoutes(sql, history, words)::show);
 
         get(routes, "/openapi.json", openApi::show);
+
+        var discovery = new DiscoveryRoutes(sql, day, files, assets, replies, words);
+        get(routes, "/robots.txt", discovery::robots);
+        get(routes, "/sitemap.xml", discovery::sitemap);
+        get(routes, "/sitemap/{part}.xml", discovery::part);
+        get(routes, "/site.webmanifest", discovery::manifest);
+        get(routes, "/favicon.ico", new FileRoute(files, "icons/favicon.ico", "image/x-icon")::show);
 
         var health = new HealthRoutes(database);
         get(routes, "/health/live", health::live);

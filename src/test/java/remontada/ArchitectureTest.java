@@ -52,6 +52,7 @@ class ArchitectureTest {
                         .and(DescribedPredicate.not(resideInAPackage("remontada.platform"))
                                 .and(DescribedPredicate.not(resideInAPackage("remontada.look")))
                                 .and(DescribedPredicate.not(resideInAPackage("remontada.football")))
+                                .and(DescribedPredicate.not(resideInAPackage("remontada.schemaorg")))
                                 .and(DescribedPredicate.not(resideInAPackage("remontada.schema..")))))
                 .check(OURS);
     }

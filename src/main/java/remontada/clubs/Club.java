@@ -26,6 +26,11 @@ public record Club(
         return Kit.of(slug, Optional.ofNullable(primaryColour), Optional.ofNullable(secondaryColour));
     }
 
+    /// The same under its short name.
+    public Club inShort() {
+        return new Club(id, slug, shortName, shortName, country, primaryColour, secondaryColour);
+    }
+
     /// As data names a club.
     public Named named() {
         return new Named(slug, name);

@@ -7,6 +7,7 @@ import remontada.news.NewsView;
 import remontada.platform.Frame;
 import remontada.platform.Page;
 import remontada.platform.Statement;
+import remontada.schemaorg.Thing;
 
 /// A club.
 ///
@@ -36,7 +37,8 @@ public record ClubPage(
         List<ClubTieLine> ties,
         NewsView news,
         @Nullable RatingView rating,
-        List<Statement> statements)
+        List<Statement> statements,
+        List<Thing> things)
         implements Page {
     public record Place(String sentence, String path) {}
 

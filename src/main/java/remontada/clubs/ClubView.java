@@ -17,8 +17,12 @@ import remontada.news.NewsView;
 import remontada.platform.AsOf;
 import remontada.platform.Frame;
 import remontada.platform.Frame.Crumb;
+import remontada.platform.Room;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
+import remontada.schemaorg.Link;
+import remontada.schemaorg.PostalAddress;
+import remontada.schemaorg.SportsTeam;
 
 /// Puts a club into words.
 final class ClubView {
@@ -43,8 +47,8 @@ final class ClubView {
         var lines = titles().stream().map(words::say).toList();
         var path = club.path() + first.map(leg -> "?first-leg=" + leg.slug()).orElse("");
         var frame = Frame.of(
-                        words.say(Sentence.of("clubs.club-title", "club", club.name())),
-                        words.say(Sentence.of("clubs.club-description", "club", club.name())),
+                        new ClubTitle(facts, asOf.day(), words).title(),
+                        Room.DESCRIPTION.fill(description().map(words::say).toList()),
                         path,
                         asOf)
                 .in("clubs")
@@ -79,7 +83,25 @@ final class ClubView {
                 shown.stream().map(tie -> ClubTieLine.of(tie, words)).toList(),
                 NewsView.of(facts.news(), words, club),
                 facts.ratings().isEmpty() ? null : RatingView.of(facts.ratings(), facts.rank(), asOf.day(), words),
-                facts.statements());
+                facts.statements(),
+                List.of(SportsTeam.of(club.name(), new Link(club.path()))
+                        .in(new PostalAddress(
+                                Optional.empty(), Optional.of(words.say("countries." + club.country()))))));
+    }
+
+    private Stream<Sentence> description() {
+        return Stream.of(
+                        Optional.of(Sentence.of("clubs.club-description", "club", club.name())),
+                        titles(),
+                        shared("clubs.description-ties", record.won()),
+                        shared("clubs.description-comebacks", record.made()))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<Sentence> shared(String key, ClubRecord.Share share) {
+        return share.total() == 0
+                ? Optional.empty()
+                : Optional.of(Sentence.of(key, "count", share.through()).with("total", share.total()));
     }
 
     private Optional<Sentence> titles() {

@@ -44,7 +44,15 @@ public record ClubsPage(
                 .filter(text -> !text.isEmpty())
                 .map(text -> "?" + text.substring(1))
                 .orElse("");
-        var frame = Frame.of(words.say("clubs.title"), words.say("clubs.description"), "/clubs" + query, asOf)
+        var frame = Frame.of(
+                        words.say(Sentence.of(
+                                        written.isPresent() ? "clubs.count" : "clubs.title-many", "clubs", clubs.size())
+                                .with(
+                                        "place",
+                                        country.map(code -> name(code, words)).orElse("none"))),
+                        words.say("clubs.description"),
+                        "/clubs" + query,
+                        asOf)
                 .in("clubs")
                 .withTable();
         var byCountry = clubs.stream()

@@ -12,6 +12,7 @@ import remontada.platform.AsOf;
 import remontada.platform.Frame;
 import remontada.platform.Frame.Crumb;
 import remontada.platform.Page;
+import remontada.platform.Room;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
 import remontada.ties.TieSummary;
@@ -54,12 +55,14 @@ public record MeetingsPage(
                 Sentence.of("clubs.meetings-title", "first", found.first().name())
                         .with("second", found.second().name()));
         var frame = Frame.of(
-                        words.say(Sentence.of(
-                                        "clubs.meetings-page-title",
-                                        "first",
-                                        found.first().name())
-                                .with("second", found.second().name())),
-                        words.say(Sentence.of("clubs.meetings-description", "clubs", title)),
+                        new MeetingsTitle(found, all.size(), !filter.isEverything(), words).title(),
+                        Room.DESCRIPTION.fill(Stream.concat(
+                                        Stream.of(
+                                                Sentence.of("clubs.meetings-description", "clubs", title),
+                                                count(found, all, filter)),
+                                        found.streak().filter(_ -> filter.isEverything()).stream())
+                                .map(words::say)
+                                .toList()),
                         filter.path(found.first(), found.second()),
                         asOf)
                 .in("clubs")

@@ -44,12 +44,20 @@ public record RatedClubsPage(
         var lead = words.say(
                 Sentence.of("chance.rated-lead", "clubs", clubs.size()).with("day", asOf.day()));
         return new RatedClubsPage(
-                Frame.of(words.say("chance.rated-title"), lead, "/ratings", asOf)
+                Frame.of(title(clubs, words), lead, "/ratings", asOf)
                         .in("clubs")
                         .withTable(),
                 lead,
                 clubs.stream().limit(MOST).map(club -> row(club, words)).toList(),
                 clubs.size() > MOST ? words.say(Sentence.of("chance.first-shown", "shown", MOST)) : null);
+    }
+
+    private static String title(List<Ranked> clubs, Words words) {
+        return clubs.isEmpty()
+                ? words.say("chance.rated-title")
+                : words.say(Sentence.of(
+                                "chance.rated-first", "club", clubs.getFirst().name())
+                        .with("clubs", clubs.size()));
     }
 
     /// The clubs in JSON.

@@ -2,6 +2,7 @@ package remontada.comebacks;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import remontada.comebacks.ComebackList.Outcome;
 import remontada.comebacks.ComebackList.Sort;
@@ -9,6 +10,7 @@ import remontada.comebacks.ComebackQueries.Count;
 import remontada.platform.Answer;
 import remontada.platform.Frame;
 import remontada.platform.Request;
+import remontada.platform.Room;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
 
@@ -39,15 +41,20 @@ public final class ComebackRoutes {
     }
 
     private ComebacksPage page(Request request, ComebackList list, Count count, Pager pager, List<ComebackRow> rows) {
-        var heading = words.say(Sentence.of("comebacks.heading-" + list.kind().slug(), "count", count.made())
+        var counted = Sentence.of("comebacks.heading-" + list.kind().slug(), "count", count.made())
                 .with("total", count.total())
                 .with("out", count.total() - count.made())
-                .with("outcome", list.outcome().slug().replace('-', '_')));
+                .with("outcome", list.outcome().slug().replace('-', '_'));
+        var heading = words.say(counted);
         var summary = words.say(FilterWords.summary(list, request.asOf().day()));
         var frame = Frame.of(
-                        words.say(FilterWords.title(list)),
-                        words.say(Sentence.of("comebacks.description", "heading", heading)
-                                .with("summary", summary)),
+                        Room.TITLE.first(FilterWords.titles(list, brief(list, count), counted)
+                                .map(words::say)
+                                .map(words::asTitle)),
+                        Room.DESCRIPTION.first(Stream.of(
+                                words.say(Sentence.of("comebacks.description", "heading", heading)
+                                        .with("summary", summary)),
+                                summary)),
                         list.path(pager.page()),
                         request.asOf())
                 .in("comebacks")
@@ -63,6 +70,14 @@ public final class ComebackRoutes {
                 words.say("comebacks.order-" + order(list)),
                 Ladder.of(rows, list.filter().isEveryCompetition(), words),
                 pager);
+    }
+
+    /// "52 comebacks in 230 ties".
+    private static Sentence brief(ComebackList list, Count count) {
+        return Sentence.of("comebacks.brief-" + list.outcome().slug(), "count", count.made())
+                .with("total", count.total())
+                .with("out", count.total() - count.made())
+                .with("kind", list.kind().slug());
     }
 
     private static String order(ComebackList list) {

@@ -3,6 +3,7 @@ package remontada.comebacks;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import remontada.clubs.Club;
 import remontada.football.Method;
 import remontada.football.Venue;
@@ -15,8 +16,12 @@ public final class FilterWords {
 
     /// "in the Champions League knock-out stage since 2003-04".
     public static Sentence place(TieFilter filter) {
+        return place("comebacks.place-", filter);
+    }
+
+    private static Sentence place(String keys, TieFilter filter) {
         var key = filter.stage().isPresent() ? "stage" : filter.scope().slug();
-        var place = Sentence.of("comebacks.place-" + key, "name", Sentence.of("comebacks.name-" + name(filter)))
+        var place = Sentence.of(keys + key, "name", Sentence.of("comebacks.name-" + name(filter)))
                 .with("everywhere", filter.isEveryCompetition())
                 .with("seasons", seasons(filter));
         return filter.stage()
@@ -25,8 +30,26 @@ public final class FilterWords {
     }
 
     static Sentence title(ComebackList list) {
+        return said("comebacks.title", list);
+    }
+
+    /// The same in fewer and fewer words, the fullest first: where, when and how often go one after the other.
+    ///
+    /// @param count how many there are, in a few words
+    /// @param heading the same in full
+    static Stream<Sentence> titles(ComebackList list, Sentence count, Sentence heading) {
+        var briefly = said("comebacks.title-briefly", list).with("place", place("comebacks.briefly-", list.filter()));
+        return Stream.of(
+                Sentence.of("comebacks.title-counted", "title", title(list)).with("count", count),
+                title(list),
+                briefly,
+                said("comebacks.title-sides", list),
+                heading);
+    }
+
+    private static Sentence said(String key, ComebackList list) {
         var sides = list.sides();
-        return Sentence.of("comebacks.title", "what", what(list))
+        return Sentence.of(key, "what", what(list))
                 .with("country", sides.country().orElse("none"))
                 .with("countryName", country(sides.country()))
                 .with("rival", sides.againstCountry().orElse("none"))

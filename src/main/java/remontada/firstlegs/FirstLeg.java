@@ -83,7 +83,7 @@ public sealed interface FirstLeg {
         }
 
         /// The same margin, whatever the score.
-        FirstLeg margin() {
+        public FirstLeg margin() {
             return ahead().<FirstLeg>map(side -> new Margin(Math.abs(host - visitor), side))
                     .orElseGet(Level::new);
         }

@@ -20,6 +20,7 @@ import remontada.football.Side;
 import remontada.platform.AsOf;
 import remontada.platform.Frame;
 import remontada.platform.Frame.Crumb;
+import remontada.platform.Room;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
 
@@ -38,7 +39,7 @@ final class FirstLegPages {
     FirstLegsPage index(AsOf asOf, TieFilter filter, List<ScoreCount> counts) {
         var summary = said.summary(filter, asOf.day());
         var frame = Frame.of(
-                        words.say("first-legs.title"),
+                        said.title(counts),
                         summary,
                         Address.of("/first-legs", filter).link(),
                         asOf)
@@ -70,7 +71,7 @@ final class FirstLegPages {
         var summary = said.summary(filter, asOf.day());
         var frame = Frame.of(
                         heading,
-                        summary,
+                        Room.DESCRIPTION.fill(List.of(summary, said.sides(firstLeg, counts))),
                         Address.of(firstLeg.path(), filter)
                                 .with("page", Integer.toString(pager.page()), "1")
                                 .link(),

@@ -2,6 +2,7 @@ package remontada.firstlegs;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import remontada.comebacks.FilterWords;
 import remontada.comebacks.TieFilter;
 import remontada.football.Side;
@@ -22,6 +23,30 @@ record FirstLegWords(Words words) {
                                 : behind.isPresent() ? "behind" : firstLeg instanceof FirstLeg.Any ? "any" : "level")
                 .with("count", share.count())
                 .with("total", share.total()));
+    }
+
+    /// "What a first leg means: 2–0 was enough 19 times in 24", of the commonest score that put a side ahead.
+    String title(Collection<ScoreCount> counts) {
+        return counts.stream()
+                .filter(count -> count.score().ahead().isPresent())
+                .max(Comparator.comparingInt(ScoreCount::ties))
+                .map(count -> words.say(Sentence.of(
+                                "first-legs.title-commonest",
+                                "score",
+                                words.say(count.score().label()))
+                        .with(
+                                "count",
+                                count.of(count.score().ahead().orElseThrow()).count())
+                        .with("total", count.ties())))
+                .orElseGet(() -> words.say("first-legs.title"));
+    }
+
+    /// How often each side went through.
+    String sides(FirstLeg firstLeg, Collection<ScoreCount> counts) {
+        var hosts = ScoreCount.of(Side.HOST, firstLeg, counts);
+        return words.say(Sentence.of("first-legs.sides", "hosts", hosts.count())
+                .with("visitors", hosts.total() - hosts.count())
+                .with("total", hosts.total()));
     }
 
     String summary(TieFilter filter, LocalDate day) {

@@ -16,6 +16,12 @@ public record WhatIfPage(
         return "first-legs/what-if";
     }
 
+    /// Any two clubs and any score make a page.
+    @Override
+    public boolean isListed() {
+        return answer == null;
+    }
+
     public record Form(String host, String visitor, String home, String away, int most) {}
 
     /// @param before the chances before such a tie

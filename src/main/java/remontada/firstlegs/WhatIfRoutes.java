@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import remontada.chance.ChanceQueries;
 import remontada.chance.ChanceWords;
@@ -25,6 +26,7 @@ import remontada.platform.Frame;
 import remontada.platform.Frame.Crumb;
 import remontada.platform.ReaderException.BadInput;
 import remontada.platform.Request;
+import remontada.platform.Room;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
 
@@ -91,14 +93,10 @@ public final class WhatIfRoutes {
 
     private WhatIfPage page(Request request, Optional<Told> told) {
         var heading = told.map(Told::asked)
-                .map(asked -> words.say(Sentence.of(
-                                "chance.what-if", "host", asked.host().name())
-                        .with("visitor", asked.visitor().name())
-                        .with(
-                                "score",
-                                asked.score().host() + "–" + asked.score().visitor())))
+                .map(asked -> words.say(asked("chance.what-if", asked.host(), asked.visitor(), asked.score())))
                 .orElseGet(() -> words.say("chance.what-if-any"));
-        var frame = Frame.of(heading, words.say("chance.what-if-lead"), path(told), request.asOf())
+        var title = told.map(Told::asked).map(this::title).orElse(heading);
+        var frame = Frame.of(title, words.say("chance.what-if-lead"), path(told), request.asOf())
                 .in("first-legs")
                 .below(new Crumb(words.say("first-legs.title"), "/first-legs"));
         return new WhatIfPage(
@@ -106,6 +104,28 @@ public final class WhatIfRoutes {
                 heading,
                 told.map(WhatIfRoutes::form).orElse(new Form("", "", "", "", FirstLeg.MOST_GOALS)),
                 told.map(this::answer).orElse(null));
+    }
+
+    private String title(Asked asked) {
+        return Room.TITLE.first(Stream.of(
+                        asked("chance.what-if", asked.host(), asked.visitor(), asked.score()),
+                        asked(
+                                "chance.what-if",
+                                asked.host().inShort(),
+                                asked.visitor().inShort(),
+                                asked.score()),
+                        asked(
+                                "chance.what-if-briefly",
+                                asked.host().inShort(),
+                                asked.visitor().inShort(),
+                                asked.score()))
+                .map(words::say));
+    }
+
+    private static Sentence asked(String key, Club host, Club visitor, Score score) {
+        return Sentence.of(key, "host", host.name())
+                .with("visitor", visitor.name())
+                .with("score", score.host() + "–" + score.visitor());
     }
 
     private WhatIfPage.Answer answer(Told told) {

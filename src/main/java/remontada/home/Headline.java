@@ -23,6 +23,11 @@ final class Headline {
                 .collect(Collectors.joining(" "));
     }
 
+    /// "Four second legs this week."
+    String brief(Round round) {
+        return capitalised(words.say(whatIsComing(round)));
+    }
+
     /// "Paris Saint-Germain and Arsenal reached the final of 2025-26."
     ///
     /// @param last the ties of the last round

@@ -6,6 +6,7 @@ import remontada.comebacks.Ladder;
 import remontada.nights.Told;
 import remontada.platform.Frame;
 import remontada.platform.Page;
+import remontada.schemaorg.Thing;
 import remontada.ties.Goals;
 import remontada.ties.TieBand;
 
@@ -22,6 +23,7 @@ import remontada.ties.TieBand;
 /// @param record "All 52 comebacks in 229 ties"; null while there was none
 /// @param lookUp the first leg that the form asks about: that of the side furthest behind
 /// @param nights on which the greatest comebacks happened
+/// @param things the site itself, and how it is searched
 public record HomePage(
         Frame frame,
         String headline,
@@ -36,7 +38,8 @@ public record HomePage(
         Ladder greatest,
         @Nullable Link record,
         Goals lookUp,
-        List<Night> nights)
+        List<Night> nights,
+        List<Thing> things)
         implements Page {
     @Override
     public String template() {

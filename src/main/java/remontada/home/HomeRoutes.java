@@ -76,7 +76,11 @@ public final class HomeRoutes {
 
         var remarked = remarks(round, asOf);
         var said = round.isEmpty() ? headline.ofLast(last) : headline.of(round);
-        var frame = Frame.of(words.say("home.title"), said, "/", asOf)
+        var frame = Frame.of(
+                        view.title(round.isEmpty() ? Stream.of(said) : Stream.of(said, headline.brief(round))),
+                        view.description(said),
+                        "/",
+                        asOf)
                 .wearing(TieBands.kits(Stream.of(round.ties(), overdue, last, latest)
                         .flatMap(List::stream)
                         .toList()));
@@ -94,7 +98,8 @@ public final class HomeRoutes {
                 view.ladder(greatest),
                 view.record(counts, era),
                 HomeView.lookUp(round, greatest),
-                view.nights(greatest));
+                view.nights(greatest),
+                view.site());
         return Answer.of(page, () -> data(said, round, remarked, overdue, last, latest, greatest));
     }
 

@@ -16,8 +16,11 @@ import remontada.home.HomePage.Day;
 import remontada.home.HomePage.LastRound;
 import remontada.home.HomePage.Link;
 import remontada.home.HomePage.Night;
+import remontada.platform.Room;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
+import remontada.schemaorg.Thing;
+import remontada.schemaorg.WebSite;
 import remontada.ties.Era;
 import remontada.ties.Goals;
 import remontada.ties.Outlook;
@@ -36,6 +39,19 @@ final class HomeView {
     HomeView(TieBands bands, Words words) {
         this.bands = bands;
         this.words = words;
+    }
+
+    /// @param ways the page's headline, and a shorter one; a title goes without their last full stop
+    String title(Stream<String> ways) {
+        return Room.TITLE.first(ways.map(way -> way.replaceFirst("[.]$", "")));
+    }
+
+    String description(String said) {
+        return Room.DESCRIPTION.first(Stream.of(words.say(Sentence.of("home.description", "said", said)), said));
+    }
+
+    List<Thing> site() {
+        return List.of(WebSite.searchedAt("/search", words.say("layout.brand")));
     }
 
     List<Day> days(Round round, Outlook outlook) {

@@ -77,9 +77,13 @@ public record LeaguePage(
         var title = words.say(Sentence.of("leagues.season-title", "league", league.name())
                 .with("season", found.season().name()));
         var shown = found.in(month);
+        var notice = Stream.concat(Stream.of(notice(found)), known.stream())
+                .map(words::say)
+                .collect(joining(" "));
+        var news = new LeagueTitle(found, known.isPresent(), words);
         var frame = Frame.of(
-                        title,
-                        words.say(Sentence.of("leagues.season-description", "league", title)),
+                        news.title(),
+                        news.description(notice),
                         month.equals(found.currentMonth()) ? path : path + "?month=" + month,
                         asOf)
                 .in("seasons")
@@ -92,9 +96,7 @@ public record LeaguePage(
         return new LeaguePage(
                 frame,
                 title,
-                Stream.concat(Stream.of(notice(found)), known.stream())
-                        .map(words::say)
-                        .collect(joining(" ")),
+                notice,
                 found.hasBegun(),
                 parts(found, words),
                 notes(found, words),

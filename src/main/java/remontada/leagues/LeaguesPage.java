@@ -25,7 +25,7 @@ public record LeaguesPage(Frame frame, List<Line> leagues) implements Page {
     public record Link(String title, String path) {}
 
     static LeaguesPage of(List<League> leagues, AsOf asOf, Words words) {
-        var frame = Frame.of(words.say("leagues.title"), words.say("leagues.description"), "/leagues", asOf)
+        var frame = Frame.of(words.say("leagues.page-title"), words.say("leagues.description"), "/leagues", asOf)
                 .in("seasons");
         return new LeaguesPage(
                 frame,

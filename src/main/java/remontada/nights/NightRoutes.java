@@ -42,7 +42,11 @@ public final class NightRoutes {
         var ties = queries.ties(night, day);
         var matches = queries.matches(night, asOf.day());
         var neighbours = queries.neighbours(night, asOf.day());
-        var frame = Frame.of(view.title(night), view.lead(night, day, ties, matches), "/nights/" + night, asOf)
+        var frame = Frame.of(
+                        view.title(night, day, ties, matches),
+                        view.lead(night, day, ties, matches),
+                        "/nights/" + night,
+                        asOf)
                 .wearing(kits(ties, matches))
                 .withTable();
         var remarked = remarks(ties, day, asOf);

@@ -42,8 +42,11 @@ final class NightView {
         this.bands = new TieBands(words);
     }
 
-    String title(LocalDate night) {
-        return words.say(Sentence.of("nights.title", "day", night));
+    String title(LocalDate night, LocalDate day, List<TieSummary> ties, List<NightMatch> matches) {
+        var european =
+                parts(night, ties, matches.stream().filter(NightMatch::european).toList());
+        var parts = european.isEmpty() ? parts(night, ties, matches) : european;
+        return new NightTitle(night, day, ties, parts, words).title();
     }
 
     String heading(LocalDate night) {
@@ -58,29 +61,7 @@ final class NightView {
         if (!comebacks.isEmpty() && comebacks.size() <= MOST_TOLD) {
             return comebacks.stream().map(TieOutcomes::sentence).map(words::say).collect(Collectors.joining(" "));
         }
-        var parts = Stream.of(
-                        part(
-                                "first-legs",
-                                ties.stream()
-                                        .filter(tie -> night.equals(tie.days().first())
-                                                && tie.rules().legs() == 2)),
-                        part(
-                                "second-legs",
-                                ties.stream()
-                                        .filter(tie -> night.equals(tie.days().second()))),
-                        part(
-                                "single",
-                                ties.stream()
-                                        .filter(tie -> night.equals(tie.days().first())
-                                                && tie.rules().legs() == 1)),
-                        part(
-                                "replays",
-                                ties.stream()
-                                        .filter(tie -> night.equals(tie.days().replay()))),
-                        part("groups", matches.stream().filter(NightMatch::european)),
-                        part("domestic", matches.stream().filter(match -> !match.european())))
-                .filter(Objects::nonNull)
-                .toList();
+        var parts = parts(night, ties, matches);
         if (parts.isEmpty()) {
             return words.say("nights.nothing");
         }
@@ -110,6 +91,32 @@ final class NightView {
                 neighbour(neighbours.before()),
                 neighbour(neighbours.after()),
                 day.isBefore(night) || ties.isEmpty() ? null : "/nights/" + night + "?on=" + night.minusDays(1));
+    }
+
+    private List<String> parts(LocalDate night, List<TieSummary> ties, List<NightMatch> matches) {
+        return Stream.of(
+                        part(
+                                "first-legs",
+                                ties.stream()
+                                        .filter(tie -> night.equals(tie.days().first())
+                                                && tie.rules().legs() == 2)),
+                        part(
+                                "second-legs",
+                                ties.stream()
+                                        .filter(tie -> night.equals(tie.days().second()))),
+                        part(
+                                "single",
+                                ties.stream()
+                                        .filter(tie -> night.equals(tie.days().first())
+                                                && tie.rules().legs() == 1)),
+                        part(
+                                "replays",
+                                ties.stream()
+                                        .filter(tie -> night.equals(tie.days().replay()))),
+                        part("groups", matches.stream().filter(NightMatch::european)),
+                        part("domestic", matches.stream().filter(match -> !match.european())))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private @Nullable String part(String key, Stream<?> items) {

@@ -79,6 +79,11 @@ public record AsOf(LocalDate day, boolean chosen, @Nullable LocalDate hiddenAfte
                 .toList();
     }
 
+    /// Whether there are any: the site has such a page for every day.
+    public boolean carries() {
+        return !parameters().isEmpty();
+    }
+
     /// An address that carries them, those that it names itself left as they are.
     ///
     /// @param address on the site, with or without parameters and fragment

@@ -45,7 +45,8 @@ public enum Encoding {
                 && (type.startsWith("text/")
                         || type.startsWith("application/json")
                         || type.startsWith("image/svg+xml")
-                        || type.startsWith("application/atom+xml"));
+                        || type.startsWith("application/atom+xml")
+                        || type.startsWith("application/xml"));
     }
 
     /// @param lasting whether the result is kept and may take its time

@@ -18,6 +18,11 @@ public record ErrorPage(Frame frame, int status, String heading, String advice) 
         return status == 404 && frame.asOf().hides();
     }
 
+    @Override
+    public boolean isListed() {
+        return false;
+    }
+
     /// The same for programs.
     public record Data(int status, String error, String advice) {}
 

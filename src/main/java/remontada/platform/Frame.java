@@ -14,8 +14,8 @@ import remontada.look.Kits;
 
 /// What surrounds a page's content: head, navigation, the day it speaks from.
 ///
-/// @param title what the page is, without the site's name
-/// @param description one or two sentences for search engines and share cards
+/// @param title the page's news, without the site's name; [Room#TITLE]
+/// @param description one or two sentences for search engines and share cards; [Room#DESCRIPTION]
 /// @param path the page's own address without format, `on` and fragment
 /// @param section the navigation entry it belongs to: `ties`, `comebacks`, `clubs`, `seasons`, or none
 /// @param crumbs the pages above it
@@ -35,6 +35,11 @@ public record Frame(
         Card card,
         Optional<String> feed) {
     private static final Pattern TIE = Pattern.compile("/ties/[^/]+/[^/]+/[^/?]+");
+
+    public Frame {
+        title = Room.TITLE.first(Stream.of(title));
+        description = Room.DESCRIPTION.first(Stream.of(description));
+    }
 
     /// A page above this one.
     public record Crumb(String title, String path) {}
@@ -147,5 +152,17 @@ public record Frame(
     public String picture() {
         var address = twin("png");
         return address + (address.contains("?") ? "&" : "?") + "v=" + card.fingerprint();
+    }
+
+    /// What the share picture shows, for those who do not see it.
+    public String pictureAlt() {
+        return card.over().equals(card.sentence()) ? card.over() : card.over() + ". " + card.sentence();
+    }
+
+    /// The title of the browser's window: with the site's name where there is room.
+    ///
+    /// @param named the title with the site's name
+    public String windowTitle(String named) {
+        return Room.TITLE.holds(named) ? named : title;
     }
 }

@@ -13,13 +13,14 @@ import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 import org.thymeleaf.messageresolver.IMessageResolver;
+import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
 import org.thymeleaf.templateresource.ITemplateResource;
 import org.thymeleaf.templateresource.StringTemplateResource;
 
 /// Renders a page by its template in `web/pages`. A template sees one thing, `page`; the
-/// layout also sees `site`, where readers reach the site.
+/// layout also sees `site`, where readers reach the site, and `linked`, what the page says to programs.
 ///
 /// Words come from `#{feature.key}`, with positional arguments; links from `@{/path}`, which keep the day the
 /// reader chose and give assets their fingerprinted address.
@@ -35,6 +36,7 @@ public final class Templates {
         var caches = new StandardCacheManager();
         caches.setExpressionCacheMaxSize(NO_LIMIT);
         engine.setCacheManager(caches);
+        engine.setDialect(dialect());
         OgnlRuntime.setPropertyAccessor(Record.class, new RecordProperties());
         engine.setTemplateResolver(new FromWebFiles(files));
         engine.setMessageResolver(new FromWords(words));
@@ -45,9 +47,18 @@ public final class Templates {
     public String render(Page page, Optional<String> site) {
         var html = new StringWriter(16_384);
         var seen = new Context(words.locale(), Map.of("page", page));
-        site.ifPresent(address -> seen.setVariable("site", address));
+        site.ifPresent(address -> {
+            seen.setVariable("site", address);
+            seen.setVariable("linked", LinkedData.of(page, address, words.say("layout.brand")));
+        });
         engine.process("pages/" + page.template(), seen, html);
         return withWholeScores(html.toString());
+    }
+
+    private static StandardDialect dialect() {
+        var dialect = new StandardDialect();
+        dialect.setJavaScriptSerializer(new LinkedDataWriter());
+        return dialect;
     }
 
     /// A line may end after an en dash, which would tear a score in two; a word joiner keeps it whole. Titles and

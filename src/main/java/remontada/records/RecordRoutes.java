@@ -1,11 +1,13 @@
 package remontada.records;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import remontada.chance.Odds;
 import remontada.comebacks.Address;
 import remontada.comebacks.ComebackList;
 import remontada.comebacks.ComebackQueries;
+import remontada.comebacks.ComebackRow;
 import remontada.comebacks.FilterForm;
 import remontada.comebacks.FilterWords;
 import remontada.comebacks.Ladder;
@@ -13,6 +15,7 @@ import remontada.comebacks.TieFilter;
 import remontada.platform.Answer;
 import remontada.platform.Frame;
 import remontada.platform.Request;
+import remontada.platform.Room;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
 import remontada.records.RecordsPage.FirstOnPage;
@@ -63,10 +66,7 @@ public final class RecordRoutes {
         var summary = words.say(Sentence.of("records.summary", "place", FilterWords.place(filter))
                 .with("day", request.asOf().day()));
         var frame = Frame.of(
-                        words.say("records.page-title"),
-                        summary,
-                        Address.of("/records", filter).link(),
-                        request.asOf())
+                        title(records), summary, Address.of("/records", filter).link(), request.asOf())
                 .withTable();
         return new RecordsPage(
                 frame,
@@ -81,6 +81,26 @@ public final class RecordRoutes {
                 records.tables().stream().map(this::table).toList(),
                 records.runs().stream().map(this::runs).toList(),
                 records.firsts().stream().map(first -> first(first, filter)).toList());
+    }
+
+    private String title(Records records) {
+        return Room.TITLE.first(Stream.concat(
+                        records.greatest().stream()
+                                .limit(1)
+                                .map(ComebackRow::tie)
+                                .flatMap(tie -> Stream.of(tie, tie.inShort()))
+                                .map(tie -> Sentence.of(
+                                                "records.title-greatest",
+                                                "club",
+                                                tie.winner().orElseThrow().name())
+                                        .with("rival", tie.loser().orElseThrow().name())
+                                        .with(
+                                                "deficit",
+                                                tie.behind() == null
+                                                        ? 0
+                                                        : tie.behind().goals())),
+                        Stream.of(Sentence.of("records.page-title")))
+                .map(words::say));
     }
 
     private List<GoalLine> goals(List<DecidingGoal> goals, TieFilter filter) {

@@ -27,6 +27,11 @@ public record SearchPage(
         return "search/show";
     }
 
+    @Override
+    public boolean isListed() {
+        return false;
+    }
+
     /// @param kit the classes of a club's flag; null for anything else
     public record Hit(
             String path,

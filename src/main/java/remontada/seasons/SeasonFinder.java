@@ -34,9 +34,14 @@ public final class SeasonFinder {
             return "/seasons/" + season.name() + "/" + competition.slug();
         }
 
+        /// As the competition was called then.
+        public Sentence competitionName() {
+            return Era.of(season).nameOf(competition.name());
+        }
+
         /// "Champions League 2018-19".
         public Sentence name() {
-            return Sentence.of("seasons.heading", "competition", Era.of(season).nameOf(competition.name()))
+            return Sentence.of("seasons.heading", "competition", competitionName())
                     .with("season", season.name());
         }
     }

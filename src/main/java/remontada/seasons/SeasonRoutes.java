@@ -50,7 +50,7 @@ public final class SeasonRoutes {
                 .toList();
         var groups = lines.stream().collect(groupingBy(Line::competition, LinkedHashMap::new, toList()));
         var page = new SeasonsPage(
-                Frame.of(words.say("seasons.title"), words.say("seasons.description"), "/seasons", asOf)
+                Frame.of(view.title(lines), words.say("seasons.description"), "/seasons", asOf)
                         .in("seasons")
                         .wearing(TieBands.kits(List.copyOf(finals.values())))
                         .withTable(),
@@ -74,7 +74,8 @@ public final class SeasonRoutes {
         var found = finder.find(request);
         var ties = found.ties();
         var heading = words.say(found.name());
-        var frame = Frame.of(heading, view.lead(ties), found.path(), asOf)
+        var title = view.title(found.competitionName(), found.season(), ties);
+        var frame = Frame.of(title, view.description(heading, ties), found.path(), asOf)
                 .in("seasons")
                 .below(new Crumb(words.say("seasons.title"), "/seasons"))
                 .wearing(TieBands.kits(ties))

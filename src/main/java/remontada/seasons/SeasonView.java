@@ -14,6 +14,7 @@ import remontada.football.Method;
 import remontada.football.Season;
 import remontada.football.Side;
 import remontada.platform.Frame;
+import remontada.platform.Room;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
 import remontada.seasons.SeasonPage.Column;
@@ -80,6 +81,32 @@ final class SeasonView {
                         : new Qualifying(
                                 words.say(Sentence.of("seasons.qualifying", "ties", before.size())),
                                 rows(before).reversed()));
+    }
+
+    /// "Liverpool won the 2018-19 Champions League".
+    String title(Sentence competition, Season season, List<TieSummary> ties) {
+        var knockout = ties.stream().filter(SeasonView::isKnockout).toList();
+        return new SeasonTitle(competition, season.name(), knockout, words).title();
+    }
+
+    /// "Champions of Europe season by season: Paris Saint-Germain in 2024-25".
+    ///
+    /// @param seasons the latest first
+    String title(List<Line> seasons) {
+        var champions = seasons.stream()
+                .filter(line -> line.competitionSlug().equals("champions-league"))
+                .flatMap(line -> Optional.ofNullable(line.winner())
+                        .map(club -> Sentence.of("seasons.title-champions", "club", club.shortName())
+                                .with("season", line.season()))
+                        .stream());
+        return Room.TITLE.first(Stream.concat(champions.limit(1), Stream.of(Sentence.of("seasons.title-all")))
+                .map(words::say));
+    }
+
+    String description(String heading, List<TieSummary> ties) {
+        var about = words.say(Sentence.of("seasons.about", "heading", heading));
+        return Room.DESCRIPTION.fill(
+                Stream.of(about, lead(ties)).filter(said -> !said.isEmpty()).toList());
     }
 
     /// "Liverpool won the final 2–0. Six comebacks in 13 ties with a side behind after the first leg."

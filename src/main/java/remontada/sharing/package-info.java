@@ -1,4 +1,6 @@
-/// What others show of a page: calendars, feeds. It may use every feature; no feature uses it.
+/// What leaves the site: pictures, calendars, feeds, embeds, and what tells others where its pages are. It may use
+/// every
+/// feature; no feature uses it.
 @NullMarked
 package remontada.sharing;
 

@@ -8,6 +8,7 @@ import remontada.news.NewsView;
 import remontada.platform.Frame;
 import remontada.platform.Page;
 import remontada.platform.Statement;
+import remontada.schemaorg.Thing;
 
 /// A tie, top to bottom.
 ///
@@ -23,6 +24,7 @@ import remontada.platform.Statement;
 /// @param form null where no match is or was to be played
 /// @param headToHead null when the clubs had never met
 /// @param share the ways to hand it on
+/// @param things its matches
 public record TiePage(
         Frame frame,
         Scoreboard scoreboard,
@@ -39,7 +41,8 @@ public record TiePage(
         Forms.@Nullable View form,
         @Nullable HeadToHead headToHead,
         NewsView news,
-        ShareView share)
+        ShareView share,
+        List<Thing> things)
         implements Page {
     @Override
     public String template() {

@@ -130,6 +130,23 @@ public record TieSummary(
                 null);
     }
 
+    /// The same with its clubs under their short names, where room is scarce.
+    public TieSummary inShort() {
+        return new TieSummary(
+                id,
+                competition,
+                season,
+                stage,
+                host.inShort(),
+                visitor.inShort(),
+                rules,
+                status,
+                days,
+                scores,
+                behind,
+                ending);
+    }
+
     public boolean isDecided() {
         return status == Status.DECIDED;
     }

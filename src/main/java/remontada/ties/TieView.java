@@ -14,8 +14,6 @@ import remontada.platform.Words;
 
 /// Puts a tie into words and pictures.
 final class TieView {
-    private static final int LONGEST_DESCRIPTION = 200;
-
     private final TieFacts facts;
     private final TieSummary tie;
     private final TieDetails details;
@@ -29,12 +27,13 @@ final class TieView {
     }
 
     TiePage page(AsOf asOf, String site) {
+        var title = new TieTitle(tie, facts.day(), words);
         var headline = words.say(Headline.of(tie, facts.day()));
         var why = tie.isOverdue(facts.day())
                 ? List.<String>of()
                 : Explanation.of(tie, details).stream().map(words::say).toList();
         return new TiePage(
-                frame(description(headline, why), asOf),
+                frame(title, why, asOf),
                 Scoreboard.of(tie, details, facts.day(), words),
                 headline,
                 why,
@@ -51,19 +50,8 @@ final class TieView {
                 facts.forms().view(details, words),
                 HeadToHead.of(tie, facts.meetings(), words),
                 NewsView.of(facts.news(), words, tie.host(), tie.visitor()),
-                new Sharing(facts, asOf, words.say(title()), eve(), site, words).view());
-    }
-
-    /// The headline and as much of what stands below it as search engines show.
-    private static String description(String headline, List<String> why) {
-        var description = headline;
-        for (var sentence : why) {
-            if (description.length() + 1 + sentence.length() > LONGEST_DESCRIPTION) {
-                break;
-            }
-            description += " " + sentence;
-        }
-        return description;
+                new Sharing(facts, asOf, title.title(), eve(), site, words).view(),
+                new TieEvents(tie, details, words).things());
     }
 
     private List<String> gaps() {
@@ -79,9 +67,9 @@ final class TieView {
         return Sentence.of("ties.of-leg", "leg", tie.rules().legs() == 1 ? 0 : match.number());
     }
 
-    private Frame frame(String description, AsOf asOf) {
+    private Frame frame(TieTitle title, List<String> why, AsOf asOf) {
         var season = "/seasons/" + tie.season().name() + "/" + tie.competition().slug();
-        return Frame.of(words.say(title()), description, tie.path(), asOf)
+        return Frame.of(title.title(), title.description(why), tie.path(), asOf)
                 .in("ties")
                 .below(
                         new Crumb(words.say(tie.competitionName()), "/seasons"),
@@ -91,19 +79,6 @@ final class TieView {
                                 season + "#" + tie.stage().slug()))
                 .wearing(Kits.of(tie.host().kit(), tie.visitor().kit()))
                 .withTable();
-    }
-
-    private Sentence title() {
-        var title = Sentence.of(
-                        "ties.title-" + tie.status().slug(), "host", tie.host().name())
-                .with("visitor", tie.visitor().name())
-                .with("competition", tie.competitionName())
-                .with("season", tie.season().name())
-                .with("stage", tie.stage().sentence())
-                .with("winner", tie.winner().map(club -> club.name()).orElse(""));
-        var aggregate = tie.scores().aggregate();
-        return title.with("score", aggregate == null ? "" : Written.score(aggregate.host(), aggregate.visitor()))
-                .with("scored", aggregate == null ? "no" : "yes");
     }
 
     /// The day before a decided tie's second leg, or its only match.

@@ -59,7 +59,7 @@ public final class TiesIndexRoutes {
             Optional<Season> season) {
         var heading = said("heading", competition, ties);
         return new TiesIndexPage(
-                Frame.of(said("title", competition, ties), words.say("ties-index.description"), path(competition), asOf)
+                Frame.of(title(competition, ties), words.say("ties-index.description"), path(competition), asOf)
                         .in("ties")
                         .wearing(TieBands.kits(ties))
                         .withTable(),
@@ -70,6 +70,20 @@ public final class TiesIndexRoutes {
                         .toList(),
                 groups(ties, asOf.day()),
                 ties.isEmpty() ? null : "/seasons/" + ties.getFirst().season().name() + "/" + competition.slug());
+    }
+
+    private String title(Competition competition, List<TieSummary> ties) {
+        var second = ties.stream().filter(tie -> tie.status() == TieSummary.Status.FIRST_LEG_PLAYED);
+        var undecided = ties.stream().filter(tie -> !tie.isDecided());
+        return ties.isEmpty()
+                ? words.say("ties-index.title-none")
+                : words.say(Sentence.of(
+                                "ties-index.title",
+                                "competition",
+                                ties.getFirst().competitionName())
+                        .with("season", ties.getFirst().season().name())
+                        .with("second", second.count())
+                        .with("undecided", undecided.count()));
     }
 
     private String said(String key, Competition competition, List<TieSummary> ties) {

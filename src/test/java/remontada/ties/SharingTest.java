@@ -42,7 +42,7 @@ class SharingTest {
         assertEquals(Map.of("u", address), query(links.get("Facebook"), "www.facebook.com/sharer/sharer.php"));
         assertEquals(Map.of("title", text, "url", address), query(links.get("Reddit"), "www.reddit.com/submit"));
         var mail = parameters(links.get("E-mail").substring("mailto:?".length()));
-        assertEquals("Liverpool 2–5 Real Madrid: the second leg", mail.get("subject"));
+        assertEquals("Liverpool need three to force extra time at Real Madrid", mail.get("subject"));
         assertEquals(text + "\r\n\r\n" + address, mail.get("body"));
     }
 

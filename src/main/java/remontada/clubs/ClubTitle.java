@@ -1,0 +1,74 @@
+package remontada.clubs;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import remontada.leagues.LeaguePlace;
+import remontada.platform.Room;
+import remontada.platform.Sentence;
+import remontada.platform.Words;
+
+/// A club's latest news from Europe, in the room of a title: the tie it is in, or its last; of a club that was never
+/// there, its place in its league, or its last match.
+///
+/// @param day the page's
+record ClubTitle(ClubFacts facts, LocalDate day, Words words) {
+    String title() {
+        return Room.TITLE.first(Stream.of(
+                        latest().stream().flatMap(this::ways),
+                        facts.place().stream().flatMap(this::ways),
+                        facts.form().newestFirst().stream().limit(1).flatMap(this::ways),
+                        names().map(ClubTitle::about))
+                .flatMap(ways -> ways)
+                .map(words::say));
+    }
+
+    private Stream<Sentence> ways(ClubTie tie) {
+        var club = facts.club();
+        var opponent = tie.opponent();
+        return Stream.of(
+                news(tie, club.name(), opponent.name()),
+                news(tie, club.name(), opponent.shortName()),
+                news(tie, club.shortName(), opponent.shortName()));
+    }
+
+    private Stream<Sentence> ways(LeaguePlace at) {
+        var said = at.sentence();
+        var placed = new Sentence(said.key().replace("leagues.", "clubs.title-"), said.arguments());
+        return names().map(name -> placed.with("club", name));
+    }
+
+    private Stream<Sentence> ways(FormMatch match) {
+        return names().map(name -> Sentence.of("clubs.title-match", "club", name)
+                .with("match", match.sentence())
+                .with("day", match.playedOn()));
+    }
+
+    private Stream<String> names() {
+        return Stream.of(facts.club().name(), facts.club().shortName());
+    }
+
+    private Optional<ClubTie> latest() {
+        var ties = facts.record().ties();
+        return ties.stream()
+                .filter(tie -> !tie.tie().isDecided() && !tie.tie().isOverdue(day))
+                .findFirst()
+                .or(() -> ties.stream().findFirst());
+    }
+
+    private Sentence news(ClubTie tie, String name, String opponent) {
+        var summary = tie.tie();
+        var key = summary.isOverdue(day) ? "unknown" : tie.outcome().slug();
+        return Sentence.of("clubs.title-" + key, "club", name)
+                .with("opponent", opponent)
+                .with("stage", summary.stage().sentence())
+                .with("season", summary.season().name())
+                .with("competition", summary.competitionName())
+                .with("standing", tie.wasBehind() ? "behind" : tie.wasAhead() ? "ahead" : "level")
+                .with("deficit", tie.deficit());
+    }
+
+    private static Sentence about(String name) {
+        return Sentence.of("clubs.club-title", "club", name);
+    }
+}

@@ -1,0 +1,4 @@
+package remontada.schemaorg;
+
+/// Where something is.
+public record Place(PostalAddress address) implements Thing {}
