@@ -40,6 +40,8 @@ import remontada.platform.Words;
 import remontada.records.RecordRoutes;
 import remontada.search.SearchRoutes;
 import remontada.seasons.SeasonRoutes;
+import remontada.sharing.picture.Painter;
+import remontada.sharing.picture.Pictures;
 import remontada.statements.ClubStatements;
 import remontada.statements.HistoryQueries;
 import remontada.statements.NightStatements;
@@ -56,6 +58,7 @@ public final class App {
     private final HistoryQueries history;
     private final Assets assets;
     private final Replies replies;
+    private final Pictures pictures;
     private final FileRoute openApi;
     private final WebServer server;
     private final List<String> pages = new ArrayList<>();
@@ -67,7 +70,9 @@ public final class App {
         this.words = new Catalogue(files).read(Locale.UK);
         this.history = new HistoryQueries(database.sql());
         this.assets = new Assets(files);
-        this.replies = new Replies(new Templates(files, words, assets), new SiteAddress(config.baseUrl()));
+        var templates = new Templates(files, words, assets);
+        this.replies = new Replies(templates, new SiteAddress(config.baseUrl()));
+        this.pictures = new Pictures(new Painter(files, templates, words), files.changing());
         this.openApi = new FileRoute(files, "openapi.json", "application/json; charset=utf-8");
         this.server = new WebServer(statements, this::routes);
     }
@@ -161,7 +166,7 @@ public final class App {
         server.stop();
     }
 
-    /// A page, its twin as JSON and, where it has a table, as CSV.
+    /// A page, its twin as JSON and, where it has a table, as CSV, and its share picture.
     private void page(RoutesConfig routes, String path, Function<Request, Answer> route) {
         var bare = path.equals("/") ? "/index" : path;
         pages.add(bare);
@@ -173,6 +178,11 @@ public final class App {
                 routes,
                 bare + ".csv",
                 context -> replies.csv(context, answer(context, route).table()));
+        get(
+                routes,
+                bare + ".png",
+                context -> pictures.show(
+                        context, () -> answer(context, route).page().frame()));
         get(
                 routes,
                 path,

@@ -79,7 +79,8 @@ public final class HomeRoutes {
         var frame = Frame.of(words.say("home.title"), said, "/", asOf)
                 .wearing(TieBands.kits(Stream.of(round.ties(), overdue, last, latest)
                         .flatMap(List::stream)
-                        .toList()));
+                        .toList()))
+                .showing(view.card(said, round, last, counts));
         var page = new HomePage(
                 frame,
                 said,

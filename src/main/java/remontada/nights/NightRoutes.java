@@ -44,6 +44,7 @@ public final class NightRoutes {
         var neighbours = queries.neighbours(night, asOf.day());
         var frame = Frame.of(view.title(night), view.lead(night, day, ties, matches), "/nights/" + night, asOf)
                 .wearing(kits(ties, matches))
+                .showing(view.card(night, view.lead(night, day, ties, matches), ties))
                 .withTable();
         var remarked = remarks(ties, day, asOf);
         var page = view.page(frame, night, day, ties, matches, neighbours, lists.outlook(ties, day), remarked);

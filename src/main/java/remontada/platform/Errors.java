@@ -54,7 +54,7 @@ public final class Errors {
     }
 
     private static void redirect(Context context, MovedTo moved) {
-        var format = context.path().replaceFirst("^.*?(\\.(json|csv))?$", "$1");
+        var format = context.path().replaceFirst("^.*?(\\.(json|csv|png))?$", "$1");
         var query = context.queryString() == null ? "" : moved.remaining(context.queryString());
         redirect(context, moved.status(), moved.path() + format + query);
     }

@@ -116,4 +116,9 @@ public record Frame(
         var address = twin("png");
         return address + (address.contains("?") ? "&" : "?") + "v=" + card.fingerprint();
     }
+
+    /// What that picture shows, in words.
+    public String pictureAlt() {
+        return card.alt();
+    }
 }

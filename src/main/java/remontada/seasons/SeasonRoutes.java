@@ -93,6 +93,7 @@ public final class SeasonRoutes {
                 .in("seasons")
                 .below(new Crumb(words.say("seasons.title"), "/seasons"))
                 .wearing(TieBands.kits(ties))
+                .showing(view.card(heading, ties))
                 .withTable();
         var way = onward.way(ties, asOf.day());
         var page = view.page(frame, heading, ties, way.map(onward::inWords).orElse(null), groups);
