@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +36,19 @@ class OpenApiTest {
         var described = addresses(".json");
 
         assertEquals(new TreeSet<>(site.pages()), described);
+    }
+
+    @Test
+    void everyPagesPictureIsDescribedWithWhatThePageTakes() {
+        assertEquals(new TreeSet<>(site.pages()), addresses(".png"));
+        for (var page : site.pages()) {
+            var taken = parameters(page, ".json").map(OpenApiTest::name).collect(Collectors.toCollection(TreeSet::new));
+            taken.add("v");
+            var described =
+                    parameters(page, ".png").map(OpenApiTest::name).collect(Collectors.toCollection(TreeSet::new));
+
+            assertEquals(taken, described, page + ".png");
+        }
     }
 
     @Test
@@ -131,11 +145,15 @@ class OpenApiTest {
 
     /// Those of the query, references followed.
     private List<JsonNode> parameters(String page) {
-        return api.at("/paths/" + escaped(page + ".json") + "/get/parameters")
-                .valueStream()
-                .map(parameter -> api.at(parameter.path("$ref").asString().substring(1)))
+        return parameters(page, ".json")
                 .filter(parameter -> parameter.path("in").asString().equals("query"))
                 .toList();
+    }
+
+    private Stream<JsonNode> parameters(String page, String format) {
+        return api.at("/paths/" + escaped(page + format) + "/get/parameters")
+                .valueStream()
+                .map(parameter -> api.at(parameter.path("$ref").asString().substring(1)));
     }
 
     private static String name(JsonNode parameter) {

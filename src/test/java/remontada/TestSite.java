@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,12 +70,21 @@ public final class TestSite {
 
     /// What an address answers, as it is: redirects are not followed.
     public HttpResponse<String> get(String path, String... headers) {
+        return get(path, BodyHandlers.ofString(), headers);
+    }
+
+    /// The same where it is not text.
+    public HttpResponse<byte[]> bytes(String path, String... headers) {
+        return get(path, BodyHandlers.ofByteArray(), headers);
+    }
+
+    private <T> HttpResponse<T> get(String path, BodyHandler<T> body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(address() + path));
         if (headers.length > 0) {
             request.headers(headers);
         }
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (IOException e) {
             throw new IllegalStateException("No answer from " + path, e);
         } catch (InterruptedException e) {

@@ -140,11 +140,11 @@ final class Layout {
                 figure.number(),
                 alone ? type.numberAlone() : type.number(),
                 new Box(left, top + (alone ? 132 : 40), width, alone ? 200 : 130));
-        double below = number.foot(1) + 30;
+        double below = number.foot(1) + 28;
         var said = Typesetter.set(
                 figure.said(),
                 alone ? type.saidAlone().placed(Across.LEFT, Down.TOP) : type.said(),
-                new Box(left, below, width, HEIGHT - 28 - below));
+                new Box(left, below, width, HEIGHT - 20 - below));
         return new Picture.Panel(box, number, said);
     }
 

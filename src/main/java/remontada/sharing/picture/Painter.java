@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.concurrent.atomic.LongAdder;
 import remontada.look.Card;
 import remontada.platform.AsOf;
 import remontada.platform.Sentence;
@@ -21,6 +22,7 @@ public final class Painter {
     private final Layout layout;
     private final Templates templates;
     private final Words words;
+    private final LongAdder painted = new LongAdder();
 
     public Painter(WebFiles files, Templates templates, Words words) {
         this.layout = new Layout(Type.read(files));
@@ -30,7 +32,13 @@ public final class Painter {
 
     /// @return a PNG
     byte[] paint(Card card, AsOf asOf) {
+        painted.increment();
         return Png.of(pixels(templates.draw("card", layout(card, asOf))));
+    }
+
+    /// How many pictures it has painted so far.
+    long painted() {
+        return painted.sum();
     }
 
     /// Where everything is to stand.

@@ -45,10 +45,10 @@ record Type(
                 new Style(strong, 84, 28, 1, 1, Across.MIDDLE, Down.MIDDLE),
                 new Style(bold, 96, 28, 1, 1, Across.MIDDLE, Down.MIDDLE),
                 new Style(bold, 72, 32, 1.02, 7, Across.LEFT, Down.TOP),
-                new Style(text, 30, 20, 1.3, 7, Across.LEFT, Down.TOP),
+                new Style(text, 29, 20, 1.24, 7, Across.LEFT, Down.TOP),
                 new Style(bold, 132, 40, 1, 1, Across.LEFT, Down.TOP),
                 new Style(bold, 44, 40, 1, 1, Across.LEFT, Down.MIDDLE),
-                new Style(bold, 150, 32, 1.0, 7, Across.LEFT, Down.TOP),
+                new Style(bold, 190, 32, 1, 7, Across.LEFT, Down.TOP),
                 new Style(text, 36, 20, 1.3, 5, Across.LEFT, Down.BOTTOM),
                 new Style(bold, 190, 40, 1, 1, Across.LEFT, Down.TOP),
                 new Style(text, 26, 18, 1.3, 2, Across.LEFT, Down.MIDDLE));

@@ -40,6 +40,10 @@ final class Typeface {
         }
     }
 
+    boolean has(int letter) {
+        return glyphs.containsKey(letter);
+    }
+
     double width(String text, double size) {
         int previous = -1;
         long units = 0;

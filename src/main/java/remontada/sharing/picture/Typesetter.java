@@ -1,7 +1,7 @@
 package remontada.sharing.picture;
 
+import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,7 +13,7 @@ final class Typesetter {
     /// The height of capitals, and how far letters hang below the line, in sizes: Barlow's own.
     static final double CAPITALS = 0.7;
 
-    private static final double BELOW = 0.2;
+    private static final double BELOW = 0.21;
     private static final double STEP = 1;
 
     private Typesetter() {}
@@ -22,7 +22,13 @@ final class Typesetter {
         return shortened(words)
                 .flatMap(shorter -> fitted(shorter, style, box).stream())
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No word of '" + words + "' fits into " + box));
+                .orElseGet(() -> squeezed(words.split(" ")[0], style, box));
+    }
+
+    /// A word that is wider than its box at any size asked for.
+    private static Text squeezed(String word, Style style, Box box) {
+        double size = Math.min(style.least(), box.width() / style.type().width(word, 1));
+        return placed(word, List.of(word), style, size, box);
     }
 
     /// The text, then without its last sentence and so on, then without its last word and so on.
@@ -38,16 +44,23 @@ final class Typesetter {
     }
 
     private static Optional<Text> fitted(String words, Style style, Box box) {
-        for (double size = style.largest(); size >= style.least(); size -= STEP) {
-            var lines = wrapped(words, style, size, box.width());
-            if (lines.size() <= style.lines() && height(lines.size(), style, size) <= box.height()) {
-                return Optional.of(placed(words, even(lines, words, style, size, box), style, size, box));
-            }
+        if (!fits(wrapped(words, style, style.least(), box.width()), style, style.least(), box)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        double size = style.largest();
+        var lines = wrapped(words, style, size, box.width());
+        while (size > style.least() && !fits(lines, style, size, box)) {
+            size = Math.max(style.least(), size - STEP);
+            lines = wrapped(words, style, size, box.width());
+        }
+        return Optional.of(placed(words, even(lines, words, style, size, box), style, size, box));
     }
 
-    /// More lines than any style allows where a word is wider than the box.
+    private static boolean fits(List<String> lines, Style style, double size, Box box) {
+        return !lines.isEmpty() && height(lines.size(), style, size) <= box.height();
+    }
+
+    /// None where a word is wider than the box, or where there would be too many.
     private static List<String> wrapped(String words, Style style, double size, double width) {
         var lines = new ArrayList<String>();
         var line = "";
@@ -55,8 +68,10 @@ final class Typesetter {
             var longer = line.isEmpty() ? word : line + " " + word;
             if (style.type().width(longer, size) <= width) {
                 line = longer;
-            } else if (line.isEmpty() || style.type().width(word, size) > width) {
-                return Collections.nCopies(Integer.MAX_VALUE, "");
+            } else if (line.isEmpty()
+                    || lines.size() + 1 == style.lines()
+                    || style.type().width(word, size) > width) {
+                return List.of();
             } else {
                 lines.add(line);
                 line = word;
@@ -85,7 +100,8 @@ final class Typesetter {
     }
 
     private static double height(int lines, Style style, double size) {
-        return size * (CAPITALS + style.leading() * (lines - 1) + BELOW);
+        double below = style.down() == Style.Down.MIDDLE ? 2 * BELOW : BELOW;
+        return size * (CAPITALS + style.leading() * (lines - 1) + below);
     }
 
     private static Text placed(String words, List<String> lines, Style style, double size, Box box) {
@@ -102,6 +118,9 @@ final class Typesetter {
                     : (box.width() - style.type().width(lines.get(i), size)) / 2;
             double baseline = top + size * (CAPITALS + style.leading() * i);
             var outline = style.type().outline(lines.get(i), size, box.x() + indent, baseline);
+            // the accent of "Î" begins before its letter
+            double outside = Math.max(0, box.x() - outline.getBounds2D().getMinX());
+            outline.transform(AffineTransform.getTranslateInstance(outside, 0));
             set.add(new Text.Line(lines.get(i), Svg.path(outline), outline.getBounds2D()));
         }
         return new Text(words, box, size, List.copyOf(set));
