@@ -1,6 +1,7 @@
 package remontada.sharing.picture;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
@@ -53,7 +54,7 @@ final class Png {
 
     private static IndexColorModel palette(List<Integer> colours) {
         var rgb = colours.stream().mapToInt(Integer::intValue).toArray();
-        return new IndexColorModel(8, rgb.length, rgb, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
+        return new IndexColorModel(8, rgb.length, rgb, 0, false, -1, DataBuffer.TYPE_BYTE);
     }
 
     private static void fill(byte[] indices, int[] pixels, List<Integer> colours) {
@@ -62,7 +63,7 @@ final class Png {
             known.put(colours.get(i), (byte) i);
         }
         int previous = pixels[0];
-        byte index = known.get(previous);
+        byte index = known.computeIfAbsent(previous, colour -> nearest(colour, colours));
         for (int i = 0; i < pixels.length; i++) {
             if (pixels[i] != previous) {
                 previous = pixels[i];

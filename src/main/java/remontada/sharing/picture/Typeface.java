@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.fontbox.ttf.KerningSubtable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -19,10 +20,12 @@ final class Typeface {
     private static final double EM = 1000;
 
     private final Map<Integer, Glyph> glyphs;
+    private final Glyph unknown;
     private final KerningSubtable kerning;
 
     private Typeface(Map<Integer, Glyph> glyphs, KerningSubtable kerning) {
         this.glyphs = glyphs;
+        this.unknown = Objects.requireNonNull(glyphs.get((int) '?'));
         this.kerning = kerning;
     }
 
@@ -84,7 +87,7 @@ final class Typeface {
             return glyph;
         }
         var plain = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD);
-        return glyphs.getOrDefault(plain.codePointAt(0), glyphs.get((int) '?'));
+        return glyphs.getOrDefault(plain.codePointAt(0), unknown);
     }
 
     private int kern(int previous, int next) {
