@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remontada.clubs.Club;
 import remontada.look.Card;
-import remontada.look.Card.Figure;
 import remontada.nights.NightPage.Line;
 import remontada.nights.NightPage.Matches;
 import remontada.nights.NightPage.Neighbour;
@@ -28,7 +27,6 @@ import remontada.platform.Words;
 import remontada.ties.KickOff;
 import remontada.ties.Outlook;
 import remontada.ties.TieBands;
-import remontada.ties.TieCard;
 import remontada.ties.TieOutcomes;
 import remontada.ties.TieSummary;
 
@@ -91,32 +89,8 @@ final class NightView {
                 .with("matches", ListFormatter.getInstance(words.locale()).format(parts)));
     }
 
-    /// With the tie that was turned round, if only one was; else with the only tie.
     Card card(LocalDate night, String lead, List<TieSummary> ties) {
-        var comebacks = ties.stream()
-                .filter(tie -> tie.ending() != null && tie.ending().comeback())
-                .toList();
-        var card = Card.telling(lead).below(heading(night)).described(title(night) + ". " + lead);
-        if (comebacks.size() > 1) {
-            var number = words.say(Sentence.of("nights.picture-count", "count", comebacks.size()));
-            return card.ofComebacks(true).counting(new Figure(number, words.say("nights.picture-counted")));
-        }
-        if (comebacks.isEmpty()) {
-            return ties.size() == 1 ? new TieCard(ties.getFirst(), words).on(card) : card;
-        }
-        var tie = comebacks.getFirst();
-        return new TieCard(tie, words)
-                .on(card)
-                .ofComebacks(true)
-                .counting(new Figure(
-                        words.say(Sentence.of(
-                                "nights.picture-down",
-                                "deficit",
-                                tie.behind() == null ? 0 : tie.behind().goals())),
-                        words.say(Sentence.of(
-                                "nights.picture-after",
-                                "club",
-                                tie.winner().orElseThrow().name()))));
+        return new NightCard(words).of(heading(night), title(night), lead, ties);
     }
 
     NightPage page(
