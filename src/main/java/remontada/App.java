@@ -51,6 +51,8 @@ import remontada.sharing.embed.EmbedRoutes;
 import remontada.sharing.embed.OembedRoutes;
 import remontada.sharing.feeds.Feed;
 import remontada.sharing.feeds.FeedRoutes;
+import remontada.sharing.picture.Painter;
+import remontada.sharing.picture.Pictures;
 import remontada.statements.ClubStatements;
 import remontada.statements.HistoryQueries;
 import remontada.statements.NightStatements;
@@ -69,6 +71,7 @@ public final class App {
     private final HistoryQueries history;
     private final Assets assets;
     private final Replies replies;
+    private final Pictures pictures;
     private final FileRoute openApi;
     private final WebServer server;
     private final List<String> pages = new ArrayList<>();
@@ -82,7 +85,9 @@ public final class App {
         this.words = new Catalogue(files).read(Locale.UK);
         this.history = new HistoryQueries(database.sql());
         this.assets = new Assets(files);
-        this.replies = new Replies(new Templates(files, words, assets), new SiteAddress(config.baseUrl()));
+        var templates = new Templates(files, words, assets);
+        this.replies = new Replies(templates, new SiteAddress(config.baseUrl()));
+        this.pictures = new Pictures(new Painter(files, templates, words), files.changing());
         this.openApi = new FileRoute(files, "openapi.json", "application/json; charset=utf-8");
         this.server = new WebServer(statements, this::routes, new AccessLog(), metrics);
     }
@@ -214,7 +219,7 @@ public final class App {
         server.stop();
     }
 
-    /// A page, its twin as JSON and, where it has a table, as CSV.
+    /// A page, its twin as JSON and, where it has a table, as CSV, and its share picture.
     private void page(RoutesConfig routes, String path, Function<Request, Answer> route) {
         var bare = path.equals("/") ? "/index" : path;
         pages.add(bare);
@@ -226,6 +231,11 @@ public final class App {
                 routes,
                 bare + ".csv",
                 context -> replies.csv(context, answer(context, route).table()));
+        get(
+                routes,
+                bare + ".png",
+                context -> pictures.show(
+                        context, () -> answer(context, route).page().frame()));
         get(
                 routes,
                 path,

@@ -61,6 +61,22 @@ class OpenApiTest {
     }
 
     @Test
+    void everyPagesPictureIsDescribedWithWhatThePageTakes() {
+        assertEquals(new TreeSet<>(site.pages()), addresses(".png"));
+        for (var page : site.pages()) {
+            var taken = parameters(page, ".json").stream()
+                    .map(OpenApiTest::name)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            taken.add("v");
+            var described = parameters(page, ".png").stream()
+                    .map(OpenApiTest::name)
+                    .collect(Collectors.toCollection(TreeSet::new));
+
+            assertEquals(taken, described, page + ".png");
+        }
+    }
+
+    @Test
     void everyTableIsDescribedWithItsHeaderAndNoPageWithoutOneIs() {
         for (var page : site.pages()) {
             var answer = site.get(sample(page, ".csv"));
@@ -148,7 +164,7 @@ class OpenApiTest {
                             .flatMap(pattern -> pattern.matcher(text).results()))
                     .forEach(match -> read.add(match.group(1)));
         }
-        read.addAll(List.of("on", "spoilers", "url"));
+        read.addAll(List.of("on", "spoilers", "url", "v"));
         var described = api.path("paths")
                 .valueStream()
                 .flatMap(path -> parametersOf(path.path("get")).stream())

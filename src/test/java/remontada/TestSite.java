@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,22 +81,29 @@ public final class TestSite {
 
     /// What the site has measured of itself, as Prometheus reads it.
     public String metrics() {
-        return read(URI.create("http://localhost:" + site.metricsPort().orElseThrow() + "/metrics"))
+        return read(
+                        URI.create("http://localhost:" + site.metricsPort().orElseThrow() + "/metrics"),
+                        BodyHandlers.ofString())
                 .body();
     }
 
     /// What an address answers, as it is: redirects are not followed.
     public HttpResponse<String> get(String path, String... headers) {
-        return read(URI.create(address() + path), headers);
+        return read(URI.create(address() + path), BodyHandlers.ofString(), headers);
     }
 
-    private HttpResponse<String> read(URI address, String... headers) {
+    /// The same where it is not text.
+    public HttpResponse<byte[]> bytes(String path, String... headers) {
+        return read(URI.create(address() + path), BodyHandlers.ofByteArray(), headers);
+    }
+
+    private <T> HttpResponse<T> read(URI address, BodyHandler<T> body, String... headers) {
         var request = HttpRequest.newBuilder(address);
         if (headers.length > 0) {
             request.headers(headers);
         }
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (IOException e) {
             throw new IllegalStateException("No answer from " + address, e);
         } catch (InterruptedException e) {

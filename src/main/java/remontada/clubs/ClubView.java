@@ -11,6 +11,7 @@ import remontada.clubs.ClubPage.Coming;
 import remontada.clubs.ClubPage.Figure;
 import remontada.clubs.ClubPage.Place;
 import remontada.football.Season;
+import remontada.look.Card;
 import remontada.look.Kit;
 import remontada.look.Kits;
 import remontada.news.NewsView;
@@ -56,6 +57,7 @@ final class ClubView {
                         new Crumb(words.say("clubs.title"), "/clubs"),
                         new Crumb(words.say("countries." + club.country()), "/clubs?country=" + club.country()))
                 .wearing(Kits.of(kits(shown)))
+                .showing(card())
                 .withTable()
                 .withFeed(club.path() + ".atom");
         return new ClubPage(
@@ -102,6 +104,25 @@ final class ClubView {
         return share.total() == 0
                 ? Optional.empty()
                 : Optional.of(Sentence.of(key, "count", share.through()).with("total", share.total()));
+    }
+
+    /// The club's band, the most telling thing on record, and how often it came back.
+    private Card card() {
+        var made = record.made();
+        var news = facts.statements().isEmpty()
+                ? words.say(Sentence.of("clubs.club-description", "club", club.name()))
+                : facts.statements().getFirst().text();
+        var card = Card.telling(news)
+                .below(words.say("countries." + club.country()))
+                .wornBy(club.kit(), club.name())
+                .ofComebacks(made.through() > 0)
+                .described(words.say(Sentence.of("clubs.picture-alt", "club", club.name())
+                        .with("sentence", news)
+                        .with("made", inAll(made))
+                        .with("ties", made.total())));
+        return made.total() == 0
+                ? card
+                : card.counting(new Card.Figure(inAll(made), words.say("clubs.comebacks-made")));
     }
 
     private Optional<Sentence> titles() {

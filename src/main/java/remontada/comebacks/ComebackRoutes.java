@@ -7,6 +7,7 @@ import org.jooq.DSLContext;
 import remontada.comebacks.ComebackList.Outcome;
 import remontada.comebacks.ComebackList.Sort;
 import remontada.comebacks.ComebackQueries.Count;
+import remontada.look.Card;
 import remontada.platform.Answer;
 import remontada.platform.Frame;
 import remontada.platform.Request;
@@ -58,6 +59,7 @@ public final class ComebackRoutes {
                         list.path(pager.page()),
                         request.asOf())
                 .in("comebacks")
+                .showing(card(list, count, heading))
                 .withTable()
                 .withFeed(list.feed());
         return new ComebacksPage(
@@ -78,6 +80,23 @@ public final class ComebackRoutes {
                 .with("total", count.total())
                 .with("out", count.total() - count.made())
                 .with("kind", list.kind().slug());
+    }
+
+    /// What the list is of, and how many in big numerals.
+    private Card card(ComebackList list, Count count, String heading) {
+        var out = list.outcome() == Outcome.WENT_OUT;
+        int counted = out ? count.total() - count.made() : count.made();
+        var title = words.say(FilterWords.title(list));
+        var card = Card.of(title, "")
+                .described(words.say(
+                        Sentence.of("comebacks.picture-alt", "heading", heading).with("title", title)));
+        return count.total() == 0
+                ? card
+                : card.ofComebacks(!out && counted > 0)
+                        .counting(new Card.Figure(
+                                words.say(Sentence.of("comebacks.picture-number", "count", counted)
+                                        .with("total", count.total())),
+                                words.say("comebacks.picture-" + list.kind().slug() + (out ? "-went-out" : ""))));
     }
 
     private static String order(ComebackList list) {

@@ -80,6 +80,7 @@ final class FirstLegPages {
                 .below(new Crumb(
                         words.say("first-legs.title"),
                         Address.of("/first-legs", filter).link()))
+                .showing(said.card(firstLeg, heading, summary, counts))
                 .withTable();
         return new FirstLegPage(
                 frame,

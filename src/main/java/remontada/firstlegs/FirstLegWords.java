@@ -6,6 +6,7 @@ import java.util.Comparator;
 import remontada.comebacks.FilterWords;
 import remontada.comebacks.TieFilter;
 import remontada.football.Side;
+import remontada.look.Card;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
 
@@ -52,6 +53,21 @@ record FirstLegWords(Words words) {
     String summary(TieFilter filter, LocalDate day) {
         return words.say(Sentence.of("first-legs.summary", "place", FilterWords.place(filter))
                 .with("day", day));
+    }
+
+    /// The sentence, and its count in big numerals: of sides that came back, else of visitors that went through.
+    Card card(FirstLeg firstLeg, String heading, String summary, Collection<ScoreCount> counts) {
+        var behind = firstLeg.ahead().map(Side::other);
+        var share = ScoreCount.of(behind.orElse(Side.VISITOR), firstLeg, counts);
+        if (share.total() == 0) {
+            return Card.of(heading, summary);
+        }
+        var number = words.say(
+                Sentence.of("first-legs.picture-number", "count", share.count()).with("total", share.total()));
+        var counted = words.say("first-legs.picture-" + (behind.isPresent() ? "behind" : "visitors"));
+        return Card.of(heading, summary)
+                .ofComebacks(behind.isPresent() && share.count() > 0)
+                .counting(new Card.Figure(number, counted));
     }
 
     String countOf(Share share) {

@@ -83,7 +83,8 @@ public final class HomeRoutes {
                         asOf)
                 .wearing(TieBands.kits(Stream.of(round.ties(), overdue, last, latest)
                         .flatMap(List::stream)
-                        .toList()));
+                        .toList()))
+                .showing(view.card(said, round, last, counts));
         var page = new HomePage(
                 frame,
                 said,

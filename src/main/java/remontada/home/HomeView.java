@@ -16,6 +16,7 @@ import remontada.home.HomePage.Day;
 import remontada.home.HomePage.LastRound;
 import remontada.home.HomePage.Link;
 import remontada.home.HomePage.Night;
+import remontada.look.Card;
 import remontada.platform.Room;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
@@ -26,6 +27,7 @@ import remontada.ties.Goals;
 import remontada.ties.Outlook;
 import remontada.ties.PrecedentCounts;
 import remontada.ties.TieBands;
+import remontada.ties.TieCard;
 import remontada.ties.TieSummary;
 
 /// Puts what the first page shows into words.
@@ -82,6 +84,25 @@ final class HomeView {
                                 .with("day", entry.getValue().firstDay())),
                         "/ties?competition=" + entry.getKey().slug()))
                 .toList();
+    }
+
+    /// The headline, with the tie of whoever is furthest behind, or with the final that was last.
+    Card card(String headline, Round round, List<TieSummary> last, PrecedentCounts counts) {
+        var title = words.say("home.picture-over");
+        var card = Card.telling(headline).below(title).described(title + ". " + headline);
+        var second = round.secondLegs().stream()
+                .filter(tie -> tie.behind() != null)
+                .max(comparingInt(tie -> requireNonNull(tie.behind()).goals()));
+        var shown = second.or(() -> last.stream()
+                .filter(tie -> round.isEmpty() && tie.stage().slug().equals("final"))
+                .findFirst());
+        var worn = shown.map(tie -> new TieCard(tie, words).on(card)).orElse(card);
+        return second.flatMap(counts::from)
+                .map(count -> worn.counting(new Card.Figure(
+                        words.say(Sentence.of("home.picture-number", "count", count.comebacks())
+                                .with("total", count.ties())),
+                        words.say(Sentence.of("home.picture-from-here")))))
+                .orElse(worn);
     }
 
     @Nullable

@@ -12,6 +12,7 @@ import remontada.clubs.ClubTie;
 import remontada.clubs.ClubTieLine;
 import remontada.comebacks.ComebackQueries;
 import remontada.comebacks.Pager;
+import remontada.look.Card;
 import remontada.look.Kits;
 import remontada.platform.Answer;
 import remontada.platform.Frame;
@@ -121,6 +122,7 @@ public final class ListRoutes {
                 .below(new Crumb(words.say("clubs.title"), "/clubs"), new Crumb(club.name(), club.path()))
                 .wearing(Kits.of(
                         Stream.concat(Stream.of(club), opponents).map(Club::kit).toList()))
+                .showing(Card.of(heading, summary).wornBy(club.kit(), club.name()))
                 .withTable();
     }
 

@@ -11,6 +11,13 @@ public record Kit(String club, Optional<Colour> shirt, Optional<Colour> stripe) 
     /// WCAG 2.2 AA for text.
     private static final double READABLE = 4.5;
 
+    /// White and near-white shirts.
+    private static final double PALE = 1.4;
+
+    /// The page's own neutral pair and ink, as in `tokens.css`.
+    private static final Worn NEUTRAL =
+            new Worn(Colour.parse("#eef2ef"), Colour.parse("#6b766f"), Colour.parse("#0d1411"));
+
     private static final double SHADE_STEP = 0.05;
 
     /// A shirt is darkened by so much at the most for white to be read on it: reds and greens that just miss it.
@@ -33,9 +40,28 @@ public record Kit(String club, Optional<Colour> shirt, Optional<Colour> stripe) 
         return "kit kit-" + club;
     }
 
+    /// A kit as a band wears it.
+    ///
+    /// @param shirt the band
+    /// @param stripe along its edge
+    /// @param ink text on it, readable
+    public record Worn(Colour shirt, Colour stripe, Colour ink) {
+        /// Whether white paper would swallow the band's edge.
+        public boolean pale() {
+            return shirt.contrastTo(Colour.WHITE) < PALE;
+        }
+    }
+
+    /// Its colours where no stylesheet is; a club without known colours gets the neutral pair.
+    public Worn worn() {
+        return shirt.map(Kit::deepened)
+                .map(colour -> new Worn(colour, stripe.orElseGet(() -> inkOn(colour)), inkOn(colour)))
+                .orElse(NEUTRAL);
+    }
+
     /// Its rule in the page's stylesheet; none without known colours.
     Optional<String> rule() {
-        return shirt.map(Kit::worn)
+        return shirt.map(Kit::deepened)
                 .map(colour -> ".kit-%s{--kit-1:%s;--kit-2:%s;--kit-ink:%s}"
                         .formatted(
                                 club,
@@ -45,7 +71,7 @@ public record Kit(String club, Optional<Colour> shirt, Optional<Colour> stripe) 
     }
 
     /// The shirt as a band wears it: a shade darker where white letters would just miss being readable.
-    private static Colour worn(Colour shirt) {
+    private static Colour deepened(Colour shirt) {
         return Stream.iterate(0.0, share -> share <= DARKEST, share -> share + DARKENING_STEP)
                 .map(share -> shirt.mixed(Colour.BLACK, share))
                 .filter(darker -> Colour.WHITE.contrastTo(darker) >= READABLE)
@@ -54,7 +80,7 @@ public record Kit(String club, Optional<Colour> shirt, Optional<Colour> stripe) 
     }
 
     /// The same shirt with a stripe that tells it from another club's in the same colours.
-    Kit apartFrom(Kit other) {
+    public Kit apartFrom(Kit other) {
         var alike = shirt.isPresent()
                 && other.shirt.isPresent()
                 && shirt.get().isLike(other.shirt.get())
@@ -64,7 +90,7 @@ public record Kit(String club, Optional<Colour> shirt, Optional<Colour> stripe) 
     }
 
     private Colour stripeUnlike(Colour worn) {
-        var taken = stripe.orElseGet(() -> inkOn(worn(worn)));
+        var taken = stripe.orElseGet(() -> inkOn(deepened(worn)));
         return taken.isLike(Colour.BLACK) ? Colour.WHITE : Colour.BLACK;
     }
 

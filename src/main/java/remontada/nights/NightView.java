@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remontada.clubs.Club;
+import remontada.look.Card;
 import remontada.nights.NightPage.Line;
 import remontada.nights.NightPage.Matches;
 import remontada.nights.NightPage.Neighbour;
@@ -67,6 +68,11 @@ final class NightView {
         }
         return words.say(Sentence.of(day.isBefore(night) ? "nights.to-be-played" : "nights.played")
                 .with("matches", ListFormatter.getInstance(words.locale()).format(parts)));
+    }
+
+    Card card(LocalDate night, String lead, List<TieSummary> ties) {
+        return new NightCard(words)
+                .of(heading(night), words.say(Sentence.of("nights.title-night", "day", night)), lead, ties);
     }
 
     NightPage page(

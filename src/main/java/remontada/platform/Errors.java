@@ -54,7 +54,7 @@ public final class Errors {
     }
 
     private static void redirect(Context context, MovedTo moved) {
-        var format = context.path().replaceFirst("^.*?(\\.(json|csv|ics|atom))?$", "$1");
+        var format = context.path().replaceFirst("^.*?(\\.(json|csv|ics|atom|png))?$", "$1");
         redirect(context, moved.status(), moved.address(context.path(), format, context.queryString()));
     }
 

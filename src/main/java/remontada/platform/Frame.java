@@ -154,9 +154,9 @@ public record Frame(
         return address + (address.contains("?") ? "&" : "?") + "v=" + card.fingerprint();
     }
 
-    /// What the share picture shows, for those who do not see it.
+    /// What that picture shows, in words.
     public String pictureAlt() {
-        return card.over().equals(card.sentence()) ? card.over() : card.over() + ". " + card.sentence();
+        return card.alt();
     }
 
     /// The title of the browser's window: with the site's name where there is room.

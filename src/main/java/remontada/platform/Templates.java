@@ -3,6 +3,7 @@ package remontada.platform;
 import java.io.StringWriter;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import ognl.OgnlRuntime;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.IEngineConfiguration;
@@ -38,7 +39,8 @@ public final class Templates {
         engine.setCacheManager(caches);
         engine.setDialect(dialect());
         OgnlRuntime.setPropertyAccessor(Record.class, new RecordProperties());
-        engine.setTemplateResolver(new FromWebFiles(files));
+        engine.addTemplateResolver(new FromWebFiles(files, "pictures/*", TemplateMode.XML, ".svg"));
+        engine.addTemplateResolver(new FromWebFiles(files, "*", TemplateMode.HTML, ".html"));
         engine.setMessageResolver(new FromWords(words));
         engine.setLinkBuilder(new SiteLinks(assets));
     }
@@ -59,6 +61,15 @@ public final class Templates {
         var dialect = new StandardDialect();
         dialect.setJavaScriptSerializer(new LinkedDataWriter());
         return dialect;
+    }
+
+    /// Draws a picture by its template in `web/pictures`, which sees one thing, `picture`.
+    ///
+    /// @return SVG
+    public String draw(String template, Object picture) {
+        var svg = new StringWriter(65_536);
+        engine.process("pictures/" + template, new Context(words.locale(), Map.of("picture", picture)), svg);
+        return svg.toString();
     }
 
     /// A line may end after an en dash, which would tear a score in two; a word joiner keeps it whole. Titles and
@@ -89,10 +100,13 @@ public final class Templates {
 
     private static final class FromWebFiles extends AbstractConfigurableTemplateResolver {
         private final WebFiles files;
+        private final String ending;
 
-        FromWebFiles(WebFiles files) {
+        FromWebFiles(WebFiles files, String templates, TemplateMode mode, String ending) {
             this.files = files;
-            setTemplateMode(TemplateMode.HTML);
+            this.ending = ending;
+            setResolvablePatterns(Set.of(templates));
+            setTemplateMode(mode);
             setCacheable(!files.changing());
         }
 
@@ -104,7 +118,7 @@ public final class Templates {
                 String resourceName,
                 String characterEncoding,
                 Map<String, Object> attributes) {
-            return new StringTemplateResource(files.text(template + ".html"));
+            return new StringTemplateResource(files.text(template + ending));
         }
     }
 

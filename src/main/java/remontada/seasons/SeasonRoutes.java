@@ -79,6 +79,7 @@ public final class SeasonRoutes {
                 .in("seasons")
                 .below(new Crumb(words.say("seasons.title"), "/seasons"))
                 .wearing(TieBands.kits(ties))
+                .showing(view.card(heading, ties))
                 .withTable()
                 .withFeed(found.path() + ".atom");
         var way = onward.way(ties, asOf.day());

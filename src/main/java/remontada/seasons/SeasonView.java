@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import remontada.football.Method;
 import remontada.football.Season;
 import remontada.football.Side;
+import remontada.look.Card;
 import remontada.platform.Frame;
 import remontada.platform.Room;
 import remontada.platform.Sentence;
@@ -29,6 +30,7 @@ import remontada.seasons.SeasonQueries.Played;
 import remontada.seasons.SeasonsPage.Line;
 import remontada.ties.Era;
 import remontada.ties.Goals;
+import remontada.ties.TieCard;
 import remontada.ties.TieOutcomes;
 import remontada.ties.TieSummary;
 
@@ -107,6 +109,20 @@ final class SeasonView {
         var about = words.say(Sentence.of("seasons.about", "heading", heading));
         return Room.DESCRIPTION.fill(
                 Stream.of(about, lead(ties)).filter(said -> !said.isEmpty()).toList());
+    }
+
+    /// What came of the season, with its final on top.
+    Card card(String heading, List<TieSummary> ties) {
+        var lead = lead(ties);
+        if (lead.isEmpty()) {
+            return Card.of(heading, "");
+        }
+        var card = Card.telling(lead).below(heading).described(heading + " – " + lead);
+        return ties.stream()
+                .filter(tie -> tie.stage().slug().equals("final") && tie.isDecided())
+                .findFirst()
+                .map(tie -> new TieCard(tie, words).on(card))
+                .orElse(card);
     }
 
     /// "Liverpool won the final 2–0. Six comebacks in 13 ties with a side behind after the first leg."

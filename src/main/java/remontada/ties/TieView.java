@@ -32,17 +32,20 @@ final class TieView {
         var why = tie.isOverdue(facts.day())
                 ? List.<String>of()
                 : Explanation.of(tie, details).stream().map(words::say).toList();
+        var board = Scoreboard.of(tie, details, facts.day(), words);
+        var chance = facts.forecast()
+                .map(forecast -> new ChanceWords(words).of(forecast, tie.host(), tie.visitor()))
+                .orElse(null);
+        var precedents = PrecedentDots.of(tie, facts.precedents(), words);
         return new TiePage(
-                frame(title, why, asOf),
-                Scoreboard.of(tie, details, facts.day(), words),
+                frame(title, why, asOf).showing(new TieCard(tie, words).of(board, headline, chance, precedents)),
+                board,
                 headline,
                 why,
                 eve(),
                 asOf.chosen() && !tie.isDecided(),
-                facts.forecast()
-                        .map(forecast -> new ChanceWords(words).of(forecast, tie.host(), tie.visitor()))
-                        .orElse(null),
-                PrecedentDots.of(tie, facts.precedents(), words),
+                chance,
+                precedents,
                 facts.statements(),
                 SwingView.of(tie, details, words),
                 words.say(Sentence.of("ties.swing", "decided", tie.isDecided())),

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,22 @@ class SharedPagesTest {
 
     static Stream<String> crawlers() {
         return CRAWLERS.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("remontada.SamplePages#all")
+    void everyPageHasAPictureOfItsOwnAtTheAddressItNames(String path) throws IOException {
+        var address = URI.create(og(Jsoup.parse(site.get(path).body()), "image"));
+
+        var answer = site.bytes(address.getRawPath() + "?" + address.getRawQuery());
+
+        assertEquals(200, answer.statusCode());
+        assertEquals("image/png", answer.headers().firstValue("Content-Type").orElseThrow());
+        assertEquals(
+                "public, max-age=31536000, immutable",
+                answer.headers().firstValue("Cache-Control").orElseThrow());
+        var picture = ImageIO.read(new ByteArrayInputStream(answer.body()));
+        assertEquals(List.of(1200, 630), List.of(picture.getWidth(), picture.getHeight()));
     }
 
     @ParameterizedTest
