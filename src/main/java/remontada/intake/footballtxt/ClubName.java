@@ -1,0 +1,44 @@
+package remontada.intake.footballtxt;
+
+import java.util.Set;
+import remontada.intake.reported.ReportedMatch.Club;
+
+/// A club's name with its country, `Inter (ITA)`.
+final class ClubName {
+    private static final int LONGEST = 100;
+    private static final int COUNTRY = 5;
+    private static final Set<String> OPEN = Set.of("N.N.", "TBD", "tbd", "TBA", "?", "??");
+
+    private ClubName() {}
+
+    /// Whether the club is not known yet.
+    static boolean isOpen(String written) {
+        var name = written.strip();
+        return OPEN.contains(name) || name.startsWith("Winner ") || name.startsWith("Loser ");
+    }
+
+    /// @throws NotUnderstood when it can't be a name
+    static Club read(String written) {
+        var text = written.strip();
+        boolean withCountry = text.length() > COUNTRY && isCountry(text.substring(text.length() - COUNTRY));
+        var name = withCountry ? text.substring(0, text.length() - COUNTRY).strip() : text;
+        if (name.isEmpty()) {
+            throw new NotUnderstood("A club is missing");
+        }
+        if (name.length() > LONGEST || name.codePoints().noneMatch(Character::isLetter) || hasGap(name)) {
+            throw new NotUnderstood("This is no club's name: " + name);
+        }
+        return new Club(name, withCountry ? text.substring(text.length() - COUNTRY + 1, text.length() - 1) : null);
+    }
+
+    /// Two spaces part what belongs together from what doesn't.
+    private static boolean hasGap(String name) {
+        return name.contains("  ");
+    }
+
+    private static boolean isCountry(String end) {
+        return end.charAt(0) == '('
+                && end.charAt(COUNTRY - 1) == ')'
+                && end.substring(1, COUNTRY - 1).chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+}
