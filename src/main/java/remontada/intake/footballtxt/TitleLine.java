@@ -2,12 +2,10 @@ package remontada.intake.footballtxt;
 
 import org.jspecify.annotations.Nullable;
 import remontada.football.Season;
+import remontada.intake.reported.SeasonName;
 
 /// `= UEFA Champions League 2011/12`, `=Premier League 2023/24=`, and below it `== Qualifying`.
 final class TitleLine {
-    private static final int SHORT = 7;
-    private static final int LONG = 9;
-
     private TitleLine() {}
 
     static Line read(String line) {
@@ -30,7 +28,7 @@ final class TitleLine {
         var competition = new StringBuilder();
         @Nullable Season season = null;
         for (var word : Word.of(text)) {
-            var found = season(word.text());
+            var found = SeasonName.read(word.text());
             if (found == null) {
                 competition.append(competition.isEmpty() ? "" : " ").append(word.text());
             } else if (season == null) {
@@ -48,20 +46,5 @@ final class TitleLine {
                 ? new Line.Title(name, null, season)
                 : new Line.Title(
                         name.substring(0, dash), name.substring(dash + 3).strip(), season);
-    }
-
-    /// `2011/12`, `2011-12`, `1999/2000`
-    static @Nullable Season season(String word) {
-        if (word.length() != SHORT && word.length() != LONG
-                || word.charAt(4) != '/' && word.charAt(4) != '-'
-                || !word.chars().filter(c -> c != '/' && c != '-').allMatch(c -> c >= '0' && c <= '9')
-                || word.lastIndexOf('/') > 4
-                || word.lastIndexOf('-') > 4) {
-            return null;
-        }
-        int start = Integer.parseInt(word.substring(0, 4));
-        int next = Integer.parseInt(word.substring(5));
-        boolean following = next == (word.length() == SHORT ? (start + 1) % 100 : start + 1);
-        return following && start >= 1850 && start < 2200 ? new Season(start) : null;
     }
 }

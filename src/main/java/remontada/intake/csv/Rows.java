@@ -1,0 +1,87 @@
+package remontada.intake.csv;
+
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import remontada.intake.reported.Listener;
+import remontada.intake.reported.Refusal;
+import remontada.intake.reported.ReportedMatch.Origin;
+
+/// A CSV file with its header: gives the rows that have as many fields as it, and refuses the others.
+final class Rows implements Closeable {
+    private final BufferedReader reader;
+    private final String place;
+    private final Listener listener;
+    private final CsvRecords records;
+    private final Map<String, Integer> columns = new HashMap<>();
+
+    /// @throws IOException when the stream fails
+    Rows(InputStream in, String place, Listener listener) throws IOException {
+        this.reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+        this.place = place;
+        this.listener = listener;
+        this.records = new CsvRecords(reader);
+        var header = record();
+        for (int i = 0; header != null && i < header.fields().size(); i++) {
+            columns.putIfAbsent(header.fields().get(i).strip(), i);
+        }
+    }
+
+    boolean has(List<String> names) {
+        return columns.keySet().containsAll(names);
+    }
+
+    /// @return null after the last
+    @Nullable
+    Row next() throws IOException {
+        for (var record = record(); record != null; record = record()) {
+            if (record.malformed() != null) {
+                refuse(record, record.malformed());
+            } else if (record.fields().size() != columns.size()) {
+                refuse(record, "The line has " + record.fields().size() + " fields, the header has " + columns.size());
+            } else {
+                return new Row(record.line(), columns, record.fields());
+            }
+        }
+        return null;
+    }
+
+    void refuse(Row row, String reason) {
+        refuse(new CsvRecords.Fields(row.line(), row.fields(), null), reason);
+    }
+
+    /// Refuses the file as a whole.
+    void refuse(String reason) {
+        listener.refused(new Refusal(new Origin(place, 0), "", reason));
+    }
+
+    Origin origin(Row row) {
+        return new Origin(place, row.line());
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+
+    private CsvRecords.@Nullable Fields record() throws IOException {
+        try {
+            return records.next();
+        } catch (CharacterCodingException e) {
+            refuse("The file is not in UTF-8 from some line on; convert it to UTF-8");
+            return null;
+        }
+    }
+
+    private void refuse(CsvRecords.Fields record, String reason) {
+        listener.refused(new Refusal(new Origin(place, record.line()), String.join(",", record.fields()), reason));
+    }
+}
