@@ -26,7 +26,7 @@ final class MatchRow {
     static ReportedMatch read(Row row, Origin origin) {
         var result = result(row);
         var status = status(row, result);
-        result.contradiction().ifPresent(reason -> {
+        result.contradiction(status).ifPresent(reason -> {
             throw new Row.Wrong(reason);
         });
         return new ReportedMatch(

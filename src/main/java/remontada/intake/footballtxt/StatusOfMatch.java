@@ -43,6 +43,11 @@ record StatusOfMatch(
     }
 
     private @Nullable Result outcome() {
+        if (result != null) {
+            result.contradiction(status()).ifPresent(reason -> {
+                throw new NotUnderstood(reason);
+            });
+        }
         return switch (status()) {
             case SCHEDULED, IN_PLAY -> null;
             case PLAYED -> result;

@@ -37,7 +37,7 @@ final class WrittenResult {
     record Found(Result result, int end) {}
 
     /// @param afterExtraTime whether a note beside it says that the score is that after 120 minutes
-    /// @throws NotUnderstood when it contradicts itself
+    /// @throws NotUnderstood when it has no score, or too many
     static Found at(String line, int start, boolean afterExtraTime) {
         var reading = new WrittenResult(line, start);
         int end = start;
@@ -145,11 +145,7 @@ final class WrittenResult {
         if (fullTime == null && extraTime == null) {
             throw new NotUnderstood("The result has a shoot-out, but no score");
         }
-        var result = new Result(fullTime, halfTime, extraTime, penalties, null);
-        result.contradiction().ifPresent(reason -> {
-            throw new NotUnderstood(reason);
-        });
-        return result;
+        return new Result(fullTime, halfTime, extraTime, penalties, null);
     }
 
     private String word() {

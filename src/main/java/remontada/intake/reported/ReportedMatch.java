@@ -148,8 +148,13 @@ public record ReportedMatch(
 
         public static final Result NONE = new Result(null, null, null, null, null);
 
-        /// Why it can't be so, as a sentence for the operator: goals only come on top, and a shoot-out has a winner.
-        public Optional<String> contradiction() {
+        /// Why it can't be so, as a sentence for the operator: goals only come on top, and a shoot-out has a winner. An
+        /// awarded score goes by no such rule.
+        public Optional<String> contradiction(Status status) {
+            return status == Status.PLAYED || status == Status.ABANDONED ? contradiction() : Optional.empty();
+        }
+
+        private Optional<String> contradiction() {
             if (halfTime != null && fullTime != null && !halfTime.isWithin(fullTime)) {
                 return Optional.of("The half-time score has more goals than the final one");
             }
