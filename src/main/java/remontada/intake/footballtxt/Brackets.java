@@ -39,6 +39,7 @@ record Brackets(
             Map.entry("walkover", Status.WALKOVER),
             Map.entry("w/o", Status.WALKOVER));
     private static final int FOOTNOTE = 2;
+    private static final String ON_THE_PITCH = " on the pitch";
 
     static Brackets of(String line) {
         if (line.indexOf('[') < 0) {
@@ -87,10 +88,7 @@ record Brackets(
             if (found != null && status == null) {
                 status = found;
                 onPitch = scoreIn(text);
-                notes.addAll(
-                        lower.equals(wordOf(lower)) || onPitch != null && found == Status.AWARDED
-                                ? List.of()
-                                : List.of(text));
+                notes.addAll(saysNoMore(lower) ? List.of() : List.of(text));
             } else if (lower.equals("aet") || lower.equals("a.e.t.")) {
                 afterExtraTime = true;
             } else if (lower.startsWith("neutral")) {
@@ -109,9 +107,15 @@ record Brackets(
                 notes.isEmpty() ? null : String.join("; ", notes));
     }
 
-    private static String wordOf(String text) {
-        int space = text.indexOf(' ');
-        return space < 0 ? text : text.substring(0, space);
+    /// `awarded`, `awarded; 1-2 on the pitch`, `abandoned at 1-1`
+    private static boolean saysNoMore(String text) {
+        var words = Word.of(text);
+        var second = words.size() < 2 ? "" : words.get(1).text();
+        return words.size() == 1
+                || words.size() == 3
+                        && second.equals("at")
+                        && WrittenResult.score(words.get(2).text()) != null
+                || text.endsWith(ON_THE_PITCH) && words.size() == 5 && WrittenResult.score(second) != null;
     }
 
     private static @Nullable Score scoreIn(String text) {

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// Without a mark before it, all its words must be those of which headings are made.
 final class HeadingLine {
     static final int LEVELS = 12;
+    static final int ROUND = 4;
+    static final int MATCH_DAY = 5;
 
     private static final String MARKS = "»▪▸►■•";
-    private static final int ROUND = 4;
-    private static final int MATCH_DAY = 5;
     private static final int LONGEST_GROUP = 3;
 
     private static final Set<String> GROUP_WORDS = Set.of("Group", "Gruppe", "Grupo", "Groupe", "Pool");

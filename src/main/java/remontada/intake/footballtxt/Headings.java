@@ -18,8 +18,15 @@ final class Headings {
     }
 
     void add(Line.Heading heading) {
+        if (heading.level() == HeadingLine.MATCH_DAY && !isGroup(levels[HeadingLine.ROUND])) {
+            levels[HeadingLine.ROUND] = null;
+        }
         Arrays.fill(levels, heading.level(), levels.length, null);
         levels[heading.level()] = heading;
+    }
+
+    private static boolean isGroup(Line.@Nullable Heading heading) {
+        return heading != null && heading.group() != null && heading.round() == null;
     }
 
     /// Every heading's own words, the upper before the deeper: "Qualifying, Round 1".
