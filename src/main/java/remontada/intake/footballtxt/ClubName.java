@@ -13,15 +13,15 @@ final class ClubName {
 
     /// Whether the club is not known yet.
     static boolean isOpen(String written) {
-        var name = written.strip();
+        var name = withoutCountry(written.strip());
         return OPEN.contains(name) || name.startsWith("Winner ") || name.startsWith("Loser ");
     }
 
     /// @throws NotUnderstood when it can't be a name
     static Club read(String written) {
         var text = written.strip();
-        boolean withCountry = text.length() > COUNTRY && isCountry(text.substring(text.length() - COUNTRY));
-        var name = withCountry ? text.substring(0, text.length() - COUNTRY).strip() : text;
+        var name = withoutCountry(text);
+        boolean withCountry = name.length() < text.length();
         if (name.isEmpty()) {
             throw new NotUnderstood("A club is missing");
         }
@@ -29,6 +29,13 @@ final class ClubName {
             throw new NotUnderstood("This is no club's name: " + name);
         }
         return new Club(name, withCountry ? text.substring(text.length() - COUNTRY + 1, text.length() - 1) : null);
+    }
+
+    private static String withoutCountry(String text) {
+        int end = text.length() - COUNTRY;
+        return end >= 0 && isCountry(text.substring(end))
+                ? text.substring(0, end).strip()
+                : text;
     }
 
     /// Two spaces part what belongs together from what doesn't.

@@ -12,7 +12,8 @@ import remontada.football.Season;
 
 /// Tells in which year a day of a season lies.
 ///
-/// A season begins in July, or in June with a qualifying round, and ends by June. Only that of 2019-20 went on, into
+/// A season begins in July, or in June with a qualifying round, and ends by June, or in July where it was late. Only
+/// that of 2019-20 went on, into
 /// August 2020 (in Spain the cup's final was put off to April 2021). A weekday decides, where there is one: no day of
 /// a year falls on the same weekday in the next.
 final class SeasonDays {
@@ -32,6 +33,7 @@ final class SeasonDays {
     /// @throws NotUnderstood when the day is none of the season
     LocalDate day(WrittenDay written) {
         var days = years().map(written::in)
+                .filter(this::isOfSeason)
                 .filter(day -> day != null && (written.year() == null || day.getYear() == written.year()))
                 .filter(day -> written.weekday() == null || day.getDayOfWeek() == written.weekday())
                 .toList();
@@ -43,6 +45,12 @@ final class SeasonDays {
         int more = season.startYear() == COVID ? 2 : 1;
         return IntStream.rangeClosed(season.startYear(), season.startYear() + more)
                 .boxed();
+    }
+
+    private boolean isOfSeason(@Nullable LocalDate day) {
+        int year = season.startYear();
+        var end = year == COVID ? LocalDate.of(year + 2, Month.APRIL, 30) : LocalDate.of(year + 1, Month.JULY, 31);
+        return day != null && !day.isBefore(LocalDate.of(year, Month.JUNE, 1)) && !day.isAfter(end);
     }
 
     private LocalDate byMonth(WrittenDay written, List<LocalDate> days) {
