@@ -5,7 +5,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,9 @@ import remontada.intake.reported.ReportedMatch.Origin;
 
 /// A CSV file with its header: gives the rows that have as many fields as it, and refuses the others.
 final class Rows implements Closeable {
+    /// What the decoder puts in the place of bytes that are no text.
+    private static final char NOT_UTF_8 = '\uFFFD';
+
     private final BufferedReader reader;
     private final String place;
     private final Listener listener;
@@ -25,11 +27,11 @@ final class Rows implements Closeable {
 
     /// @throws IOException when the stream fails
     Rows(InputStream in, String place, Listener listener) throws IOException {
-        this.reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+        this.reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         this.place = place;
         this.listener = listener;
         this.records = new CsvRecords(reader);
-        var header = record();
+        var header = records.next();
         for (int i = 0; header != null && i < header.fields().size(); i++) {
             columns.putIfAbsent(header.fields().get(i).strip(), i);
         }
@@ -42,9 +44,11 @@ final class Rows implements Closeable {
     /// @return null after the last
     @Nullable
     Row next() throws IOException {
-        for (var record = record(); record != null; record = record()) {
+        for (var record = records.next(); record != null; record = records.next()) {
             if (record.malformed() != null) {
                 refuse(record, record.malformed());
+            } else if (record.fields().stream().anyMatch(field -> field.indexOf(NOT_UTF_8) >= 0)) {
+                refuse(record, "The line is not in UTF-8; convert the file to UTF-8");
             } else if (record.fields().size() != columns.size()) {
                 refuse(record, "The line has " + record.fields().size() + " fields, the header has " + columns.size());
             } else {
@@ -70,15 +74,6 @@ final class Rows implements Closeable {
     @Override
     public void close() throws IOException {
         reader.close();
-    }
-
-    private CsvRecords.@Nullable Fields record() throws IOException {
-        try {
-            return records.next();
-        } catch (CharacterCodingException e) {
-            refuse("The file is not in UTF-8 from some line on; convert it to UTF-8");
-            return null;
-        }
     }
 
     private void refuse(CsvRecords.Fields record, String reason) {

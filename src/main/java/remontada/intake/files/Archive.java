@@ -63,7 +63,8 @@ record Archive(Path path, Limits limits) implements Source {
     private void text(Entry file, Listener listener) throws IOException {
         guarded(file.entry().getName(), listener, () -> {
             try (var in = file.open()) {
-                FootballTxt.read(in, file.place(), FolderName.expected(file.place()), listener);
+                FootballTxt.read(
+                        in, file.place(), FolderName.expected(file.entry().getName()), listener);
             }
         });
     }

@@ -64,8 +64,7 @@ class FootballTxtWriterTest {
 
     @Test
     void aNameThatWouldBeMisreadIsRefused() {
-        for (var name :
-                List.of("Alpha v Beta", "Alpha 2-1 Beta", "# Alpha", "Alpha @ Beta", "N.N.", "Al  pha", "20.45 x")) {
+        for (var name : List.of("Alpha v Beta", "Alpha 2-1 Beta", "# Alpha", "Alpha @ Beta", "N.N.", "Al  pha")) {
             assertThrows(
                     IllegalArgumentException.class,
                     () -> written(new Season(2022), List.of(match(name, null, null))),
