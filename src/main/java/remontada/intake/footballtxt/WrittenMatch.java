@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remontada.intake.reported.ReportedMatch;
 import remontada.intake.reported.ReportedMatch.Club;
@@ -107,12 +110,11 @@ final class WrittenMatch {
     }
 
     private static String bracket(@Nullable Score first, @Nullable Score second) {
-        if (first == null && second == null) {
-            return "";
-        }
-        return first == null || second == null
-                ? " (" + text(first == null ? second : first) + ")"
-                : " (" + text(first) + ", " + text(second) + ")";
+        var scores = Stream.of(Optional.ofNullable(first), Optional.ofNullable(second))
+                .flatMap(Optional::stream)
+                .map(WrittenMatch::text)
+                .collect(Collectors.joining(", "));
+        return scores.isEmpty() ? "" : " (" + scores + ")";
     }
 
     private static String text(Score score) {
