@@ -1,5 +1,6 @@
 package remontada.intake.footballdata;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,8 +37,9 @@ record Fields(JsonNode node, String path) {
             throw new Wrong(path + "." + name + " is no text, or too long");
         }
         var text = value.stringValue().strip();
-        if (text.chars().anyMatch(Character::isISOControl)) {
-            throw new Wrong(path + "." + name + " holds control characters");
+        if (text.chars().anyMatch(Character::isISOControl)
+                || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw new Wrong(path + "." + name + " holds what is no character");
         }
         return text.isEmpty() ? null : text;
     }

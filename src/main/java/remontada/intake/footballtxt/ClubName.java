@@ -1,5 +1,6 @@
 package remontada.intake.footballtxt;
 
+import java.util.List;
 import java.util.Set;
 import remontada.intake.reported.ReportedMatch.Club;
 
@@ -25,7 +26,7 @@ final class ClubName {
         if (name.isEmpty()) {
             throw new NotUnderstood("A club is missing");
         }
-        if (name.length() > LONGEST || name.codePoints().noneMatch(Character::isLetter) || hasGap(name)) {
+        if (name.length() > LONGEST || name.codePoints().noneMatch(Character::isLetter) || holdsMore(name)) {
             throw new NotUnderstood("This is no club's name: " + name);
         }
         return new Club(name, withCountry ? text.substring(text.length() - COUNTRY + 1, text.length() - 1) : null);
@@ -38,9 +39,13 @@ final class ClubName {
                 : text;
     }
 
-    /// Two spaces part what belongs together from what doesn't.
-    private static boolean hasGap(String name) {
-        return name.contains("  ");
+    /// Two spaces part what belongs together from what doesn't, and neither a score nor a time is part of a name.
+    private static boolean holdsMore(String name) {
+        return name.contains("  ")
+                || Word.of(name).stream()
+                        .anyMatch(word -> MatchLine.VERSUS.contains(word.text())
+                                || WrittenResult.score(word.text()) != null
+                                || KickOff.startOf(List.of(word)) != null);
     }
 
     private static boolean isCountry(String end) {

@@ -18,7 +18,7 @@ import remontada.intake.reported.ReportedMatch.Status;
 /// - `AC Milan (ITA)  -  Club Brugge KV (BEL)`, not played yet
 /// - `Bournemouth  abd  Luton`, where no score came of it
 final class MatchLine {
-    private static final Set<String> VERSUS = Set.of("v", "vs", "vs.");
+    static final Set<String> VERSUS = Set.of("v", "vs", "vs.");
     private static final Set<String> DASHES = Set.of("-", "–");
     private static final Map<String, Status> INSTEAD_OF_A_SCORE = Map.of(
             "abd", Status.ABANDONED,

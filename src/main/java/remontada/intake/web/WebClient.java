@@ -96,12 +96,13 @@ public final class WebClient implements AutoCloseable {
             pace.note(host, response.headers());
             return attempt(response);
         } catch (TimeoutException e) {
-            asked.cancel(true);
             return Attempt.failed(
                     "No whole answer came within " + patience.answer().toSeconds() + " seconds", Optional.empty());
         } catch (ExecutionException | IOException e) {
             var cause = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
             return Attempt.failed("The connection failed: " + cause, Optional.empty());
+        } finally {
+            asked.cancel(true);
         }
     }
 

@@ -190,6 +190,8 @@ class MatchesAnswerTest {
                 "\"name\": \"Liverpool FC\" | \"name\": 7          | matches[0].homeTeam.name is no text, or too long",
                 "Liverpool FC             | Real Madrid CF         | matches[0]: Real Madrid CF does not play against"
                         + " itself",
+                "Liverpool FC             | \\\\ud800FC            | matches[0].homeTeam.name holds what is no"
+                        + " character",
                 "2023-02-21T20:00:00Z     | 21 Feb                 | matches[0].utcDate is no instant: 21 Feb",
                 "2022-06-21               | 2021-06-21 | matches[0] is of the season that starts on 2021-06-21, asked"
                         + " for was 2022-23"

@@ -213,6 +213,23 @@ class FootballTxtTest {
     }
 
     @Test
+    void twoMatchesOnOneLineAreNotTakenForOne() {
+        var text = Text.read("""
+            = Cup 2021/22
+            Final
+            Sat May 14
+              Alpha 2-1 Beta 3-0 Gamma
+              Alpha v Beta v Gamma
+              Alpha 2-1 Beta 20.45 Gamma
+            """);
+
+        assertEquals(3, text.refusals().size());
+        assertEquals(
+                "This is no club's name: Beta 3-0 Gamma",
+                text.refusals().getFirst().reason());
+    }
+
+    @Test
     void aDayIsNeverTakenFromAnotherRound() {
         var text = Text.read("""
             = Cup 2021/22
