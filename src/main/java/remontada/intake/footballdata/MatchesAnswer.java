@@ -8,7 +8,6 @@ import remontada.intake.reported.ReportedMatch;
 import remontada.intake.reported.ReportedMatch.Origin;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,7 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// is wrong within a whole answer is refused alone.
 public final class MatchesAnswer {
     private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
