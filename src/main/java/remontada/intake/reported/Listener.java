@@ -1,0 +1,8 @@
+package remontada.intake.reported;
+
+/// Is told what a reader makes of a source, in the order in which it stands there; nothing is kept for later.
+public interface Listener {
+    void match(ReportedMatch match);
+
+    void refused(Refusal refusal);
+}
