@@ -19,6 +19,7 @@ import remontada.firstlegs.WhatIfRoutes;
 import remontada.home.HomeRoutes;
 import remontada.leagues.LeagueRoutes;
 import remontada.lists.ListRoutes;
+import remontada.matches.MatchHistoryRoutes;
 import remontada.nights.NightRoutes;
 import remontada.platform.Answer;
 import remontada.platform.AssetRoutes;
@@ -106,6 +107,9 @@ public final class App {
 
         var ties = new TieRoutes(sql, said, words);
         page(routes, "/ties/{competition}/{season}/{pair}", ties::show);
+
+        var histories = new MatchHistoryRoutes(sql, words);
+        page(routes, "/matches/{competition}/{season}/{date}/{pair}/history", histories::show);
 
         var clubs = new ClubRoutes(sql, new ClubStatements(history, said), words);
         page(routes, "/clubs", clubs::list);

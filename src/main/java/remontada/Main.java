@@ -31,7 +31,13 @@ import remontada.trackrecord.FitReport;
         mixinStandardHelpOptions = true,
         version = "Remontada 1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = NewsCommand.class,
+        subcommands = {
+            NewsCommand.class,
+            ResultCommand.class,
+            HistoryCommand.class,
+            RunsCommand.class,
+            UndoCommand.class
+        },
         description =
                 "Two-legged European football ties: what the side behind needs, and who ever came back from there.")
 public final class Main {
