@@ -87,10 +87,11 @@ ORDER BY live.id, (slot.phase IS NOT DISTINCT FROM live.phase AND live.phase IS 
 ANALYZE meant;
 
 -- 3. What they are. Each value comes from the highest report that says it; what it leaves out of a result may come from one
--- that agrees with it, and a kick-off from one that knows the right day.
+-- that agrees with it, and a kick-off from one that knows the right day. Any result goes before a postponement, which ends
+-- when another day is known.
 CREATE TEMP TABLE chosen ON COMMIT DROP AS
 SELECT live.competition, live.season, live.home, live.away, meant.slot, meant.nth, live.european,
-       (array_agg(live.id ORDER BY result_rank DESC, turn) FILTER (WHERE status IS NOT NULL))[1] AS result_by,
+       (array_agg(live.id ORDER BY status = 'postponed', result_rank DESC, turn) FILTER (WHERE status IS NOT NULL))[1] AS result_by,
        (array_agg(live.id ORDER BY day_rank DESC, turn) FILTER (WHERE played_on IS NOT NULL))[1] AS day_by,
        (array_agg(live.id ORDER BY ground_rank DESC, turn) FILTER (WHERE neutral IS NOT NULL))[1] AS neutral_by,
        (array_agg(live.id ORDER BY ground_rank DESC, turn) FILTER (WHERE venue IS NOT NULL))[1] AS venue_by,
@@ -109,7 +110,9 @@ HAVING bool_or(live.exists);
 ANALYZE chosen;
 
 CREATE TEMP TABLE filled ON COMMIT DROP AS
-SELECT chosen.*, result.status, result.home_goals, result.away_goals, on_day.played_on,
+SELECT chosen.*,
+       CASE WHEN result.status = 'postponed' AND result.day <> on_day.played_on THEN NULL ELSE result.status END AS status,
+       result.home_goals, result.away_goals, on_day.played_on,
        (array_agg(live.id ORDER BY kick_off_rank DESC, turn)
            FILTER (WHERE live.kick_off IS NOT NULL AND live.played_on = on_day.played_on))[1] AS kick_off_by,
        (array_agg(live.id ORDER BY half_time_rank DESC, turn) FILTER (WHERE live.home_half_time IS NOT NULL AND agrees))[1] AS half_time_by,
@@ -131,7 +134,7 @@ CROSS JOIN LATERAL (SELECT coalesce(live.status = result.status AND live.home_go
 WHERE coalesce(result.status, 'scheduled') <> 'cancelled'
 GROUP BY chosen.competition, chosen.season, chosen.home, chosen.away, chosen.slot, chosen.nth, chosen.european, chosen.result_by,
          chosen.day_by, chosen.neutral_by, chosen.venue_by, chosen.round_by, chosen.group_name, chosen.stage, chosen.leg,
-         chosen.single, chosen.known_on, chosen.note, chosen.beyond_edition, result.status, result.home_goals, result.away_goals, on_day.played_on;
+         chosen.single, chosen.known_on, chosen.note, chosen.beyond_edition, result.status, result.day, result.home_goals, result.away_goals, on_day.played_on;
 ANALYZE filled;
 
 CREATE TEMP TABLE desired ON COMMIT DROP AS

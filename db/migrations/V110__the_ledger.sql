@@ -92,7 +92,8 @@ CREATE TABLE match_report (
     goals               jsonb,
     known_on            date,
     note                text,
-    credit              text
+    credit              text,
+    fingerprint         uuid
 );
 CREATE INDEX match_report_of_pair ON match_report (home, away, competition, season);
 CREATE INDEX match_report_run_id ON match_report (run_id);
@@ -101,6 +102,7 @@ COMMENT ON TABLE match_report IS 'What one run said of a match: the names as wri
 COMMENT ON COLUMN match_report.day IS 'The day by which the source means this match and no other of the pair.';
 COMMENT ON COLUMN match_report.exists IS 'Whether it says that there is this match, rather than something of a match known from elsewhere.';
 COMMENT ON COLUMN match_report.single IS 'Whether its tie is decided in this one match, also where its stage has two legs.';
+COMMENT ON COLUMN match_report.fingerprint IS 'Of all that it says, its line apart: a place that says the same again says nothing new.';
 COMMENT ON COLUMN match_report.goals IS 'Its goals in order, each [minute, stoppage, side, scorer, kind].';
 
 CREATE TABLE match_told (

@@ -34,6 +34,9 @@ import remontada.trackrecord.FitReport;
         subcommands = {
             NewsCommand.class,
             ResultCommand.class,
+            FixtureCommand.class,
+            TieCommand.class,
+            PendingCommand.class,
             HistoryCommand.class,
             RunsCommand.class,
             UndoCommand.class

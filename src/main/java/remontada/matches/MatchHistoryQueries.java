@@ -3,6 +3,7 @@ package remontada.matches;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -90,7 +91,7 @@ public final class MatchHistoryQueries {
     private static Report report(Record row, boolean over) {
         return new Report(
                 row.get(0, int.class),
-                row.get(1, OffsetDateTime.class).toInstant(),
+                row.get(1, OffsetDateTime.class).toInstant().truncatedTo(ChronoUnit.SECONDS),
                 row.get(2, String.class),
                 row.get(3, int.class),
                 row.get(4, String.class),

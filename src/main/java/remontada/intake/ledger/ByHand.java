@@ -53,7 +53,7 @@ public final class ByHand implements Ledger.Entry<Integer> {
         /// When it is to be played.
         public static Said time(
                 LocalDate day, @Nullable LocalTime kickOff, @Nullable String zone, @Nullable String note) {
-            return new Said("scheduled", null, day, kickOff, zone, null, null, null, null, null, note);
+            return new Said(null, null, day, kickOff, zone, null, null, null, null, null, note);
         }
     }
 

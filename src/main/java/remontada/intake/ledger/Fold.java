@@ -55,7 +55,7 @@ public final class Fold {
     /// Makes the touched matches what is said of them; table `change` then tells what became another.
     public void fold() throws SQLException {
         execute("DROP TABLE IF EXISTS " + String.join(", ", LEFTOVERS));
-        execute(Script.FOLD.text());
+        Script.FOLD.run(connection);
     }
 
     /// How many matches became others.

@@ -24,6 +24,11 @@ public final class Ledger {
     public interface Entry<T> {
         /// Adds the reports of a run and touches the pairs they are about.
         T write(Connection connection, int run, Fold fold) throws SQLException;
+
+        /// Reads what came of it, once the matches are folded.
+        default T afterwards(Connection connection, int run, T entered) throws SQLException {
+            return entered;
+        }
     }
 
     /// What came of a run.
@@ -89,6 +94,7 @@ public final class Ledger {
             var id = begin(sql, run);
             var entered = entry.write(connection, id, fold);
             fold.fold();
+            entered = entry.afterwards(connection, id, entered);
             var written = new Written(id, fold.changed(), new Changes(sql).first());
             if (forReal) {
                 fold.derive();

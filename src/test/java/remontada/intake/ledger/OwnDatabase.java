@@ -26,12 +26,15 @@ final class OwnDatabase implements AutoCloseable {
 
     static synchronized OwnDatabase open() {
         var server = TestSite.running().sql();
-        if (!server.fetchExists(DSL.table("pg_database"), DSL.field("datname").eq(TEMPLATE))) {
-            server.execute("CREATE DATABASE " + TEMPLATE);
+        if (COUNT.incrementAndGet() == 1) {
+            if (!server.fetchExists(DSL.table("pg_database"), DSL.field("datname").eq(TEMPLATE))) {
+                server.execute("CREATE DATABASE " + TEMPLATE);
+            }
+            prepareTemplate();
         }
-        prepareTemplate();
-        var name = "ledger_test_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
+        var name = "ledger_test_" + ProcessHandle.current().pid() + "_" + COUNT.get();
         server.execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
+        server.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = ?", TEMPLATE);
         server.execute("CREATE DATABASE " + name + " TEMPLATE " + TEMPLATE);
         return new OwnDatabase(name);
     }
