@@ -6,12 +6,19 @@ CREATE TEMP TABLE kept_news ON COMMIT DROP AS
 SELECT club.slug AS club, news.player, news.kind, news.words, news.source, news.reported_on, news.current_to
 FROM team_news AS news JOIN club ON club.id = news.club_id WHERE NOT news.shipped;
 
-TRUNCATE team_news, competition, season, club, club_alias, stage, tie_rule, tie, match, goal, points_deduction,
+TRUNCATE team_news, competition, competition_alias, stage_alias, season, club, club_alias, stage, tie_rule, tie, match, goal, points_deduction,
          league_phase, former_tie_break, league_gap RESTART IDENTITY CASCADE;
 
 INSERT INTO competition (slug, name, short_name, kind, country, position, tie_break)
 SELECT competition, name, short_name, kind, country, position::smallint, tie_break
 FROM shipped_competition ORDER BY position::smallint;
+
+INSERT INTO competition_alias (competition_id, alias, qualifying)
+SELECT competition.id, shipped.alias, shipped.qualifying::boolean
+FROM shipped_competition_alias AS shipped JOIN competition ON competition.slug = shipped.competition;
+
+INSERT INTO stage_alias (position, written, qualifying, stage)
+SELECT shipped.line, shipped.written, shipped.qualifying::boolean, shipped.stage FROM shipped_stage_alias AS shipped;
 
 INSERT INTO season (id, slug, starts_on, ends_on)
 SELECT left(season, 4)::smallint, season, starts_on::date, ends_on::date FROM shipped_season ORDER BY season;
@@ -154,7 +161,54 @@ FROM (SELECT club, player, kind, words, source, reported_on, current_to, true AS
 JOIN club ON club.slug = news.club
 ON CONFLICT ON CONSTRAINT team_news_once DO NOTHING;
 
-ANALYZE match, tie, goal;
+-- The edition is the first of the sources: what it says of every match, as the ledger keeps it.
+DELETE FROM match_report USING intake_run WHERE intake_run.id = match_report.run_id AND intake_run.kind = 'edition';
+DELETE FROM intake_run WHERE kind = 'edition';
+
+WITH run AS (
+    INSERT INTO intake_run (kind, source, rank, what, who)
+    VALUES ('edition', 'shipped edition', 0, 'db/data', 'the site')
+    RETURNING id
+), told AS (
+    SELECT 'match.csv' AS file, line, competition, season, stage, leg, group_name, NULL AS round, played_on, kick_off, zone, venue,
+           neutral, home, away, status, home_goals, away_goals, home_half_time, away_half_time, home_extra_time, away_extra_time,
+           home_penalties, away_penalties, home_on_pitch, away_on_pitch, note, source
+    FROM shipped_match
+    UNION ALL
+    SELECT 'league_match.csv', line, competition, season, NULL, NULL, NULL, round, played_on, kick_off, zone, NULL,
+           neutral, home, away, NULL, home_goals, away_goals, home_half_time, away_half_time, NULL, NULL,
+           NULL, NULL, NULL, NULL, NULL, NULL
+    FROM shipped_league_match
+    UNION ALL
+    SELECT 'cup_match.csv', line, competition, season, NULL, NULL, NULL, round, played_on, kick_off, zone, NULL,
+           neutral, home, away, NULL, home_goals, away_goals, home_half_time, away_half_time, NULL, NULL,
+           NULL, NULL, NULL, NULL, NULL, NULL
+    FROM shipped_cup_match
+), scored AS (
+    SELECT competition, season, played_on, home, away,
+           jsonb_agg(jsonb_build_array(minute::int, stoppage::int, side, scorer, kind)
+                     ORDER BY minute::int, coalesce(stoppage::int, 0), line) AS goals
+    FROM shipped_goal
+    GROUP BY competition, season, played_on, home, away
+)
+INSERT INTO match_report (run_id, place, line, competition_written, round_written, home_written, away_written, season,
+                          competition, stage, home, away, day, exists, leg, single, group_name, round, played_on, kick_off, zone,
+                          venue, neutral, status, home_goals, away_goals, home_half_time, away_half_time, home_extra_time,
+                          away_extra_time, home_penalties, away_penalties, home_on_pitch, away_on_pitch, goals, note, credit)
+SELECT run.id, 'db/data/' || told.file, told.line + 1, competition, coalesce(told.stage, told.round), home, away, season,
+       competition, told.stage, home, away, played_on::date, true, told.leg::smallint,
+       CASE WHEN stage.kind <> 'group' THEN told.leg IS NULL END, told.group_name, told.round, played_on::date,
+       told.kick_off::time, told.zone, told.venue, told.neutral::boolean,
+       nullif(coalesce(told.status, CASE WHEN told.home_goals IS NOT NULL THEN 'played' END), 'scheduled'),
+       told.home_goals::smallint, told.away_goals::smallint, told.home_half_time::smallint, told.away_half_time::smallint,
+       told.home_extra_time::smallint, told.away_extra_time::smallint, told.home_penalties::smallint,
+       told.away_penalties::smallint, told.home_on_pitch::smallint, told.away_on_pitch::smallint,
+       scored.goals, told.note, told.source
+FROM run CROSS JOIN told
+LEFT JOIN shipped_stage AS stage USING (competition, season, stage)
+LEFT JOIN scored USING (competition, season, played_on, home, away);
+
+ANALYZE match, tie, goal, match_report, intake_run;
 REFRESH MATERIALIZED VIEW tie_record;
 REFRESH MATERIALIZED VIEW deciding_goal;
 REFRESH MATERIALIZED VIEW matches_of_day;

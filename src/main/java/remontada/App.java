@@ -20,6 +20,7 @@ import remontada.firstlegs.WhatIfRoutes;
 import remontada.home.HomeRoutes;
 import remontada.leagues.LeagueRoutes;
 import remontada.lists.ListRoutes;
+import remontada.matches.MatchHistoryRoutes;
 import remontada.nights.NightRoutes;
 import remontada.platform.AccessLog;
 import remontada.platform.Answer;
@@ -147,6 +148,9 @@ public final class App {
                 context -> replies.page(context, embed.show(request(context))));
         var oembed = new OembedRoutes(tieFinder, tiePages, words);
         get(routes, "/oembed", context -> replies.forEveryone(context, oembed.show(request(context))));
+
+        var histories = new MatchHistoryRoutes(sql, words);
+        page(routes, "/matches/{competition}/{season}/{date}/{pair}/history", histories::show);
 
         var clubs = new ClubRoutes(sql, new ClubStatements(history, said), words);
         page(routes, "/clubs", clubs::list);

@@ -19,13 +19,18 @@ final class Desk {
 
     /// Does some work and closes what was opened for it.
     int on(ToIntFunction<DSLContext> work) {
+        return onSite(database -> work.applyAsInt(database.sql()));
+    }
+
+    /// Does some work that takes more than a reader's statements, and closes what was opened for it.
+    int onSite(ToIntFunction<Database> work) {
         config.check();
         var running = running();
         if (running.isPresent()) {
-            return connected(running.get(), database -> work.applyAsInt(database.sql()));
+            return connected(running.get(), work);
         }
         try (var site = Site.open(config, console)) {
-            return work.applyAsInt(site.database().sql());
+            return work.applyAsInt(site.database());
         }
     }
 

@@ -33,7 +33,18 @@ import remontada.trackrecord.FitReport;
         mixinStandardHelpOptions = true,
         version = "Remontada 1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {NewsCommand.class, BackupCommand.class, RestoreCommand.class},
+        subcommands = {
+            NewsCommand.class,
+            ResultCommand.class,
+            FixtureCommand.class,
+            TieCommand.class,
+            PendingCommand.class,
+            HistoryCommand.class,
+            RunsCommand.class,
+            UndoCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
+        },
         description =
                 "Two-legged European football ties: what the side behind needs, and who ever came back from there.")
 public final class Main {

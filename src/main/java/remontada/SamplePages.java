@@ -41,6 +41,11 @@ public final class SamplePages {
             Map.entry(
                     "search",
                     List.of("/search", "/search?q=besiktas", "/search?q=liverpool+barcelona", "/search?q=xyzzy")),
+            Map.entry(
+                    "match history",
+                    List.of(
+                            "/matches/champions-league/2022-23/2023-03-15/real-madrid-v-liverpool/history",
+                            "/matches/champions-league/2022-23/2023-03-15/real-madrid-v-liverpool/history?on=2023-03-14")),
             Map.entry("clubs", List.of("/clubs")),
             Map.entry(
                     "club",

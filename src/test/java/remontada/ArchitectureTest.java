@@ -72,7 +72,7 @@ class ArchitectureTest {
     void onlyQueriesWriteSql() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("remontada.intake", "remontada.schema..")
+                .resideOutsideOfPackages("remontada.intake", "remontada.intake.ledger", "remontada.schema..")
                 .and()
                 .haveNameNotMatching(".*(Queries|Fields|AsOf|Lists)(\\$.*)?")
                 .and()

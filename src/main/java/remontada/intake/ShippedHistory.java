@@ -16,16 +16,19 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.postgresql.copy.CopyManager;
 import org.postgresql.core.BaseConnection;
+import remontada.intake.ledger.Fold;
 
 /// The facts that ship with the site (`db/data`): loads them whole into an empty database, or anew when the edition
 /// changed.
 public final class ShippedHistory {
     static final List<String> FILES = List.of(
             "competition",
+            "competition_alias",
             "season",
             "club",
             "club_alias",
             "stage",
+            "stage_alias",
             "tie_rule",
             "ruling",
             "match",
@@ -92,12 +95,17 @@ public final class ShippedHistory {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             takeTurn(connection);
+            var fold = new Fold(connection);
+            fold.takeTurn();
             for (var file : FILES) {
                 stage(connection, file);
             }
             try (var statement = connection.createStatement()) {
                 statement.execute(text("/db/load.sql"));
             }
+            fold.touchAll();
+            fold.fold();
+            fold.derive();
             try (var statement = connection.prepareStatement(
                     "INSERT INTO shipped_history (fingerprint, loaded_at) VALUES (?, now()) ON CONFLICT (only_row) DO"
                             + " UPDATE SET fingerprint = excluded.fingerprint, loaded_at = excluded.loaded_at")) {

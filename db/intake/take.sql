@@ -1,0 +1,54 @@
+-- Takes what a source told (table told, filled by COPY) into the ledger. In: told, this_run (id, source). Out: refusal; the rows
+-- of told that are left, each as a report.
+ALTER TABLE told ADD refusal text, ADD same boolean NOT NULL DEFAULT false, ADD fingerprint uuid;
+UPDATE told SET
+    refusal = CASE
+        WHEN home_written = away_written AND home_country IS NOT DISTINCT FROM away_country THEN 'a club does not play against itself'
+        WHEN least(home_goals, away_goals, home_half_time, away_half_time, home_extra_time, away_extra_time, home_penalties,
+                   away_penalties, home_on_pitch, away_on_pitch) < 0 THEN 'a score is below zero'
+        WHEN home_half_time > home_goals OR away_half_time > away_goals THEN 'the score at half-time is above the final one'
+        WHEN home_goals > home_extra_time OR away_goals > away_extra_time THEN 'the score after extra time is below the one after 90 minutes'
+        WHEN home_penalties = away_penalties THEN 'a shoot-out without a winner'
+        WHEN NOT EXISTS (SELECT FROM season WHERE season.slug = told.season) THEN 'season ' || season || ' is not known here'
+        WHEN day NOT BETWEEN (SELECT starts_on - 62 FROM season WHERE season.slug = told.season)
+                         AND (SELECT ends_on + 300 FROM season WHERE season.slug = told.season) THEN 'the day ' || day || ' is not of season ' || season
+    END,
+    goals = CASE WHEN jsonb_array_length(goals) > 0
+                  AND jsonb_array_length(jsonb_path_query_array(goals, '$[*] ? (@[2] == "home")')) = coalesce(home_extra_time, home_goals)
+                  AND jsonb_array_length(jsonb_path_query_array(goals, '$[*] ? (@[2] == "away")')) = coalesce(away_extra_time, away_goals)
+                 THEN goals END,
+    fingerprint = md5(concat_ws('|', competition_written, season, round_written, group_name, leg, day, kick_off, zone, venue, neutral,
+                                home_written, home_country, away_written, away_country, status, home_goals, away_goals,
+                                home_half_time, away_half_time, home_extra_time, away_extra_time, home_penalties, away_penalties,
+                                home_on_pitch, away_on_pitch, goals, note,
+                                home_half_time IS NULL, home_extra_time IS NULL, home_penalties IS NULL, leg IS NULL, kick_off IS NULL))::uuid;
+CREATE TEMP TABLE refusal ON COMMIT DROP AS SELECT place, line, refusal AS reason FROM told WHERE refusal IS NOT NULL;
+
+-- What the same place said of the pair last, it need not say again.
+WITH said AS (
+    SELECT place, competition_written, season, home_written, away_written, array_agg(DISTINCT fingerprint) AS prints
+    FROM (
+        SELECT report.*, max(report.run_id) OVER (PARTITION BY report.place, report.competition_written, report.season,
+                                                               report.home_written, report.away_written) AS latest
+        FROM match_report AS report
+        JOIN intake_run AS run ON run.id = report.run_id AND run.undone_by IS NULL
+        JOIN this_run ON run.source = this_run.source AND run.id <> this_run.id
+    ) AS earlier
+    WHERE run_id = latest
+    GROUP BY place, competition_written, season, home_written, away_written
+), now AS (
+    SELECT place, competition_written, season, home_written, away_written, array_agg(DISTINCT fingerprint) AS prints
+    FROM told
+    WHERE refusal IS NULL
+    GROUP BY place, competition_written, season, home_written, away_written
+)
+UPDATE told SET same = true
+FROM now
+JOIN said USING (place, competition_written, season, home_written, away_written, prints)
+WHERE (told.place, told.competition_written, told.season, told.home_written, told.away_written)
+    = (now.place, now.competition_written, now.season, now.home_written, now.away_written);
+
+CREATE TEMP TABLE heard ON COMMIT DROP AS
+SELECT DISTINCT competition_written, season, round_written, group_name, home_written, home_country, away_written, away_country
+FROM told WHERE refusal IS NULL AND NOT same;
+ANALYZE told, heard;

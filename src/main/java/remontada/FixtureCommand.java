@@ -1,0 +1,98 @@
+package remontada;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import remontada.football.Season;
+import remontada.intake.ledger.ByHand;
+import remontada.intake.ledger.ByHand.Said;
+import remontada.intake.ledger.ByHand.Word;
+import remontada.intake.ledger.Fixtures;
+import remontada.intake.ledger.Fixtures.Fixture;
+import remontada.intake.ledger.KnownMatch;
+import remontada.intake.ledger.MatchFinder;
+
+/// Fixtures, entered by an operator.
+@Command(
+        name = "fixture",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Add, move, postpone or cancel a match to be played.")
+final class FixtureCommand {
+    private static final String MATCH = "The match, such as champions-league/2022-23/real-madrid-v-liverpool.";
+
+    @Command(description = "Add a match to be played.", mixinStandardHelpOptions = true)
+    int add(
+            @Mixin Operator operator,
+            @Parameters(paramLabel = "COMPETITION", description = "As in its address.") String competition,
+            @Parameters(paramLabel = "SEASON", description = "Such as 2026-27.") String season,
+            @Parameters(paramLabel = "HOME-v-AWAY", description = "The clubs as in their addresses.") String pair,
+            @Parameters(paramLabel = "DAY", description = "Such as 2027-02-16.") LocalDate day,
+            @Option(names = "--stage", description = "Of a European match, such as round-of-16.") @Nullable
+                    String stage,
+            @Option(names = "--round", description = "Of a league's or cup's, such as 12.") @Nullable String round,
+            @Option(names = "--time", description = "Kick-off at the ground, such as 21:00; with --zone.") @Nullable
+                    LocalTime time,
+            @Option(names = "--zone", description = "The ground's time zone, such as Europe/Madrid.") @Nullable
+                    String zone,
+            @Option(names = "--known", description = "The day it became known.") @Nullable LocalDate known) {
+        var clubs = clubs(pair);
+        var fixture = new Fixture(
+                competition, Season.parse(season), stage, clubs[0], clubs[1], day, time, zone, round, null, known);
+        return operator.write(
+                "fixture add %s %s %s %s".formatted(competition, season, pair, day),
+                database -> new ByHand(List.of(new Fixtures(database.sql()).add(fixture))));
+    }
+
+    @Command(description = "Give a match another day or hour.", mixinStandardHelpOptions = true)
+    int move(
+            @Mixin Operator operator,
+            @Parameters(paramLabel = "MATCH", description = MATCH) String match,
+            @Parameters(paramLabel = "DAY", description = "Its new day.") LocalDate day,
+            @Option(names = "--time", description = "Kick-off at the ground, such as 21:00.") @Nullable LocalTime time,
+            @Option(names = "--zone", description = "The ground's time zone; the home club's usual one unless given.")
+                    @Nullable
+                    String zone) {
+        return say(operator, "fixture move " + match + " " + day, match, known -> {
+            var there = zone == null ? known.zone() : zone;
+            if (time != null && there == null) {
+                throw new IllegalArgumentException("No kick-off of that home club is known: give the ground's --zone");
+            }
+            return Said.time(day, time, time == null ? null : there, null);
+        });
+    }
+
+    @Command(
+            description = "Say that a match is put off. It counts as such until it has another day or a result.",
+            mixinStandardHelpOptions = true)
+    int postpone(@Mixin Operator operator, @Parameters(paramLabel = "MATCH", description = MATCH) String match) {
+        return say(operator, "fixture postpone " + match, match, known -> Said.outcome("postponed", null, null));
+    }
+
+    @Command(description = "Say that there is no such match.", mixinStandardHelpOptions = true)
+    int cancel(@Mixin Operator operator, @Parameters(paramLabel = "MATCH", description = MATCH) String match) {
+        return say(operator, "fixture cancel " + match, match, known -> Said.outcome("cancelled", null, null));
+    }
+
+    /// Home and away.
+    static String[] clubs(String pair) {
+        var clubs = pair.split("-v-");
+        if (clubs.length != 2) {
+            throw new IllegalArgumentException("'" + pair + "' are no two clubs such as real-madrid-v-liverpool");
+        }
+        return clubs;
+    }
+
+    private static int say(Operator operator, String what, String match, Function<KnownMatch, Said> said) {
+        return operator.write(what, database -> {
+            var known = new MatchFinder(database.sql()).find(match);
+            return new ByHand(List.of(new Word(known, false, said.apply(known))));
+        });
+    }
+}

@@ -1,0 +1,109 @@
+package remontada;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.sql.SQLException;
+import java.util.function.Function;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import remontada.chance.Model;
+import remontada.chance.Ratings;
+import remontada.intake.ledger.ByHand;
+import remontada.intake.ledger.Ledger;
+import remontada.intake.ledger.NewRun;
+import remontada.intake.ledger.Written;
+import remontada.platform.Database;
+
+/// What the commands that change facts have in common: they show what they will change, ask, write, and say how to take
+/// it
+/// back.
+final class Operator {
+    /// What ended, for whoever calls the command.
+    private static final int DONE = 0;
+
+    private static final int NOT_DONE = 1;
+
+    @Mixin
+    Config config = new Config();
+
+    @Option(names = "--yes", description = "Write without asking.")
+    boolean yes;
+
+    @Option(names = "--dry-run", description = "Show what would change, and change nothing.")
+    boolean dryRun;
+
+    /// Writes an operator's words.
+    int write(String what, Function<Database, ByHand> words) {
+        return onSite(database -> {
+            var byHand = words.apply(database);
+            var ledger = new Ledger(database.unhurried());
+            var run = NewRun.operator(what);
+            return confirmed(
+                    database,
+                    ledger.rehearse(run, byHand).written(),
+                    () -> ledger.write(run, byHand).written());
+        });
+    }
+
+    int undo(int id) {
+        return onSite(database -> {
+            var ledger = new Ledger(database.unhurried());
+            return confirmed(database, ledger.undo(id, false), () -> ledger.undo(id, true));
+        });
+    }
+
+    /// Shows, asks and writes.
+    int confirmed(Database database, Written would, java.util.function.Supplier<Written> writing) {
+        show(would);
+        if (dryRun) {
+            System.out.println("Nothing was written (--dry-run)");
+            return DONE;
+        }
+        if (!yes && !asked()) {
+            System.out.println("Nothing was written");
+            return NOT_DONE;
+        }
+        var written = writing.get();
+        bringRatingsUpToDate(database);
+        System.out.println("Written as run " + written.run() + "; take it back with: undo " + written.run());
+        return DONE;
+    }
+
+    int onSite(java.util.function.ToIntFunction<Database> work) {
+        return new Desk(config, line -> {}).onSite(work);
+    }
+
+    static void bringRatingsUpToDate(Database database) {
+        try {
+            new Ratings(database.sql(), database.unhurried(), Model.shipped()).bringUpToDate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(
+                    "It was written, but the ratings could not be brought up to date; the next start does it", e);
+        }
+    }
+
+    private static void show(Written would) {
+        would.changes().forEach(System.out::println);
+        var more = would.changed() - would.changes().size();
+        if (more > 0) {
+            System.out.println("and " + more + " more");
+        }
+        if (would.changed() == 0) {
+            System.out.println("No match becomes another by it");
+        }
+    }
+
+    private static boolean asked() {
+        System.out.print("Write this? [y/N] ");
+        System.out.flush();
+        try {
+            var answer = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())).readLine();
+            return answer != null && answer.strip().matches("(?i)y|yes");
+        } catch (IOException e) {
+            throw new UncheckedIOException("The answer could not be read; answer beforehand with --yes", e);
+        }
+    }
+}

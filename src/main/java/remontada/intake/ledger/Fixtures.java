@@ -1,0 +1,115 @@
+package remontada.intake.ledger;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import remontada.football.Season;
+import remontada.intake.ledger.ByHand.Said;
+import remontada.intake.ledger.ByHand.Word;
+
+/// Matches that an operator adds, checked against what is known before they are said.
+public final class Fixtures {
+    private final DSLContext sql;
+
+    public Fixtures(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /// A match to be played.
+    ///
+    /// @param stage of a European season; null elsewhere
+    /// @param leg of a tie; null where its day tells
+    public record Fixture(
+            String competition,
+            Season season,
+            @Nullable String stage,
+            String home,
+            String away,
+            LocalDate day,
+            @Nullable LocalTime kickOff,
+            @Nullable String zone,
+            @Nullable String round,
+            @Nullable Integer leg,
+            @Nullable LocalDate knownOn) {}
+
+    /// @throws IllegalArgumentException saying what is wrong, when there can't be such a match or it is there already
+    public Word add(Fixture fixture) {
+        check(fixture);
+        return new Word(
+                new KnownMatch(
+                        fixture.competition(),
+                        fixture.season().toString(),
+                        fixture.stage(),
+                        false,
+                        fixture.home(),
+                        fixture.away(),
+                        fixture.day(),
+                        "scheduled",
+                        fixture.zone()),
+                true,
+                new Said(
+                        null,
+                        null,
+                        fixture.day(),
+                        fixture.zone() == null ? null : fixture.kickOff(),
+                        fixture.kickOff() == null ? null : fixture.zone(),
+                        fixture.round(),
+                        fixture.leg(),
+                        fixture.knownOn(),
+                        null,
+                        null,
+                        null));
+    }
+
+    private void check(Fixture fixture) {
+        var kind = one("SELECT kind FROM competition WHERE slug = ?", fixture.competition());
+        require(kind != null, "There is no competition " + fixture.competition());
+        require(
+                one("SELECT slug FROM season WHERE slug = ?", fixture.season().toString()) != null,
+                "Season " + fixture.season() + " is not known here");
+        for (var club : List.of(fixture.home(), fixture.away())) {
+            require(one("SELECT slug FROM club WHERE slug = ?", club) != null, "There is no club " + club);
+        }
+        require(!fixture.home().equals(fixture.away()), "A club does not play against itself");
+        if ("european".equals(kind)) {
+            require(fixture.stage() != null, "A European match needs its --stage, such as round-of-16");
+            require(
+                    one("SELECT slug FROM stage WHERE slug = ? LIMIT 1", fixture.stage()) != null,
+                    "There is no stage " + fixture.stage());
+        } else {
+            require(fixture.stage() == null, "Only a European match has a --stage; a league's or cup's has a --round");
+        }
+        var known = one(
+                """
+                SELECT match.played_on::text FROM match
+                JOIN competition ON competition.id = match.competition_id
+                JOIN season ON season.id = match.season_id
+                JOIN club AS home ON home.id = match.home_id
+                JOIN club AS away ON away.id = match.away_id
+                LEFT JOIN stage ON stage.id = match.stage_id
+                WHERE competition.slug = ? AND season.slug = ? AND home.slug = ? AND away.slug = ?
+                  AND stage.slug IS NOT DISTINCT FROM ?
+                LIMIT 1
+                """,
+                fixture.competition(),
+                fixture.season().toString(),
+                fixture.home(),
+                fixture.away(),
+                fixture.stage());
+        require(known == null, "That match is there already, on " + known + "; change its day with: fixture move");
+    }
+
+    private @Nullable String one(String query, @Nullable Object... values) {
+        return sql.fetchOptional(query, values)
+                .map(row -> row.get(0, String.class))
+                .orElse(null);
+    }
+
+    private static void require(boolean met, String message) {
+        if (!met) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+}

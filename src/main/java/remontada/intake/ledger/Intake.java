@@ -1,0 +1,54 @@
+package remontada.intake.ledger;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+
+/// Takes what a source tells into the ledger, all of it or nothing, a hundred thousand matches as well as one.
+public final class Intake {
+    private final Ledger ledger;
+
+    public Intake(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /// @param source asked once; its matches are taken as they come
+    public Taken take(NewRun run, Telling source) {
+        return taken(ledger.write(run, entry(run, source)));
+    }
+
+    /// Tells what taking it would change, and changes nothing.
+    public Taken rehearse(NewRun run, Telling source) {
+        return taken(ledger.rehearse(run, entry(run, source)));
+    }
+
+    private static Taken taken(Ledger.Outcome<TakenParts> outcome) {
+        return outcome.entered().with(outcome.written());
+    }
+
+    private static Ledger.Entry<TakenParts> entry(NewRun run, Telling source) {
+        return new Ledger.Entry<>() {
+            @Override
+            public TakenParts write(Connection connection, int id, Fold fold) throws SQLException {
+                var sql = DSL.using(connection, SQLDialect.POSTGRES);
+                sql.execute(
+                        "CREATE TEMP TABLE this_run ON COMMIT DROP AS SELECT ?::integer AS id, ?::text AS source",
+                        id,
+                        run.source());
+                new ToldRows(connection).write(source);
+                for (var script : List.of(Script.TAKE, Script.NAMES, Script.REPORT)) {
+                    script.run(connection);
+                }
+                fold.touch("SELECT competition, season, home, away FROM match_report WHERE run_id = ?", id);
+                return TakenParts.read(sql);
+            }
+
+            @Override
+            public TakenParts afterwards(Connection connection, int id, TakenParts parts) {
+                return parts.counted(DSL.using(connection, SQLDialect.POSTGRES), id);
+            }
+        };
+    }
+}

@@ -1,0 +1,136 @@
+package remontada.intake.ledger;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+
+/// Writes runs into the ledger, each in one transaction with all that follows from it: killed at any moment, the
+/// database is
+/// as before or as after.
+public final class Ledger {
+    private final DataSource database;
+
+    /// @param database connections without a time limit
+    public Ledger(DataSource database) {
+        this.database = database;
+    }
+
+    /// What a run does between its beginning and the fold.
+    @FunctionalInterface
+    public interface Entry<T> {
+        /// Adds the reports of a run and touches the pairs they are about.
+        T write(Connection connection, int run, Fold fold) throws SQLException;
+
+        /// Reads what came of it, once the matches are folded.
+        default T afterwards(Connection connection, int run, T entered) throws SQLException {
+            return entered;
+        }
+    }
+
+    /// What came of a run.
+    ///
+    /// @param entered what the entry answered
+    public record Outcome<T>(T entered, Written written) {}
+
+    /// Writes a run.
+    public <T> Outcome<T> write(NewRun run, Entry<T> entry) {
+        return inTurn(run, entry, true);
+    }
+
+    /// Tells what a run would change, and changes nothing.
+    public <T> Outcome<T> rehearse(NewRun run, Entry<T> entry) {
+        return inTurn(run, entry, false);
+    }
+
+    /// Takes a run back: its reports no longer count. An undo can be taken back as well.
+    ///
+    /// @throws IllegalArgumentException when there is no such run to take back
+    public Written undo(int id, boolean forReal) {
+        var run = runs().stream()
+                .filter(one -> one.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no run " + id + "; list them with: runs"));
+        if (run.undoneBy() != null) {
+            throw new IllegalArgumentException("Run " + id + " was taken back already, by run " + run.undoneBy());
+        }
+        if (run.kind().equals("edition")) {
+            throw new IllegalArgumentException("The shipped edition can't be taken back");
+        }
+        return inTurn(NewRun.undo(run), (connection, undo, fold) -> takeBack(connection, undo, id, fold), forReal)
+                .written();
+    }
+
+    /// All runs, the latest first.
+    public List<Run> runs() {
+        return DSL.using(database, SQLDialect.POSTGRES)
+                .fetch("""
+                    SELECT run.id, run.kind, run.source, run.rank, run.what, run.who, run.started_at,
+                           (SELECT count(*) FROM match_report WHERE match_report.run_id = run.id), run.undone_by
+                    FROM intake_run AS run
+                    ORDER BY run.id DESC
+                    """)
+                .map(row -> new Run(
+                        row.get(0, int.class),
+                        row.get(1, String.class),
+                        row.get(2, String.class),
+                        row.get(3, int.class),
+                        row.get(4, String.class),
+                        row.get(5, String.class),
+                        row.get(6, java.time.OffsetDateTime.class),
+                        row.get(7, long.class),
+                        row.get(8, Integer.class)));
+    }
+
+    private <T> Outcome<T> inTurn(NewRun run, Entry<T> entry, boolean forReal) {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            var fold = new Fold(connection);
+            fold.takeTurn();
+            var sql = DSL.using(connection, SQLDialect.POSTGRES);
+            var id = begin(sql, run);
+            var entered = entry.write(connection, id, fold);
+            fold.fold();
+            entered = entry.afterwards(connection, id, entered);
+            var written = new Written(id, fold.changed(), new Changes(sql).first());
+            if (forReal) {
+                fold.derive();
+                sql.execute("UPDATE intake_run SET ended_at = clock_timestamp() WHERE id = ?", id);
+                connection.commit();
+            } else {
+                connection.rollback();
+            }
+            return new Outcome<>(entered, written);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Nothing was written: the database refused it", e);
+        }
+    }
+
+    private static int begin(DSLContext sql, NewRun run) {
+        return sql.fetchSingle(
+                        "INSERT INTO intake_run (kind, source, rank, what, who, undoes) VALUES (?, ?, ?, ?, ?, ?)"
+                                + " RETURNING id",
+                        run.kind().slug(),
+                        run.source(),
+                        run.rank(),
+                        run.what(),
+                        System.getProperty("user.name", "unknown"),
+                        run.undoes())
+                .get(0, int.class);
+    }
+
+    /// What was taken back by a run that is itself taken back now stands again.
+    private static int takeBack(Connection connection, int undo, int id, Fold fold) throws SQLException {
+        var sql = DSL.using(connection, SQLDialect.POSTGRES);
+        sql.execute("UPDATE intake_run SET undone_by = ? WHERE id = ?", undo, id);
+        var touched = sql.fetch("UPDATE intake_run SET undone_by = NULL WHERE undone_by = ? RETURNING id", id)
+                .getValues(0, Integer.class);
+        for (var run : touched.isEmpty() ? List.of(id) : touched) {
+            fold.touch("SELECT competition, season, home, away FROM match_report WHERE run_id = ?", run);
+        }
+        return id;
+    }
+}

@@ -1,0 +1,112 @@
+package remontada.intake.ledger;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+/// Finds the match that an operator names: `home-v-away`, with as much of `competition/season/day/` before it as tells
+/// it
+/// from the others.
+public final class MatchFinder {
+    private static final Pattern SEASON = Pattern.compile("\\d{4}-\\d{2}");
+    private static final int MOST_LISTED = 8;
+
+    private final DSLContext sql;
+
+    public MatchFinder(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /// @throws IllegalArgumentException naming the matches it could be, when it isn't one
+    public KnownMatch find(String written) {
+        var found = candidates(written);
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException("There is no match " + written
+                    + ": name it like champions-league/2022-23/2023-03-15/real-madrid-v-liverpool, home club first");
+        }
+        var open = found.stream()
+                .filter(match ->
+                        match.status().equals("scheduled") || match.status().equals("postponed"))
+                .toList();
+        if (found.size() > 1 && open.size() != 1) {
+            throw new IllegalArgumentException("%s may be any of %d matches; name one: %s"
+                    .formatted(
+                            written,
+                            found.size(),
+                            found.stream()
+                                    .limit(MOST_LISTED)
+                                    .map(KnownMatch::address)
+                                    .collect(Collectors.joining(", "))));
+        }
+        return found.size() == 1 ? found.getFirst() : open.getFirst();
+    }
+
+    private List<KnownMatch> candidates(String written) {
+        var parts = List.of(written.split("/"));
+        var clubs = parts.getLast().split("-v-");
+        if (clubs.length != 2) {
+            throw new IllegalArgumentException("'" + written
+                    + "' names no match: write the clubs as in their pages' addresses, like real-madrid-v-liverpool");
+        }
+        var conditions = new ArrayList<String>();
+        var values = new ArrayList<Object>(List.of(clubs[0], clubs[1]));
+        for (var part : parts.subList(0, parts.size() - 1)) {
+            if (SEASON.matcher(part).matches()) {
+                conditions.add("season.slug = ?");
+                values.add(part);
+            } else if (part.matches("\\d{4}-\\d{2}-\\d{2}")) {
+                conditions.add("match.played_on = ?");
+                values.add(day(part));
+            } else {
+                conditions.add("competition.slug = ?");
+                values.add(part);
+            }
+        }
+        return sql.fetch(
+                        """
+                                SELECT competition.slug, season.slug, stage.slug, match.leg, home.slug, away.slug, match.played_on, match.status,
+                                       coalesce(match.zone, (SELECT earlier.zone FROM match AS earlier
+                                                             WHERE earlier.home_id = home.id AND earlier.zone IS NOT NULL AND NOT earlier.neutral
+                                                             ORDER BY earlier.played_on DESC LIMIT 1))
+                                FROM match
+                                JOIN competition ON competition.id = match.competition_id
+                                JOIN season ON season.id = match.season_id
+                                JOIN club AS home ON home.id = match.home_id
+                                JOIN club AS away ON away.id = match.away_id
+                                LEFT JOIN stage ON stage.id = match.stage_id
+                                WHERE home.slug = ? AND away.slug = ?
+                                """
+                                + conditions.stream()
+                                        .map(condition -> " AND " + condition)
+                                        .collect(Collectors.joining())
+                                + " ORDER BY match.played_on DESC",
+                        values.toArray())
+                .map(MatchFinder::match);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("'" + text + "' is no day such as 2023-03-14", e);
+        }
+    }
+
+    private static KnownMatch match(Record row) {
+        return new KnownMatch(
+                row.get(0, String.class),
+                row.get(1, String.class),
+                row.get(2, String.class),
+                Integer.valueOf(3).equals(row.get(3, Integer.class)),
+                row.get(4, String.class),
+                row.get(5, String.class),
+                row.get(6, LocalDate.class),
+                row.get(7, String.class),
+                row.get(8, String.class));
+    }
+}

@@ -1,0 +1,76 @@
+package remontada.intake.ledger;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What came of an import.
+///
+/// @param written what changed, by which run
+/// @param files what each place told, in the order of their names
+/// @param refused what can't be, by line
+/// @param unknown names that wait for an alias
+/// @param differing what goes on standing although the source says something else
+public record Taken(
+        Written written,
+        List<File> files,
+        List<Refusal> refused,
+        List<UnknownName> unknown,
+        List<Differing> differing) {
+    /// What a place told.
+    ///
+    /// @param read matches in it
+    /// @param added matches that were not known
+    /// @param changed matches that are others by it
+    /// @param unchanged matches that are what they were
+    /// @param waiting matches with a name that names nothing here yet
+    public record File(String place, int read, int added, int changed, int unchanged, int waiting, int refused) {
+        @Override
+        public String toString() {
+            return "%s: read %d, new %d, changed %d, unchanged %d%s%s"
+                    .formatted(
+                            place,
+                            read,
+                            added,
+                            changed,
+                            unchanged,
+                            waiting == 0 ? "" : ", waiting for a name " + waiting,
+                            refused == 0 ? "" : ", refused " + refused);
+        }
+    }
+
+    /// A line that says what can't be.
+    public record Refusal(String place, int line, String reason) {
+        @Override
+        public String toString() {
+            return "%s, line %d: refused, %s".formatted(place, line, reason);
+        }
+    }
+
+    /// A name that names nothing, or more than one.
+    ///
+    /// @param kind `club` or `competition`
+    /// @param country as the source gave it
+    /// @param nearest known names like it, the nearest first
+    public record UnknownName(
+            String kind, String name, @Nullable String country, int matches, List<String> nearest) {
+        @Override
+        public String toString() {
+            return "%s %s%s (%d matches)%s"
+                    .formatted(
+                            kind,
+                            name,
+                            country == null ? "" : " (" + country + ")",
+                            matches,
+                            nearest.isEmpty() ? "" : ", perhaps " + String.join(", ", nearest));
+        }
+    }
+
+    /// A value that did not overwrite a higher one.
+    public record Differing(String place, int line, String match, String said, String stands, String by) {
+        @Override
+        public String toString() {
+            return "%s, line %d: %s %s differs from %s (%s), which stays"
+                    .formatted(place, line, match, said, stands, by);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package remontada.intake.ledger;
+
+import java.util.List;
+
+/// What a run changed, or would change.
+///
+/// @param run its number, for `undo`
+/// @param changed how many matches became others
+/// @param changes the first of them
+public record Written(int run, int changed, List<Change> changes) {}

@@ -1,0 +1,107 @@
+package remontada.matches;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import remontada.matches.MatchHistory.Report;
+import remontada.matches.MatchHistory.Score;
+import remontada.matches.MatchHistoryPage.Entry;
+import remontada.matches.MatchHistoryPage.Value;
+import remontada.platform.AsOf;
+import remontada.platform.Frame;
+import remontada.platform.Sentence;
+import remontada.platform.Words;
+
+/// Words for a match's history.
+final class MatchHistoryView {
+    private final Words words;
+
+    MatchHistoryView(Words words) {
+        this.words = words;
+    }
+
+    MatchHistoryPage page(MatchHistory history, AsOf asOf) {
+        var heading = words.say(Sentence.of("matches.heading", "home", history.homeName())
+                .with("away", history.awayName())
+                .with("day", history.day()));
+        var lead = words.say(Sentence.of("matches.lead", "competition", history.competitionName())
+                .with("season", history.season())
+                .with("count", history.reports().size()));
+        return new MatchHistoryPage(
+                Frame.of(heading, lead, history.path(), asOf),
+                heading,
+                lead,
+                history.reports().stream().map(this::entry).toList());
+    }
+
+    private Entry entry(Report report) {
+        var place = report.line() == 0
+                ? report.place()
+                : words.say(
+                        Sentence.of("matches.place", "place", report.place()).with("line", report.line()));
+        return new Entry(
+                report.at(),
+                words.say(Sentence.of(
+                        "matches.moment",
+                        "day",
+                        report.at().atZone(ZoneOffset.UTC).toLocalDate())),
+                words.say(Sentence.of("matches.source", "source", report.source())
+                        .with("rank", report.rank())
+                        .with("run", report.run())),
+                place,
+                report.place().matches("https?://.*") ? report.place() : null,
+                report.stands(),
+                values(report));
+    }
+
+    private List<Value> values(Report report) {
+        var said = report.said();
+        var day = said.day();
+        return Stream.of(
+                        value(report, "day", day == null ? null : words.say(Sentence.of("matches.day", "day", day))),
+                        value(report, "kick-off", said.kickOff()),
+                        value(report, "round", said.round()),
+                        value(report, "result", result(report)),
+                        value(report, "half-time", score(said.halfTime())),
+                        value(report, "extra-time", score(said.extraTime())),
+                        value(report, "penalties", score(said.penalties())),
+                        value(
+                                report,
+                                "goals",
+                                said.goals() == null ? null : said.goals().toString()),
+                        value(report, "ground", said.venue()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private @Nullable String result(Report report) {
+        var status = report.said().status();
+        if (status == null) {
+            return null;
+        }
+        var score = score(report.said().score());
+        var word = words.say("matches.status." + status);
+        if (score == null) {
+            return word;
+        }
+        return status.equals("played")
+                ? score
+                : words.say(Sentence.of("matches.score-by", "score", score).with("status", word));
+    }
+
+    private @Nullable String score(@Nullable Score score) {
+        return score == null
+                ? null
+                : words.say(Sentence.of("bands.score", "host", score.home()).with("visitor", score.away()));
+    }
+
+    private List<Value> value(Report report, String name, @Nullable String text) {
+        return text == null
+                ? List.of()
+                : List.of(new Value(
+                        words.say("matches.values." + name),
+                        text,
+                        report.stands() && report.won().contains(name)));
+    }
+}

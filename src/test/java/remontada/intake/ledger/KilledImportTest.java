@@ -1,0 +1,73 @@
+package remontada.intake.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import remontada.platform.Database;
+
+/// An import killed at any moment leaves the database as before or as after; run again, it ends right.
+///
+/// `-Dkills=50` kills it fifty times.
+class KilledImportTest {
+    private static final int KILLS = Integer.getInteger("kills", 4);
+    private static final int LONGEST = 4_000;
+
+    @Test
+    void killedAtAnyMomentItIsAsBeforeOrAsAfter() throws IOException, InterruptedException {
+        var random = new Random(1);
+        try (var own = OwnDatabase.open()) {
+            var before = own.facts();
+            var run = take(own.database());
+            var after = own.facts();
+            own.ledger().undo(run, true);
+            for (int kill = 0; kill < KILLS; kill++) {
+                killedAfter(own, 500 + random.nextInt(LONGEST));
+
+                var found = own.facts();
+                assertTrue(found.equals(before) || found.equals(after), "kill " + kill);
+
+                take(own.database());
+                assertEquals(after, own.facts(), "run again after kill " + kill);
+                own.ledger().runs().stream()
+                        .filter(one -> one.kind().equals("source") && one.undoneBy() == null)
+                        .forEach(one -> own.ledger().undo(one.id(), true));
+                assertEquals(before, own.facts());
+            }
+        }
+    }
+
+    private static void killedAfter(OwnDatabase own, int milliseconds) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        KilledImportTest.class.getName(),
+                        own.url()))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    /// The child: an import of some thousand matches.
+    public static void main(String[] arguments) {
+        try (var database = Database.connect(arguments[0], "postgres", "")) {
+            take(database);
+        }
+    }
+
+    private static int take(Database database) {
+        return new Intake(new Ledger(database.unhurried()))
+                .take(NewRun.source("killed", 30, "test"), new Many(3_000)::tell)
+                .written()
+                .run();
+    }
+}

@@ -1,0 +1,196 @@
+package remontada.intake.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import remontada.intake.ShippedHistory;
+import remontada.intake.ledger.ByHand.Said;
+import remontada.intake.ledger.ByHand.Word;
+import remontada.intake.reported.ReportedMatch.Result;
+import remontada.intake.reported.ReportedMatch.Score;
+
+class ResultByHandTest {
+    private static final String SECOND_LEG = "champions-league/2022-23/real-madrid-v-liverpool";
+
+    private static OwnDatabase own;
+    private static String shipped;
+
+    @BeforeAll
+    static void open() {
+        own = OwnDatabase.open();
+        shipped = own.facts();
+    }
+
+    @AfterAll
+    static void close() {
+        own.close();
+    }
+
+    @BeforeEach
+    void nothingIsSaidYet() {
+        own.ledger().runs().stream()
+                .filter(run -> run.kind().equals("operator") && run.undoneBy() == null)
+                .forEach(run -> own.ledger().undo(run.id(), true));
+        assertEquals(shipped, own.facts());
+    }
+
+    @Test
+    void anotherResultOfTheSecondLegMakesAnotherWinner() {
+        assertEquals("real-madrid", winner());
+
+        set(SECOND_LEG, new Score(0, 4), null);
+
+        assertEquals("liverpool", winner());
+    }
+
+    @Test
+    void undoRestoresExactlyAndCanBeUndone() {
+        var written = set(SECOND_LEG, new Score(0, 4), null);
+        var set = own.facts();
+        assertNotEquals(shipped, set);
+
+        var undo = own.ledger().undo(written.run(), true);
+        assertEquals(shipped, own.facts());
+
+        own.ledger().undo(undo.run(), true);
+        assertEquals(set, own.facts());
+    }
+
+    @Test
+    void anUndoneRunIsNotUndoneTwiceNorTheEdition() {
+        var written = set(SECOND_LEG, new Score(0, 4), null);
+        own.ledger().undo(written.run(), true);
+
+        assertThrows(IllegalArgumentException.class, () -> own.ledger().undo(written.run(), true));
+        var edition = own.ledger().runs().stream()
+                .filter(run -> run.kind().equals("edition"))
+                .findFirst()
+                .orElseThrow();
+        assertThrows(IllegalArgumentException.class, () -> own.ledger().undo(edition.id(), true));
+    }
+
+    @Test
+    void theLatestWordCountsWhateverWasTakenBackBeforeIt() {
+        var first = set(SECOND_LEG, new Score(0, 4), null);
+        set(SECOND_LEG, new Score(0, 5), null);
+        var latest = own.facts();
+
+        own.ledger().undo(first.run(), true);
+
+        assertEquals(latest, own.facts());
+    }
+
+    @Test
+    void anotherEditionLeavesAnOperatorsResultsStanding() throws SQLException {
+        set(SECOND_LEG, new Score(0, 4), null);
+        var set = own.facts();
+
+        new ShippedHistory(own.database().unhurried()).load();
+
+        assertEquals(set, own.facts());
+        assertEquals("liverpool", winner());
+    }
+
+    @Test
+    void aClearedResultLeavesAMatchToBePlayed() {
+        write("scheduled", SECOND_LEG, null);
+
+        assertEquals("nobody", winner());
+        assertEquals(
+                List.of("scheduled"),
+                own.sql()
+                        .fetch("SELECT status FROM match WHERE id = ?", matchId(SECOND_LEG))
+                        .getValues(0));
+    }
+
+    @Test
+    void goalsThatNoLongerAddUpAreLeftOut() {
+        assertEquals(1, goals());
+
+        set(SECOND_LEG, new Score(0, 4), null);
+        assertEquals(0, goals());
+    }
+
+    @Test
+    void halfTimeOfAnEqualResultIsKeptFromTheEdition() {
+        set(SECOND_LEG, new Score(1, 0), null);
+
+        assertEquals(
+                List.of((short) 0),
+                own.sql()
+                        .fetch("SELECT home_half_time FROM match WHERE id = ?", matchId(SECOND_LEG))
+                        .getValues(0));
+    }
+
+    @Test
+    void aRehearsalShowsTheChangeAndMakesNone() {
+        var would = own.ledger()
+                .rehearse(
+                        NewRun.operator("test"),
+                        byHand("played", SECOND_LEG, new Result(new Score(0, 4), null, null, null, null)))
+                .written();
+
+        assertEquals(
+                "changed  Real Madrid v Liverpool, Champions League 2022-23, 2023-03-15: 1-0 becomes 0-4",
+                would.changes().getFirst().toString());
+        assertEquals(shipped, own.facts());
+    }
+
+    @Test
+    void aNameThatMayBeSeveralMatchesIsNotGuessed() {
+        var finder = new MatchFinder(own.sql());
+
+        var refusal = assertThrows(IllegalArgumentException.class, () -> finder.find("real-madrid-v-liverpool"));
+        assertTrue(refusal.getMessage().contains("champions-league/2022-23/2023-03-15/real-madrid-v-liverpool"));
+        assertThrows(IllegalArgumentException.class, () -> finder.find("real-madrid-v-nobody"));
+        assertThrows(IllegalArgumentException.class, () -> finder.find("real-madrid"));
+    }
+
+    private static Written set(String match, Score score, @Nullable Score extraTime) {
+        return write("played", match, new Result(score, null, extraTime, null, null));
+    }
+
+    private static Written write(String status, String match, @Nullable Result result) {
+        return own.ledger()
+                .write(NewRun.operator("test"), byHand(status, match, result))
+                .written();
+    }
+
+    private static ByHand byHand(String status, String match, @Nullable Result result) {
+        return new ByHand(
+                List.of(new Word(new MatchFinder(own.sql()).find(match), false, Said.outcome(status, result, null))));
+    }
+
+    private static String winner() {
+        return own.sql().fetchSingle("""
+            SELECT coalesce(CASE winner WHEN 'host' THEN host.slug WHEN 'visitor' THEN visitor.slug END, 'nobody')
+            FROM tie_record JOIN club AS host ON host.id = host_id JOIN club AS visitor ON visitor.id = visitor_id
+            WHERE host.slug = 'liverpool' AND visitor.slug = 'real-madrid' AND season_id = 2022
+            """).get(0, String.class);
+    }
+
+    private static int goals() {
+        return own.sql()
+                .fetchSingle("SELECT count(*) FROM goal WHERE match_id = ?", matchId(SECOND_LEG))
+                .get(0, int.class);
+    }
+
+    private static int matchId(String match) {
+        var found = new MatchFinder(own.sql()).find(match);
+        return own.sql()
+                .fetchSingle("""
+                    SELECT match.id FROM match JOIN club AS home ON home.id = home_id JOIN club AS away ON away.id = away_id
+                    WHERE played_on = ? AND home.slug = ? AND away.slug = ?
+                    """, found.day(), found.home(), found.away())
+                .get(0, int.class);
+    }
+}
