@@ -19,9 +19,7 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
-import remontada.intake.FactsExport;
 import remontada.intake.HistoryCheck;
 import remontada.intake.ShippedHistory;
 import remontada.trackrecord.BacktestReport;
@@ -42,6 +40,7 @@ import remontada.trackrecord.FitReport;
             HistoryCommand.class,
             RunsCommand.class,
             UndoCommand.class,
+            ExportCommand.class,
             BackupCommand.class,
             RestoreCommand.class
         },
@@ -129,21 +128,6 @@ public final class Main {
             case 1 -> "1 finding";
             default -> findings + " findings";
         };
-    }
-
-    @Command(
-            description =
-                    "Write every fact into a folder, as the CSV files of db/data have them; also while a site runs.",
-            mixinStandardHelpOptions = true)
-    int export(
-            @Mixin Config config,
-            @Parameters(paramLabel = "FOLDER", description = "Where to; its files of the same names are replaced.")
-                    Path folder) {
-        return new Desk(config, line -> {}).onWhatIsLoaded(database -> {
-            new FactsExport(database.unhurried()).writeTo(folder);
-            System.out.println(FactsExport.files().size() + " files are in " + folder);
-            return 0;
-        });
     }
 
     @Command(

@@ -24,6 +24,9 @@ public final class FactsExport {
     /// Which breaches of a check's rule were really so; the database does not hold them.
     private static final String KNOWN_EXCEPTIONS = "known_exception";
 
+    private static final List<String> ALL = Stream.concat(ShippedHistory.FILES.stream(), Stream.of(KNOWN_EXCEPTIONS))
+            .toList();
+
     private final DataSource database;
 
     public FactsExport(DataSource database) {
@@ -32,17 +35,19 @@ public final class FactsExport {
 
     /// The files' names, as in `db/data`.
     public static List<String> files() {
-        return Stream.concat(ShippedHistory.FILES.stream(), Stream.of(KNOWN_EXCEPTIONS))
-                .map(file -> file + ".csv")
-                .sorted()
-                .toList();
+        return ALL.stream().map(file -> file + ".csv").sorted().toList();
     }
 
     /// Writes every file into a folder, all of one moment. A file is replaced when its successor is whole.
     ///
     /// @throws UncheckedIOException when the folder can't be written to
     public void writeTo(Path folder) {
-        atOneMoment((connection, file) -> {
+        writeTo(folder, ALL);
+    }
+
+    /// Some of the files only.
+    void writeTo(Path folder, List<String> files) {
+        atOneMoment(files, (connection, file) -> {
             Files.createDirectories(folder);
             var whole = folder.resolve(file + ".csv");
             var part = folder.resolve(file + ".csv.part");
@@ -55,7 +60,7 @@ public final class FactsExport {
 
     /// Adds every file to a ZIP, all of one moment.
     public void addTo(ZipOutputStream zip) {
-        atOneMoment((connection, file) -> {
+        atOneMoment(ALL, (connection, file) -> {
             zip.putNextEntry(new ZipEntry(file + ".csv"));
             copy(connection, file, zip);
             zip.closeEntry();
@@ -66,15 +71,14 @@ public final class FactsExport {
         void write(Connection connection, String file) throws SQLException, IOException;
     }
 
-    private void atOneMoment(Writing writing) {
+    private void atOneMoment(List<String> files, Writing writing) {
         try (var connection = database.getConnection()) {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setReadOnly(true);
             connection.setAutoCommit(false);
-            for (var file : ShippedHistory.FILES) {
+            for (var file : files) {
                 writing.write(connection, file);
             }
-            writing.write(connection, KNOWN_EXCEPTIONS);
             connection.commit();
         } catch (SQLException e) {
             throw new IllegalStateException("The facts could not be read from the database", e);
