@@ -8,7 +8,8 @@ JOIN competition ON competition.slug = pair.competition AND competition.kind = '
 ON CONFLICT DO NOTHING;
 ANALYZE touched;
 
--- 1. Who speaks. What a place says of a pair replaces all that it said of it before; an operator's commands add up.
+-- 1. Who speaks. What a place says of a pair replaces all that it said of it before; an operator's commands add up. The day
+-- of a match to be played that the edition shipped with is the oldest there is.
 CREATE TEMP TABLE live ON COMMIT DROP AS
 SELECT spoken.*,
        CASE WHEN european THEN spoken.stage || CASE WHEN spoken.leg = 3 THEN '/replay' ELSE '' END ELSE '' END AS bucket,
@@ -19,7 +20,8 @@ SELECT spoken.*,
 FROM (
     SELECT report.*, run.source, run.kind AS run_kind, competition.kind = 'european' AS european, run.rank,
            coalesce(told.result, run.rank) AS result_rank, coalesce(told.half_time, run.rank) AS half_time_rank,
-           coalesce(told.goals, run.rank) AS goals_rank, coalesce(told.day, run.rank) AS day_rank,
+           coalesce(told.goals, run.rank) AS goals_rank,
+           CASE WHEN run.kind = 'edition' AND report.status IS NULL THEN 0 ELSE coalesce(told.day, run.rank) END AS day_rank,
            coalesce(told.kick_off, run.rank) AS kick_off_rank, coalesce(told.ground, run.rank) AS ground_rank,
            coalesce(told.round, run.rank) AS round_rank,
            max(report.run_id) OVER (PARTITION BY report.home, report.away, report.competition, report.season,
