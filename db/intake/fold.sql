@@ -258,6 +258,7 @@ WHERE before.competition_id = desired.competition_id AND before.season_id = desi
   AND before.away_id = desired.away_id AND before.nth = desired.nth
   AND before.slot = CASE WHEN desired.european THEN desired.slot ELSE '' END;
 
+ANALYZE desired;
 CREATE TEMP TABLE change ON COMMIT DROP AS
 SELECT CASE WHEN before.id IS NULL THEN 'new' WHEN desired.match_id IS NULL THEN 'gone' ELSE 'changed' END AS kind,
        coalesce(desired.match_id, before.id) AS match_id,
@@ -284,6 +285,8 @@ WHERE before.id IS NULL OR desired.competition_id IS NULL
        desired.home_extra_time, desired.away_extra_time, desired.home_penalties, desired.away_penalties, desired.home_on_pitch,
        desired.away_on_pitch, desired.known_on, desired.note, desired.source, desired.goals);
 
+ANALYZE change;
+
 -- 6. The facts.
 DELETE FROM match USING change WHERE change.kind = 'gone' AND match.id = change.match_id;
 
@@ -305,6 +308,7 @@ SELECT competition_id, season_id, stage_id, tie_id, leg, group_name, round, play
        away_extra_time, home_penalties, away_penalties, home_on_pitch, away_on_pitch, known_on, note, source
 FROM desired WHERE match_id IS NULL
 ORDER BY played_on, competition_id, kick_off_at NULLS FIRST, home;
+ANALYZE match;
 
 UPDATE desired SET match_id = match.id
 FROM match
@@ -315,6 +319,8 @@ FROM desired
 WHERE change.kind = 'new' AND desired.competition_id = change.competition_id AND desired.season_id = change.season_id
   AND desired.home_id = change.home_id AND desired.away_id = change.away_id AND desired.slot = change.slot AND desired.nth = change.nth;
 
+ANALYZE desired;
+ANALYZE change;
 DELETE FROM tie USING touched, stage, competition, season, club AS host, club AS visitor
 WHERE tie.stage_id = stage.id AND stage.competition_id = competition.id AND stage.season_id = season.id
   AND tie.host_id = host.id AND tie.visitor_id = visitor.id AND touched.competition = competition.slug AND touched.season = season.slug
@@ -349,3 +355,4 @@ JOIN meant ON desired.beyond_edition AND meant.competition = desired.competition
           AND meant.away = desired.away AND meant.slot = desired.slot AND meant.nth = desired.nth_meant
 JOIN live ON live.id = meant.id
 ON CONFLICT ON CONSTRAINT match_told_pk DO UPDATE SET match_id = excluded.match_id, won = excluded.won;
+ANALYZE match_told;

@@ -36,6 +36,7 @@ import remontada.trackrecord.FitReport;
             ResultCommand.class,
             FixtureCommand.class,
             TieCommand.class,
+            ClubCommand.class,
             PendingCommand.class,
             HistoryCommand.class,
             RunsCommand.class,
@@ -47,6 +48,9 @@ public final class Main {
     /// The settings that a command uses, where it does not use all.
     private static final Map<String, Set<String>> SETTINGS = Map.of(
             "news", Set.of("--data-dir", "--database-url", "--on", "--zone"),
+            "history", Set.of("--data-dir", "--database-url"),
+            "runs", Set.of("--data-dir", "--database-url", "--zone"),
+            "pending", Set.of("--data-dir", "--database-url"),
             "check", Set.of("--data-dir", "--database-url"),
             "bench", Set.of("--data-dir", "--database-url", "--port"),
             "health", Set.of("--port"),

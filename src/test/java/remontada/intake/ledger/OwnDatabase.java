@@ -27,7 +27,8 @@ final class OwnDatabase implements AutoCloseable {
     static synchronized OwnDatabase open() {
         var server = TestSite.running().sql();
         if (COUNT.incrementAndGet() == 1) {
-            if (!server.fetchExists(DSL.table("pg_database"), DSL.field("datname").eq(TEMPLATE))) {
+            if (!server.fetchExists(
+                    DSL.table("pg_database"), DSL.field("datname").eq(TEMPLATE))) {
                 server.execute("CREATE DATABASE " + TEMPLATE);
             }
             prepareTemplate();
