@@ -167,7 +167,7 @@ DELETE FROM intake_run WHERE kind = 'edition';
 
 WITH run AS (
     INSERT INTO intake_run (kind, source, rank, what, who)
-    VALUES ('edition', 'shipped edition', 0, 'db/data', 'the site')
+    VALUES ('edition', 'shipped edition', 10, 'db/data', 'the site')
     RETURNING id
 ), told AS (
     SELECT 'match.csv' AS file, line, competition, season, stage, leg, group_name, NULL AS round, played_on, kick_off, zone, venue,

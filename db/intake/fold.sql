@@ -8,7 +8,8 @@ JOIN competition ON competition.slug = pair.competition AND competition.kind = '
 ON CONFLICT DO NOTHING;
 ANALYZE touched;
 
--- 1. Who speaks. What a place says of a pair replaces all that it said of it before; an operator's commands add up.
+-- 1. Who speaks. What a place says of a pair replaces all that it said of it before; an operator's commands add up. The day
+-- of a match to be played that the edition shipped with is the oldest there is.
 CREATE TEMP TABLE live ON COMMIT DROP AS
 SELECT spoken.*,
        CASE WHEN european THEN spoken.stage || CASE WHEN spoken.leg = 3 THEN '/replay' ELSE '' END ELSE '' END AS bucket,
@@ -19,7 +20,8 @@ SELECT spoken.*,
 FROM (
     SELECT report.*, run.source, run.kind AS run_kind, competition.kind = 'european' AS european, run.rank,
            coalesce(told.result, run.rank) AS result_rank, coalesce(told.half_time, run.rank) AS half_time_rank,
-           coalesce(told.goals, run.rank) AS goals_rank, coalesce(told.day, run.rank) AS day_rank,
+           coalesce(told.goals, run.rank) AS goals_rank,
+           CASE WHEN run.kind = 'edition' AND report.status IS NULL THEN 0 ELSE coalesce(told.day, run.rank) END AS day_rank,
            coalesce(told.kick_off, run.rank) AS kick_off_rank, coalesce(told.ground, run.rank) AS ground_rank,
            coalesce(told.round, run.rank) AS round_rank,
            max(report.run_id) OVER (PARTITION BY report.home, report.away, report.competition, report.season,
@@ -190,7 +192,7 @@ WHERE NOT EXISTS (SELECT FROM stage WHERE stage.competition_id = missing.competi
                                       AND stage.slug = missing.stage)
 ORDER BY missing.season_id, missing.competition_id, model.position;
 
-ALTER TABLE desired ADD stage_id integer, ADD tie_id integer, ADD leg smallint, ADD match_id integer;
+ALTER TABLE desired ADD stage_id integer, ADD tie_id integer, ADD leg smallint, ADD match_id integer, ADD is_new boolean NOT NULL DEFAULT false;
 UPDATE desired SET stage_id = stage.id
 FROM stage WHERE stage.competition_id = desired.competition_id AND stage.season_id = desired.season_id AND stage.slug = desired.stage;
 
@@ -258,8 +260,11 @@ WHERE before.competition_id = desired.competition_id AND before.season_id = desi
   AND before.away_id = desired.away_id AND before.nth = desired.nth
   AND before.slot = CASE WHEN desired.european THEN desired.slot ELSE '' END;
 
+UPDATE desired SET match_id = nextval(pg_get_serial_sequence('match', 'id')), is_new = true WHERE match_id IS NULL;
+ANALYZE desired;
+
 CREATE TEMP TABLE change ON COMMIT DROP AS
-SELECT CASE WHEN before.id IS NULL THEN 'new' WHEN desired.match_id IS NULL THEN 'gone' ELSE 'changed' END AS kind,
+SELECT CASE WHEN before.id IS NULL THEN 'new' WHEN desired.competition_id IS NULL THEN 'gone' ELSE 'changed' END AS kind,
        coalesce(desired.match_id, before.id) AS match_id,
        coalesce(desired.competition_id, before.competition_id) AS competition_id, coalesce(desired.season_id, before.season_id) AS season_id,
        coalesce(desired.home_id, before.home_id) AS home_id, coalesce(desired.away_id, before.away_id) AS away_id,
@@ -284,6 +289,8 @@ WHERE before.id IS NULL OR desired.competition_id IS NULL
        desired.home_extra_time, desired.away_extra_time, desired.home_penalties, desired.away_penalties, desired.home_on_pitch,
        desired.away_on_pitch, desired.known_on, desired.note, desired.source, desired.goals);
 
+ANALYZE change;
+
 -- 6. The facts.
 DELETE FROM match USING change WHERE change.kind = 'gone' AND match.id = change.match_id;
 
@@ -297,23 +304,16 @@ UPDATE match SET stage_id = desired.stage_id, tie_id = desired.tie_id, leg = des
 FROM desired JOIN change ON change.kind = 'changed' AND change.match_id = desired.match_id
 WHERE match.id = desired.match_id;
 
-INSERT INTO match (competition_id, season_id, stage_id, tie_id, leg, group_name, round, played_on, kick_off_at, zone, venue, neutral,
+INSERT INTO match (id, competition_id, season_id, stage_id, tie_id, leg, group_name, round, played_on, kick_off_at, zone, venue, neutral,
                    home_id, away_id, status, home_goals, away_goals, home_half_time, away_half_time, home_extra_time,
                    away_extra_time, home_penalties, away_penalties, home_on_pitch, away_on_pitch, known_on, note, source)
-SELECT competition_id, season_id, stage_id, tie_id, leg, group_name, round, played_on, kick_off_at, zone, venue, neutral,
+OVERRIDING SYSTEM VALUE
+SELECT match_id, competition_id, season_id, stage_id, tie_id, leg, group_name, round, played_on, kick_off_at, zone, venue, neutral,
        home_id, away_id, status, home_goals, away_goals, home_half_time, away_half_time, home_extra_time,
        away_extra_time, home_penalties, away_penalties, home_on_pitch, away_on_pitch, known_on, note, source
-FROM desired WHERE match_id IS NULL
+FROM desired WHERE is_new
 ORDER BY played_on, competition_id, kick_off_at NULLS FIRST, home;
-
-UPDATE desired SET match_id = match.id
-FROM match
-WHERE desired.match_id IS NULL AND match.competition_id = desired.competition_id AND match.season_id = desired.season_id
-  AND match.home_id = desired.home_id AND match.away_id = desired.away_id AND match.played_on = desired.played_on;
-UPDATE change SET match_id = desired.match_id
-FROM desired
-WHERE change.kind = 'new' AND desired.competition_id = change.competition_id AND desired.season_id = change.season_id
-  AND desired.home_id = change.home_id AND desired.away_id = change.away_id AND desired.slot = change.slot AND desired.nth = change.nth;
+ANALYZE match;
 
 DELETE FROM tie USING touched, stage, competition, season, club AS host, club AS visitor
 WHERE tie.stage_id = stage.id AND stage.competition_id = competition.id AND stage.season_id = season.id
@@ -349,3 +349,4 @@ JOIN meant ON desired.beyond_edition AND meant.competition = desired.competition
           AND meant.away = desired.away AND meant.slot = desired.slot AND meant.nth = desired.nth_meant
 JOIN live ON live.id = meant.id
 ON CONFLICT ON CONSTRAINT match_told_pk DO UPDATE SET match_id = excluded.match_id, won = excluded.won;
+ANALYZE match_told;

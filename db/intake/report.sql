@@ -27,3 +27,4 @@ LEFT JOIN club_name AS away ON away.written = told.away_written AND away.country
      AND away.likely IS NOT DISTINCT FROM competition_name.country
 WHERE told.refusal IS NULL AND NOT told.same AND (home.club IS NULL OR away.club IS NULL OR home.club <> away.club)
 ORDER BY told.place, told.fingerprint, told.line DESC;
+ANALYZE match_report;

@@ -70,6 +70,24 @@ public final class Config {
             description = "The zone whose midnight begins the site's day. Variable ZONE, default Europe/Zurich.")
     String zone = "Europe/Zurich";
 
+    @Option(
+            names = "--sync",
+            arity = "0",
+            fallbackValue = "true",
+            defaultValue = "${env:SYNC:-false}",
+            description =
+                    "Follow the sources on the web while serving: each minute while a match is on, hourly otherwise."
+                            + " Variable SYNC.")
+    String sync = "false";
+
+    @Option(
+            names = "--sources",
+            paramLabel = "FILE",
+            defaultValue = "${env:SOURCES:-sources.properties}",
+            description = "The sources on the web to follow, as db/sources.example.properties shows. Variable SOURCES,"
+                    + " default ./sources.properties; the token of football-data.org only by FOOTBALL_DATA_TOKEN.")
+    String sources = "sources.properties";
+
     public int port() {
         return Integer.parseInt(given(port).orElse("8080"));
     }
@@ -106,10 +124,24 @@ public final class Config {
         return ZoneId.of(given(zone).orElse("Europe/Zurich"));
     }
 
+    /// Whether the sources on the web are followed while the site is served.
+    public boolean sync() {
+        return given(sync).map("true"::equals).orElse(false);
+    }
+
+    public Path sources() {
+        return Path.of(given(sources).orElse("sources.properties"));
+    }
+
+    /// For football-data.org; printed nowhere.
+    public Optional<String> footballDataToken() {
+        return given(System.getenv("FOOTBALL_DATA_TOKEN"));
+    }
+
     /// Every setting in one line as it was given, right or wrong, without secrets.
     @Override
     public String toString() {
-        return "port=%s metrics-port=%s database=%s base-url=%s on=%s zone=%s"
+        return "port=%s metrics-port=%s database=%s base-url=%s on=%s zone=%s sync=%s"
                 .formatted(
                         given(port).orElse("8080"),
                         given(metricsPort).orElse("none"),
@@ -118,7 +150,8 @@ public final class Config {
                                         + dataDir().toAbsolutePath().normalize()),
                         given(baseUrl).orElse("the request's host"),
                         given(on).orElse("today"),
-                        given(zone).orElse("Europe/Zurich"));
+                        given(zone).orElse("Europe/Zurich"),
+                        sync() ? sources() : "no");
     }
 
     /// @throws IllegalArgumentException with what to do about it, when a setting can't be used
@@ -142,6 +175,7 @@ public final class Config {
                 baseUrl,
                 () -> baseUrl().ifPresent(Config::checkBaseUrl));
         checked("ON", "a date such as 2023-03-14", on, this::on);
+        checked("SYNC", "true or false", sync, () -> checkFlag(sync));
         checked("ZONE", "a time zone such as Europe/Zurich", zone, this::zone);
     }
 
@@ -152,6 +186,12 @@ public final class Config {
     private static void checkPort(int port) {
         if (port < 0 || port > MOST_PORTS) {
             throw new IllegalArgumentException("out of range");
+        }
+    }
+
+    private static void checkFlag(String flag) {
+        if (given(flag).filter(word -> !word.matches("true|false")).isPresent()) {
+            throw new IllegalArgumentException("neither true nor false");
         }
     }
 

@@ -32,10 +32,13 @@ import remontada.trackrecord.FitReport;
         version = "Remontada 1.0",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            ImportCommand.class,
+            SyncCommand.class,
             NewsCommand.class,
             ResultCommand.class,
             FixtureCommand.class,
             TieCommand.class,
+            ClubCommand.class,
             PendingCommand.class,
             HistoryCommand.class,
             RunsCommand.class,
@@ -48,16 +51,21 @@ import remontada.trackrecord.FitReport;
                 "Two-legged European football ties: what the side behind needs, and who ever came back from there.")
 public final class Main {
     /// The settings that a command uses, where it does not use all.
-    private static final Map<String, Set<String>> SETTINGS = Map.of(
-            "backup", Set.of("--data-dir", "--database-url"),
-            "restore", Set.of("--data-dir", "--database-url"),
-            "news", Set.of("--data-dir", "--database-url", "--on", "--zone"),
-            "check", Set.of("--data-dir", "--database-url"),
-            "export", Set.of("--data-dir", "--database-url"),
-            "bench", Set.of("--data-dir", "--database-url", "--port"),
-            "health", Set.of("--port"),
-            "backtest", Set.of("--data-dir", "--database-url", "--zone"),
-            "fit", Set.of("--data-dir", "--database-url", "--zone"));
+    private static final Map<String, Set<String>> SETTINGS = Map.ofEntries(
+            Map.entry("import", Set.of("--data-dir", "--database-url")),
+            Map.entry("sync", Set.of("--data-dir", "--database-url", "--sources")),
+            Map.entry("backup", Set.of("--data-dir", "--database-url")),
+            Map.entry("restore", Set.of("--data-dir", "--database-url")),
+            Map.entry("news", Set.of("--data-dir", "--database-url", "--on", "--zone")),
+            Map.entry("history", Set.of("--data-dir", "--database-url")),
+            Map.entry("runs", Set.of("--data-dir", "--database-url", "--zone")),
+            Map.entry("pending", Set.of("--data-dir", "--database-url")),
+            Map.entry("check", Set.of("--data-dir", "--database-url")),
+            Map.entry("export", Set.of("--data-dir", "--database-url")),
+            Map.entry("bench", Set.of("--data-dir", "--database-url", "--port")),
+            Map.entry("health", Set.of("--port")),
+            Map.entry("backtest", Set.of("--data-dir", "--database-url", "--zone")),
+            Map.entry("fit", Set.of("--data-dir", "--database-url", "--zone")));
 
     void main(String[] args) {
         System.exit(commands().execute(args));

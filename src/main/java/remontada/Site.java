@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import remontada.chance.Model;
 import remontada.chance.Ratings;
 import remontada.intake.ShippedHistory;
+import remontada.intake.live.LiveScores;
+import remontada.intake.sync.Schedule;
 import remontada.platform.Database;
 import remontada.platform.EmbeddedDatabase;
 import remontada.platform.Metrics;
@@ -26,6 +28,8 @@ public final class Site implements AutoCloseable {
     private final Metrics metrics;
     private final App app;
     private @Nullable MetricsServer metricsServer;
+    private @Nullable Following following;
+    private @Nullable Schedule schedule;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private Site(
@@ -47,6 +51,9 @@ public final class Site implements AutoCloseable {
     /// @throws IllegalStateException saying what to do, when it can't; nothing is left running then
     public static Site open(Config config, Consumer<String> console, ExecuteListenerProvider... listeners) {
         console.accept("Settings: " + config);
+        if (config.sync()) {
+            Following.sources(config);
+        }
         var progress = new Progress(console);
         var embedded = config.databaseUrl().isPresent() ? null : start(config, console, progress);
         try {
@@ -94,12 +101,22 @@ public final class Site implements AutoCloseable {
         app.start(config.port());
         console.accept("Remontada is at http://localhost:" + app.port()
                 + config.baseUrl().map(url -> ", for its readers at " + url).orElse(""));
+        if (config.sync()) {
+            following = new Following(config, database, LiveScores.NONE);
+            schedule = following.schedule(metrics);
+            schedule.start();
+            console.accept("Following " + following.sources().size() + " sources of " + config.sources());
+        }
     }
 
     /// Finishes the requests in flight, then stops everything. Closing it again does nothing.
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            if (following != null && schedule != null) {
+                schedule.close();
+                following.close();
+            }
             app.stop();
             if (metricsServer != null) {
                 metricsServer.close();

@@ -1,7 +1,9 @@
 package remontada.platform;
 
 import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
@@ -14,6 +16,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
@@ -72,6 +75,28 @@ public final class Metrics implements RequestLog, AutoCloseable {
             summary("http.server.statements", "SQL statements that an answer took", "statements", route)
                     .record(statements.get());
         }
+    }
+
+    /// Counts something that happened.
+    ///
+    /// @param tags names and values, in turn
+    public void count(String name, String description, String... tags) {
+        Counter.builder(name)
+                .description(description)
+                .tags(tags)
+                .register(registry)
+                .increment();
+    }
+
+    /// Measures something whenever it is read.
+    ///
+    /// @param tags names and values, in turn
+    public void gauge(String name, String description, String unit, Supplier<Number> value, String... tags) {
+        Gauge.builder(name, value)
+                .description(description)
+                .baseUnit(unit)
+                .tags(tags)
+                .register(registry);
     }
 
     @Override

@@ -16,7 +16,8 @@ record TextFile(Path path) implements Source {
     @Override
     public void read(Listener listener) throws IOException {
         try (var in = Files.newInputStream(path)) {
-            FootballTxt.read(in, place(), FolderName.expected(path.toString()), listener);
+            FootballTxt.read(
+                    in, place(), FolderName.expected(path.toAbsolutePath().toString()), listener);
         }
     }
 }

@@ -19,6 +19,8 @@ public final class ByHand implements Ledger.Entry<Integer> {
     /// Where an operator's word comes from, as a match's history shows it.
     static final String PLACE = "command line";
 
+    private static final Result NOTHING = new Result(null, null, null, null, null);
+
     private final List<Word> words;
 
     public ByHand(List<Word> words) {
@@ -72,7 +74,8 @@ public final class ByHand implements Ledger.Entry<Integer> {
     private static void add(DSLContext sql, int run, int line, Word word) {
         var match = word.match();
         var said = word.said();
-        var row = sql.insertInto(MATCH_REPORT)
+        var result = said.result() == null ? NOTHING : said.result();
+        sql.insertInto(MATCH_REPORT)
                 .set(MATCH_REPORT.RUN_ID, run)
                 .set(MATCH_REPORT.PLACE, PLACE)
                 .set(MATCH_REPORT.LINE, line)
@@ -97,21 +100,18 @@ public final class ByHand implements Ledger.Entry<Integer> {
                 .set(MATCH_REPORT.VENUE, said.venue())
                 .set(MATCH_REPORT.NEUTRAL, said.neutral())
                 .set(MATCH_REPORT.NOTE, said.note())
-                .set(MATCH_REPORT.CREDIT, "by-hand");
-        var result = said.result();
-        if (result != null) {
-            row.set(MATCH_REPORT.HOME_GOALS, home(result.fullTime()));
-            row.set(MATCH_REPORT.AWAY_GOALS, away(result.fullTime()));
-            row.set(MATCH_REPORT.HOME_HALF_TIME, home(result.halfTime()));
-            row.set(MATCH_REPORT.AWAY_HALF_TIME, away(result.halfTime()));
-            row.set(MATCH_REPORT.HOME_EXTRA_TIME, home(result.extraTime()));
-            row.set(MATCH_REPORT.AWAY_EXTRA_TIME, away(result.extraTime()));
-            row.set(MATCH_REPORT.HOME_PENALTIES, home(result.penalties()));
-            row.set(MATCH_REPORT.AWAY_PENALTIES, away(result.penalties()));
-            row.set(MATCH_REPORT.HOME_ON_PITCH, home(result.onPitch()));
-            row.set(MATCH_REPORT.AWAY_ON_PITCH, away(result.onPitch()));
-        }
-        row.execute();
+                .set(MATCH_REPORT.CREDIT, "by-hand")
+                .set(MATCH_REPORT.HOME_GOALS, home(result.fullTime()))
+                .set(MATCH_REPORT.AWAY_GOALS, away(result.fullTime()))
+                .set(MATCH_REPORT.HOME_HALF_TIME, home(result.halfTime()))
+                .set(MATCH_REPORT.AWAY_HALF_TIME, away(result.halfTime()))
+                .set(MATCH_REPORT.HOME_EXTRA_TIME, home(result.extraTime()))
+                .set(MATCH_REPORT.AWAY_EXTRA_TIME, away(result.extraTime()))
+                .set(MATCH_REPORT.HOME_PENALTIES, home(result.penalties()))
+                .set(MATCH_REPORT.AWAY_PENALTIES, away(result.penalties()))
+                .set(MATCH_REPORT.HOME_ON_PITCH, home(result.onPitch()))
+                .set(MATCH_REPORT.AWAY_ON_PITCH, away(result.onPitch()))
+                .execute();
     }
 
     private static @Nullable Short leg(KnownMatch match, Said said) {

@@ -44,12 +44,23 @@ public final class Fold {
 
     /// Everything that anyone but the shipped edition speaks of: after another edition was loaded.
     public void touchAll() throws SQLException {
+        ClubChange.applyAll(sql);
+        resolve();
         touch("""
             SELECT report.competition, report.season, report.home, report.away
             FROM match_report AS report
             JOIN intake_run AS run ON run.id = report.run_id
             WHERE run.kind <> 'edition' AND run.undone_by IS NULL
             """);
+    }
+
+    /// Finds anew what every name names, after names were added or taken out, and touches what moves by it.
+    void resolve() throws SQLException {
+        for (var script : List.of(Script.RESOLVE, Script.NAMES, Script.RESOLVED)) {
+            script.run(connection);
+        }
+        touch("SELECT competition_before AS competition, season, home_before AS home, away_before AS away FROM found");
+        touch("SELECT competition, season, home, away FROM found");
     }
 
     /// Makes the touched matches what is said of them; table `change` then tells what became another.

@@ -1,5 +1,7 @@
 package remontada.intake.ledger;
 
+import static remontada.schema.Tables.CLUB_CHANGE;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -130,6 +132,12 @@ public final class Ledger {
                 .getValues(0, Integer.class);
         for (var run : touched.isEmpty() ? List.of(id) : touched) {
             fold.touch("SELECT competition, season, home, away FROM match_report WHERE run_id = ?", run);
+        }
+        var clubs = touched.isEmpty() ? List.of(id) : touched;
+        if (sql.fetchExists(CLUB_CHANGE, CLUB_CHANGE.RUN_ID.in(clubs))) {
+            clubs.forEach(run -> ClubChange.takeOut(sql, run));
+            ClubChange.applyAll(sql);
+            fold.resolve();
         }
         return id;
     }

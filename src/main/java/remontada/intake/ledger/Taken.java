@@ -24,6 +24,22 @@ public record Taken(
     /// @param unchanged matches that are what they were
     /// @param waiting matches with a name that names nothing here yet
     public record File(String place, int read, int added, int changed, int unchanged, int waiting, int refused) {
+        /// The same with what the reader had refused before.
+        public File withRefused(int more) {
+            return new File(place, read, added, changed, unchanged, waiting, refused + more);
+        }
+
+        public static File sum(String name, List<File> files) {
+            return new File(
+                    name,
+                    files.stream().mapToInt(File::read).sum(),
+                    files.stream().mapToInt(File::added).sum(),
+                    files.stream().mapToInt(File::changed).sum(),
+                    files.stream().mapToInt(File::unchanged).sum(),
+                    files.stream().mapToInt(File::waiting).sum(),
+                    files.stream().mapToInt(File::refused).sum());
+        }
+
         @Override
         public String toString() {
             return "%s: read %d, new %d, changed %d, unchanged %d%s%s"

@@ -79,6 +79,51 @@ public record ReportedMatch(
                 null);
     }
 
+    public ReportedMatch withOrigin(Origin other) {
+        return new ReportedMatch(
+                other,
+                competition,
+                season,
+                round,
+                group,
+                leg,
+                day,
+                kickOff,
+                zone,
+                venue,
+                neutral,
+                home,
+                away,
+                status,
+                result,
+                goals,
+                note,
+                minute);
+    }
+
+    /// The same match as if it had not begun: of one that is on or was broken off, only day and names are certain.
+    public ReportedMatch asFixture() {
+        return new ReportedMatch(
+                origin,
+                competition,
+                season,
+                round,
+                group,
+                leg,
+                day,
+                kickOff,
+                zone,
+                venue,
+                neutral,
+                home,
+                away,
+                Status.SCHEDULED,
+                null,
+                List.of(),
+                note,
+                null);
+    }
+
     public ReportedMatch withGoals(List<Goal> scored) {
         return new ReportedMatch(
                 origin,

@@ -22,7 +22,7 @@ public final class WebSources {
     private static final String PREFIX = "source.";
     private static final String FOOTBALL_DATA = "https://api.football-data.org";
     private static final Set<String> SETTINGS = Set.of("kind", "code", "address", "season", "competition", "rank");
-    private static final int MOST_RANK = 1000;
+    private static final int MOST_RANK = 99;
 
     private final Properties settings;
 
@@ -107,8 +107,8 @@ public final class WebSources {
 
     private int rank(String name) {
         var text = required(name, "rank");
-        if (!text.matches("\\d{1,4}") || Integer.parseInt(text) > MOST_RANK) {
-            throw wrong(name, "rank", "a number from 0 to " + MOST_RANK);
+        if (!text.matches("\\d{1,2}") || Integer.parseInt(text) < 1) {
+            throw wrong(name, "rank", "a number from 1 to " + MOST_RANK);
         }
         return Integer.parseInt(text);
     }

@@ -176,6 +176,27 @@ class IntakeTest {
     }
 
     @Test
+    void anAliasAppliesWhatWaitedAndWithoutItWaitsAgain() {
+        take(
+                20,
+                Told.played(
+                        "x", 5, CUP, "2026-27", "Round of 16", "2027-03-15", "Reds of Anfield", "Real Madrid", 9, 0));
+        assertEquals(shipped, own.facts());
+
+        var alias = own.ledger()
+                .write(
+                        NewRun.operator("test"),
+                        new ClubChange(ClubChange.Kind.ALIAS, "liverpool", "Reds of Anfield", null))
+                .written();
+        assertEquals(1, alias.changed());
+        assertEquals(List.of(), new Waiting(own.sql()).names());
+
+        own.ledger().undo(alias.run(), true);
+        assertEquals(shipped, own.facts());
+        assertEquals(1, new Waiting(own.sql()).names().size());
+    }
+
+    @Test
     void aNameOfTwoClubsIsNotGuessed() {
         var taken = take(
                 20, Told.played("x", 5, CUP, "2026-27", "Round of 16", "2027-03-15", "Bohemians", "Liverpool", 9, 0));

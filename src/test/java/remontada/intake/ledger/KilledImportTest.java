@@ -16,6 +16,7 @@ import remontada.platform.Database;
 /// `-Dkills=50` kills it fifty times.
 class KilledImportTest {
     private static final int KILLS = Integer.getInteger("kills", 4);
+    private static final int MATCHES = 3_000;
     private static final int LONGEST = 4_000;
 
     @Test
@@ -57,16 +58,20 @@ class KilledImportTest {
         process.waitFor();
     }
 
-    /// The child: an import of some thousand matches.
+    /// The child: an import of some thousand matches, or of as many as a second argument says.
     public static void main(String[] arguments) {
         try (var database = Database.connect(arguments[0], "postgres", "")) {
-            take(database);
+            take(database, arguments.length < 2 ? MATCHES : Integer.parseInt(arguments[1]));
         }
     }
 
     private static int take(Database database) {
+        return take(database, MATCHES);
+    }
+
+    private static int take(Database database, int matches) {
         return new Intake(new Ledger(database.unhurried()))
-                .take(NewRun.source("killed", 30, "test"), new Many(3_000)::tell)
+                .take(NewRun.source("killed", 30, "test"), new Many(matches)::tell)
                 .written()
                 .run();
     }

@@ -52,7 +52,7 @@ class WebSourcesTest {
                 "code = CL     | code =             | source.cl-live.code is missing",
                 "cl-live.season = 2026-27 | cl-live.season = 2026 | source.cl-live.season must be a season such as"
                         + " 2026-27",
-                "rank = 60     | rank = high        | source.cl-live.rank must be a number from 0 to 1000",
+                "rank = 60     | rank = high        | source.cl-live.rank must be a number from 1 to 99",
                 "https://raw   | ftp://raw          | source.cl-text.address must be an http(s) address without user"
                         + " or password",
                 "https://raw   | https://me:pw@raw  | source.cl-text.address must be an http(s) address without user"

@@ -1,0 +1,131 @@
+package remontada;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import remontada.intake.FileImport;
+import remontada.intake.ledger.Intake;
+import remontada.intake.ledger.Ledger;
+import remontada.intake.ledger.NewRun;
+import remontada.intake.ledger.Taken;
+import remontada.platform.Database;
+
+/// Takes files in.
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description =
+                "Take in football.txt files, CSV files with the columns of db/data, or a ZIP of either; folders with"
+                        + " all below them. All of it or nothing, also while a site runs. What can't be understood is"
+                        + " listed by line and left out; names that name nothing wait (see: pending).",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:taken in, or nothing to change",
+            "1:not confirmed, nothing understood, or the database refused it",
+            "2:wrong arguments"
+        })
+final class ImportCommand implements Callable<Integer> {
+    private static final int NOTHING_UNDERSTOOD = 1;
+    private static final int MANY_FILES = 10;
+
+    @Mixin
+    private Operator operator = new Operator();
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders.")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--source",
+            paramLabel = "NAME",
+            defaultValue = "files",
+            description =
+                    "Whose word it is, default files: what the same source's file says of a match replaces what it"
+                            + " said of it before.")
+    private String source = "files";
+
+    @Option(
+            names = "--rank",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "How far it is believed, 1 to 99, default 5: adds what is missing, and moves matches to be"
+                    + " played. Above 10 it also mends what ships with the site; other sources of a higher rank and an"
+                    + " operator's hand stand in any case.")
+    private int rank = 5;
+
+    @Override
+    public Integer call() {
+        var run = NewRun.source(source, rank, "import " + named(paths));
+        var files = FileImport.of(paths, ImportCommand::show);
+        return operator.onSite(database ->
+                operator.yes && !operator.dryRun ? take(database, run, files) : rehearse(database, run, files));
+    }
+
+    private int take(Database database, NewRun run, FileImport files) {
+        var taken = new Intake(new Ledger(database.unhurried())).take(run, files);
+        report(taken, files);
+        return files.matches() == 0
+                ? NOTHING_UNDERSTOOD
+                : operator.confirmed(database, taken.written(), taken::written);
+    }
+
+    private int rehearse(Database database, NewRun run, FileImport files) {
+        var intake = new Intake(new Ledger(database.unhurried()));
+        var would = intake.rehearse(run, files);
+        report(would, files);
+        return files.matches() == 0
+                ? NOTHING_UNDERSTOOD
+                : operator.confirmed(
+                        database, would.written(), () -> intake.take(run, files).written());
+    }
+
+    private static void report(Taken taken, FileImport files) {
+        files.refusals()
+                .forEach(refusal -> System.out.printf(
+                        "%s, line %d: refused, %s: %s%n",
+                        refusal.origin().place(), refusal.origin().line(), refusal.reason(), refusal.text()));
+        taken.refused().forEach(System.out::println);
+        taken.differing().forEach(System.out::println);
+        taken.unknown().forEach(System.out::println);
+        var refusedOf = files.refusedOf();
+        for (var file : taken.files()) {
+            int refused = Objects.requireNonNullElse(refusedOf.get(file.place()), 0);
+            System.out.println(file.withRefused(refused));
+        }
+        refusedOf.keySet().stream()
+                .filter(place ->
+                        taken.files().stream().noneMatch(file -> file.place().equals(place)))
+                .sorted()
+                .forEach(place -> System.out.println(place + ": no match in it, refused " + refusedOf.get(place)));
+        System.out.println(Taken.File.sum("All together", taken.files())
+                .withRefused(
+                        refusedOf.values().stream().mapToInt(Integer::intValue).sum()));
+        if (files.matches() == 0) {
+            System.out.println("Nothing was understood, nothing was written");
+        }
+    }
+
+    /// A line that is written over while many files are read, where somebody watches.
+    private static void show(int file, int of) {
+        var console = System.console();
+        if (of >= MANY_FILES && console != null && console.isTerminal()) {
+            System.err.printf(
+                    "\r%s%s",
+                    file == of ? " ".repeat(40) : "Reading file %,d of %,d".formatted(file + 1, of),
+                    file == of ? "\r" : "");
+            System.err.flush();
+        }
+    }
+
+    private static String named(List<Path> paths) {
+        return String.join(
+                " ",
+                paths.stream()
+                        .map(path -> String.valueOf(path.normalize().getFileName()))
+                        .toList());
+    }
+}
