@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import remontada.about.AboutRoutes;
+import remontada.about.Downloads;
 import remontada.clubs.ClubRoutes;
 import remontada.comebacks.ComebackRoutes;
 import remontada.firstlegs.FirstLegRoutes;
@@ -135,6 +136,9 @@ public final class App {
         page(routes, "/about", about::about);
         page(routes, "/about/data", about::data);
         page(routes, "/about/method", about::method);
+        var downloads = new Downloads(sql, database.unhurried(), words);
+        get(routes, "/about/data/facts.zip", downloads::facts);
+        get(routes, "/about/data/football-txt.zip", downloads::seasons);
 
         var tieFinder = new TieFinder(sql);
         var tiePages = new TiePages(sql, said, words);

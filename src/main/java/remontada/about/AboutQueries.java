@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.sum;
 import static remontada.schema.Tables.COMPETITION;
+import static remontada.schema.Tables.DATA_VERSION;
 import static remontada.schema.Tables.MATCHES_OF_DAY;
 
 import java.time.LocalDate;
@@ -18,6 +19,11 @@ public final class AboutQueries {
 
     public AboutQueries(DSLContext sql) {
         this.sql = sql;
+    }
+
+    /// How often the facts have changed.
+    public long version() {
+        return sql.select(DATA_VERSION.VERSION).from(DATA_VERSION).fetchSingle(DATA_VERSION.VERSION);
     }
 
     /// A European season.
