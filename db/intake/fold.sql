@@ -89,14 +89,15 @@ ORDER BY live.id, (slot.phase IS NOT DISTINCT FROM live.phase AND live.phase IS 
 ANALYZE meant;
 
 -- 3. What they are. Each value comes from the highest report that says it; what it leaves out of a result may come from one
--- that agrees with it, and a kick-off from one that knows the right day. Any result goes before a postponement, which ends
+-- that agrees with it, a ground only of a match that is nobody's home match, and a kick-off from one that knows the right day. Any result goes before a postponement, which ends
 -- when another day is known.
 CREATE TEMP TABLE chosen ON COMMIT DROP AS
 SELECT live.competition, live.season, live.home, live.away, meant.slot, meant.nth, live.european,
        (array_agg(live.id ORDER BY status = 'postponed', result_rank DESC, turn) FILTER (WHERE status IS NOT NULL))[1] AS result_by,
        (array_agg(live.id ORDER BY day_rank DESC, turn) FILTER (WHERE played_on IS NOT NULL))[1] AS day_by,
        (array_agg(live.id ORDER BY ground_rank DESC, turn) FILTER (WHERE neutral IS NOT NULL))[1] AS neutral_by,
-       (array_agg(live.id ORDER BY ground_rank DESC, turn) FILTER (WHERE venue IS NOT NULL))[1] AS venue_by,
+       (array_agg(live.id ORDER BY ground_rank DESC, turn)
+           FILTER (WHERE venue IS NOT NULL AND (neutral OR live.stage = 'final' OR run_kind <> 'source')))[1] AS venue_by,
        (array_agg(live.id ORDER BY round_rank DESC, turn) FILTER (WHERE round IS NOT NULL))[1] AS round_by,
        (array_agg(live.group_name ORDER BY round_rank DESC, turn) FILTER (WHERE group_name IS NOT NULL))[1] AS group_name,
        (array_agg(live.stage ORDER BY round_rank DESC, turn) FILTER (WHERE stage IS NOT NULL))[1] AS stage,
@@ -104,6 +105,7 @@ SELECT live.competition, live.season, live.home, live.away, meant.slot, meant.nt
        (array_agg(live.single ORDER BY round_rank DESC, turn) FILTER (WHERE single IS NOT NULL))[1] AS single,
        (array_agg(live.known_on ORDER BY rank DESC, turn) FILTER (WHERE known_on IS NOT NULL))[1] AS known_on,
        (array_agg(live.note ORDER BY rank DESC, turn) FILTER (WHERE note IS NOT NULL))[1] AS note,
+       (array_agg(live.id ORDER BY rank DESC, turn) FILTER (WHERE exists))[1] AS known_by,
        bool_or(live.run_kind <> 'edition') AS beyond_edition
 FROM live
 JOIN meant ON meant.id = live.id
@@ -136,7 +138,8 @@ CROSS JOIN LATERAL (SELECT coalesce(live.status = result.status AND live.home_go
 WHERE coalesce(result.status, 'scheduled') <> 'cancelled'
 GROUP BY chosen.competition, chosen.season, chosen.home, chosen.away, chosen.slot, chosen.nth, chosen.european, chosen.result_by,
          chosen.day_by, chosen.neutral_by, chosen.venue_by, chosen.round_by, chosen.group_name, chosen.stage, chosen.leg,
-         chosen.single, chosen.known_on, chosen.note, chosen.beyond_edition, result.status, result.day, result.home_goals, result.away_goals, on_day.played_on;
+         chosen.single, chosen.known_on, chosen.note, chosen.known_by, chosen.beyond_edition, result.status, result.day, result.home_goals,
+         result.away_goals, on_day.played_on;
 ANALYZE filled;
 
 CREATE TEMP TABLE desired ON COMMIT DROP AS
@@ -155,7 +158,7 @@ SELECT competition.id AS competition_id, season.id AS season_id, home.id AS home
        CASE WHEN coalesce(goals.home_extra_time, goals.home_goals) = coalesce(extra_time.home_extra_time, filled.home_goals)
              AND coalesce(goals.away_extra_time, goals.away_goals) = coalesce(extra_time.away_extra_time, filled.away_goals)
             THEN goals.goals END AS goals,
-       filled.known_on, filled.note, coalesce(result.credit, on_day.credit) AS source,
+       filled.known_on, filled.note, CASE WHEN result.id IS NULL THEN known.credit ELSE result.credit END AS source,
        filled.competition, filled.season, filled.home, filled.away, filled.nth AS nth_meant, filled.beyond_edition,
        filled.result_by, filled.day_by, filled.kick_off_by, filled.half_time_by, filled.extra_time_by, filled.penalties_by,
        filled.goals_by, filled.neutral_by, filled.venue_by, filled.round_by
@@ -164,7 +167,7 @@ JOIN competition ON competition.slug = filled.competition
 JOIN season ON season.slug = filled.season
 JOIN club AS home ON home.slug = filled.home
 JOIN club AS away ON away.slug = filled.away
-JOIN match_report AS on_day ON on_day.id = filled.day_by
+LEFT JOIN match_report AS known ON known.id = filled.known_by
 LEFT JOIN match_report AS result ON result.id = filled.result_by
 LEFT JOIN match_report AS kick_off ON kick_off.id = filled.kick_off_by
 LEFT JOIN match_report AS half_time ON half_time.id = filled.half_time_by

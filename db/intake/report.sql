@@ -27,4 +27,22 @@ LEFT JOIN club_name AS away ON away.written = told.away_written AND away.country
      AND away.likely IS NOT DISTINCT FROM competition_name.country
 WHERE told.refusal IS NULL AND NOT told.same AND (home.club IS NULL OR away.club IS NULL OR home.club <> away.club)
 ORDER BY told.place, told.fingerprint, told.line DESC;
+
+-- A single match on neutral ground has no home; the order in which it is known here is kept.
+UPDATE match_report SET home = away, away = home, home_written = away_written, away_written = home_written,
+       home_country = away_country, away_country = home_country, home_goals = away_goals, away_goals = home_goals,
+       home_half_time = away_half_time, away_half_time = home_half_time, home_extra_time = away_extra_time,
+       away_extra_time = home_extra_time, home_penalties = away_penalties, away_penalties = home_penalties,
+       home_on_pitch = away_on_pitch, away_on_pitch = home_on_pitch,
+       goals = (SELECT jsonb_agg(jsonb_set(goal, '{2}', CASE goal ->> 2 WHEN 'home' THEN '"away"' ELSE '"home"' END::jsonb) ORDER BY nth)
+                FROM jsonb_array_elements(goals) WITH ORDINALITY AS told (goal, nth))
+FROM this_run
+WHERE match_report.run_id = this_run.id AND EXISTS (
+    SELECT FROM match
+    JOIN stage ON stage.id = match.stage_id AND stage.slug = match_report.stage AND stage.legs = 1 AND stage.kind <> 'group'
+    JOIN competition ON competition.id = match.competition_id AND competition.slug = match_report.competition
+    JOIN season ON season.id = match.season_id AND season.slug = match_report.season
+    JOIN club AS home ON home.id = match.home_id AND home.slug = match_report.away
+    JOIN club AS away ON away.id = match.away_id AND away.slug = match_report.home
+    WHERE match.neutral AND match.leg IS DISTINCT FROM 3 AND abs(match.played_on - match_report.day) <= 7);
 ANALYZE match_report;

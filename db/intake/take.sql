@@ -24,29 +24,32 @@ UPDATE told SET
                                 home_half_time IS NULL, home_extra_time IS NULL, home_penalties IS NULL, leg IS NULL, kick_off IS NULL))::uuid;
 CREATE TEMP TABLE refusal ON COMMIT DROP AS SELECT place, line, refusal AS reason FROM told WHERE refusal IS NOT NULL;
 
--- What the same place said of the pair last, it need not say again.
+-- What the same place said of the two clubs last, whoever was at home, it need not say again.
 WITH said AS (
-    SELECT place, competition_written, season, home_written, away_written, array_agg(DISTINCT fingerprint) AS prints
+    SELECT place, competition_written, season, one, other, array_agg(DISTINCT fingerprint) AS prints
     FROM (
-        SELECT report.*, max(report.run_id) OVER (PARTITION BY report.place, report.competition_written, report.season,
-                                                               report.home_written, report.away_written) AS latest
+        SELECT report.place, report.competition_written, report.season, pair.one, pair.other, report.fingerprint, report.run_id,
+               max(report.run_id) OVER (PARTITION BY report.place, report.competition_written, report.season,
+                                                     report.home_written, report.away_written) AS latest
         FROM match_report AS report
+        CROSS JOIN LATERAL (SELECT least(home_written, away_written) AS one, greatest(home_written, away_written) AS other) AS pair
         JOIN intake_run AS run ON run.id = report.run_id AND run.undone_by IS NULL
         JOIN this_run ON run.source = this_run.source AND run.id <> this_run.id
     ) AS earlier
     WHERE run_id = latest
-    GROUP BY place, competition_written, season, home_written, away_written
+    GROUP BY place, competition_written, season, one, other
 ), now AS (
-    SELECT place, competition_written, season, home_written, away_written, array_agg(DISTINCT fingerprint) AS prints
+    SELECT place, competition_written, season, least(home_written, away_written) AS one, greatest(home_written, away_written) AS other,
+           array_agg(DISTINCT fingerprint) AS prints
     FROM told
     WHERE refusal IS NULL
-    GROUP BY place, competition_written, season, home_written, away_written
+    GROUP BY place, competition_written, season, one, other
 )
 UPDATE told SET same = true
 FROM now
-JOIN said USING (place, competition_written, season, home_written, away_written, prints)
-WHERE (told.place, told.competition_written, told.season, told.home_written, told.away_written)
-    = (now.place, now.competition_written, now.season, now.home_written, now.away_written);
+JOIN said USING (place, competition_written, season, one, other, prints)
+WHERE (told.place, told.competition_written, told.season, least(told.home_written, told.away_written), greatest(told.home_written, told.away_written))
+    = (now.place, now.competition_written, now.season, now.one, now.other);
 
 CREATE TEMP TABLE heard ON COMMIT DROP AS
 SELECT DISTINCT competition_written, season, round_written, group_name, home_written, home_country, away_written, away_country
