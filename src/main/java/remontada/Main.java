@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
+import remontada.intake.DataReport;
 import remontada.intake.HistoryCheck;
 import remontada.intake.ShippedHistory;
 import remontada.trackrecord.BacktestReport;
@@ -116,12 +118,16 @@ public final class Main {
 
     @Command(
             description =
-                    "Prove what is loaded consistent: legs, winners, goals, days and names. Changes nothing, beside a"
-                            + " running site too; fails when something cannot be.",
+                    "Prove what is loaded consistent: legs, winners, goals, days and names; and say what is missing and"
+                            + " which sources have gone quiet. Changes nothing, beside a running site too; fails when"
+                            + " something cannot be.",
             mixinStandardHelpOptions = true)
     int check(@Mixin Config config) {
         return new Desk(config, System.out::println).onWhatIsLoaded(database -> {
             System.out.println(new ShippedHistory(database.unhurried()).edition());
+            new DataReport(database.sql())
+                    .lines(LocalDate.now(config.zone()), Instant.now())
+                    .forEach(System.out::println);
             var history = new HistoryCheck(database.sql());
             var findings = history.findings();
             findings.forEach(System.out::println);
