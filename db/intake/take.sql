@@ -1,6 +1,8 @@
 -- Takes what a source told (table told, filled by COPY) into the ledger. In: told, this_run (id, source). Out: refusal; the rows
 -- of told that are left, each as a report.
-ALTER TABLE told ADD refusal text, ADD same boolean NOT NULL DEFAULT false, ADD fingerprint uuid;
+ALTER TABLE told ADD refusal text, ADD same boolean NOT NULL DEFAULT false, ADD fingerprint uuid,
+    ADD pair text GENERATED ALWAYS AS (md5(place || '|' || competition_written || '|' || season || '|' || least(home_written, away_written)
+                                           || '|' || greatest(home_written, away_written))) STORED;
 UPDATE told SET
     refusal = CASE
         WHEN home_written = away_written AND home_country IS NOT DISTINCT FROM away_country THEN 'a club does not play against itself'
@@ -25,31 +27,26 @@ UPDATE told SET
 CREATE TEMP TABLE refusal ON COMMIT DROP AS SELECT place, line, refusal AS reason FROM told WHERE refusal IS NOT NULL;
 
 -- What the same place said of the two clubs last, whoever was at home, it need not say again.
-WITH said AS (
-    SELECT place, competition_written, season, one, other, array_agg(DISTINCT fingerprint) AS prints
-    FROM (
-        SELECT report.place, report.competition_written, report.season, pair.one, pair.other, report.fingerprint, report.run_id,
-               max(report.run_id) OVER (PARTITION BY report.place, report.competition_written, report.season,
-                                                     report.home_written, report.away_written) AS latest
-        FROM match_report AS report
-        CROSS JOIN LATERAL (SELECT least(home_written, away_written) AS one, greatest(home_written, away_written) AS other) AS pair
-        JOIN intake_run AS run ON run.id = report.run_id AND run.undone_by IS NULL
-        JOIN this_run ON run.source = this_run.source AND run.id <> this_run.id
-    ) AS earlier
-    WHERE run_id = latest
-    GROUP BY place, competition_written, season, one, other
-), now AS (
-    SELECT place, competition_written, season, least(home_written, away_written) AS one, greatest(home_written, away_written) AS other,
-           array_agg(DISTINCT fingerprint) AS prints
-    FROM told
-    WHERE refusal IS NULL
-    GROUP BY place, competition_written, season, one, other
-)
+CREATE TEMP TABLE now_told ON COMMIT DROP AS
+SELECT pair, md5(string_agg(DISTINCT fingerprint::text, '' ORDER BY fingerprint::text)) AS prints
+FROM told WHERE refusal IS NULL GROUP BY pair;
+CREATE TEMP TABLE earlier ON COMMIT DROP AS
+SELECT md5(report.place || '|' || report.competition_written || '|' || report.season || '|' || least(report.home_written, report.away_written)
+           || '|' || greatest(report.home_written, report.away_written)) AS pair,
+       report.home_written, report.fingerprint, report.run_id
+FROM match_report AS report
+JOIN intake_run AS run ON run.id = report.run_id AND run.undone_by IS NULL
+JOIN this_run ON run.source = this_run.source AND run.id <> this_run.id;
+ANALYZE now_told, earlier;
+CREATE TEMP TABLE said ON COMMIT DROP AS
+SELECT pair, md5(string_agg(DISTINCT fingerprint::text, '' ORDER BY fingerprint::text)) AS prints
+FROM (SELECT *, max(run_id) OVER (PARTITION BY pair, home_written) AS latest FROM earlier) AS ranked
+WHERE run_id = latest
+GROUP BY pair;
+ANALYZE said;
 UPDATE told SET same = true
-FROM now
-JOIN said USING (place, competition_written, season, one, other, prints)
-WHERE (told.place, told.competition_written, told.season, least(told.home_written, told.away_written), greatest(told.home_written, told.away_written))
-    = (now.place, now.competition_written, now.season, now.one, now.other);
+FROM now_told JOIN said USING (pair, prints)
+WHERE told.pair = now_told.pair;
 
 CREATE TEMP TABLE heard ON COMMIT DROP AS
 SELECT DISTINCT competition_written, season, round_written, group_name, home_written, home_country, away_written, away_country

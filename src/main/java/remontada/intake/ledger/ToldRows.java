@@ -104,7 +104,7 @@ final class ToldRows {
             case CANCELLED, ANNULLED -> "cancelled";
             case WALKOVER -> "walkover";
             case PLAYED -> scored ? "played" : null;
-            case ABANDONED -> scored ? "abandoned" : null;
+            case ABANDONED -> scored ? "abandoned" : "postponed";
             case AWARDED -> scored ? "awarded" : null;
         };
     }
