@@ -2,6 +2,7 @@ package remontada.platform;
 
 import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
 import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
@@ -14,6 +15,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
@@ -48,6 +50,11 @@ public final class Metrics implements RequestLog, AutoCloseable {
         database.measuredBy(new MicrometerMetricsTrackerFactory(registry));
     }
 
+    /// Shows a number as it is whenever it is asked for.
+    public void watch(String name, String description, Supplier<Number> number) {
+        Gauge.builder(name, number).description(description).register(registry);
+    }
+
     /// Everything as Prometheus reads it.
     public String text() {
         return registry.scrape();
@@ -60,6 +67,9 @@ public final class Metrics implements RequestLog, AutoCloseable {
         var route = request.getAttribute(ROUTE) instanceof String matched ? matched : "none";
         var tags = Tags.of(
                 "method", known(request.getMethod()), "route", route, "status", Integer.toString(response.getStatus()));
+        if (request.getAttribute(AccessLog.LASTING) != null) {
+            return;
+        }
         Timer.builder("http.server.requests")
                 .description("Requests from their first byte to the end of the answer")
                 .tags(tags)
