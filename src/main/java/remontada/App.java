@@ -125,7 +125,7 @@ public final class App {
         feed(routes, "/clubs/{club}", news::club);
         feed(routes, "/seasons/{season}/{competition}", news::season);
 
-        var home = new HomeRoutes(sql, ofNights, words);
+        var home = new HomeRoutes(sql, live, ofNights, words);
         page(routes, "/", home::show);
 
         var list = new TiesIndexRoutes(sql, words);
@@ -147,7 +147,7 @@ public final class App {
         page(routes, "/about/method", about::method);
 
         var tieFinder = new TieFinder(sql);
-        var tiePages = new TiePages(sql, said, words);
+        var tiePages = new TiePages(sql, live, said, words);
         var ties = new TieRoutes(tieFinder, tiePages, words);
         page(routes, "/ties/{competition}/{season}/{pair}", ties::show);
 

@@ -37,9 +37,10 @@ final class FixtureCommand {
             @Option(names = "--stage", description = "Of a European match, such as round-of-16.") @Nullable
                     String stage,
             @Option(names = "--round", description = "Of a league's or cup's, such as 12.") @Nullable String round,
-            @Option(names = "--time", description = "Kick-off at the ground, such as 21:00; with --zone.") @Nullable
+            @Option(names = "--time", description = "Kick-off at the ground, such as 21:00; with --time-zone.")
+                    @Nullable
                     LocalTime time,
-            @Option(names = "--zone", description = "The ground's time zone, such as Europe/Madrid.") @Nullable
+            @Option(names = "--time-zone", description = "The ground's time zone, such as Europe/Madrid.") @Nullable
                     String zone,
             @Option(names = "--known", description = "The day it became known.") @Nullable LocalDate known) {
         var clubs = clubs(pair);
@@ -56,13 +57,16 @@ final class FixtureCommand {
             @Parameters(paramLabel = "MATCH", description = MATCH) String match,
             @Parameters(paramLabel = "DAY", description = "Its new day.") LocalDate day,
             @Option(names = "--time", description = "Kick-off at the ground, such as 21:00.") @Nullable LocalTime time,
-            @Option(names = "--zone", description = "The ground's time zone; the home club's usual one unless given.")
+            @Option(
+                            names = "--time-zone",
+                            description = "The ground's time zone; the home club's usual one unless given.")
                     @Nullable
                     String zone) {
         return say(operator, "fixture move " + match + " " + day, match, known -> {
             var there = zone == null ? known.zone() : zone;
             if (time != null && there == null) {
-                throw new IllegalArgumentException("No kick-off of that home club is known: give the ground's --zone");
+                throw new IllegalArgumentException(
+                        "No kick-off of that home club is known: give the ground's --time-zone");
             }
             return Said.time(day, time, time == null ? null : there, null);
         });

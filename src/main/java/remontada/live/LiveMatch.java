@@ -72,7 +72,8 @@ public record LiveMatch(
                                 : last.minute() == null ? "" : "-" + last.minute() / MINUTES_ALIKE);
     }
 
-    private Optional<Heard> told() {
+    /// What there is to tell of it, however old.
+    public Optional<Heard> told() {
         return over ? Optional.empty() : Optional.ofNullable(heard);
     }
 }
