@@ -41,7 +41,7 @@ public final class LiveBoard implements LiveScores {
             home_goals = excluded.home_goals, away_goals = excluded.away_goals,
             home_penalties = excluded.home_penalties, away_penalties = excluded.away_penalties,
             source = excluded.source, seen_at = excluded.seen_at
-        WHERE excluded.source = 'by-hand' OR live_match.source <> 'by-hand' OR live_match.seen_at <= ?
+        WHERE excluded.source = 'by-hand' OR live_match.source <> 'by-hand' OR live_match.seen_at <= ?::timestamptz
         """;
 
     private final DSLContext sql;
@@ -71,7 +71,7 @@ public final class LiveBoard implements LiveScores {
             case PLAYED, AWARDED, IN_PLAY -> {}
             case SCHEDULED, POSTPONED, CANCELLED, ABANDONED, WALKOVER, ANNULLED ->
                 sql.execute(
-                        "DELETE FROM live_match WHERE (source <> 'by-hand' OR seen_at <= ?)"
+                        "DELETE FROM live_match WHERE (source <> 'by-hand' OR seen_at <= ?::timestamptz)"
                                 + " AND (competition, season, day, home, away) IN"
                                 + " (SELECT competition.slug, season.slug, match.played_on, home.slug, away.slug "
                                 + NAMED + ")",
@@ -91,7 +91,7 @@ public final class LiveBoard implements LiveScores {
     public void set(KnownMatch match, Standing standing) {
         sql.execute(
                 INSERT + " VALUES (?, ?, ?::date, ?, ?, ?, ?::smallint, ?::smallint, ?::smallint, ?::smallint,"
-                        + " ?::smallint, ?::smallint, ?, ?) " + REPLACE,
+                        + " ?::smallint, ?::smallint, ?, ?::timestamptz) " + REPLACE,
                 match.competition(),
                 match.season(),
                 match.day(),
