@@ -15,8 +15,7 @@ public final class LiveWords {
     /// "63′", "45+2′", "half-time", "extra time, 97′", "penalties"
     public String clock(Heard heard) {
         var minute = heard.minute();
-        return words.say(Sentence.of("live.clock", "period", heard.period().slug())
-                .with("timed", minute == null ? "no" : "yes")
+        return words.say(Sentence.of("live.clock-" + heard.period().slug(), "timed", minute == null ? "no" : "yes")
                 .with("minute", minute == null ? "" : minute.toString())
                 .with("stoppage", heard.stoppage() == null ? "" : "+" + heard.stoppage()));
     }
