@@ -10,9 +10,10 @@ let due
 
 const matches = page => [...page.querySelectorAll("#live [data-match]")]
 
-const say = page => {
+// What became of the scores, in words.
+const news = page => {
   const was = new Map(matches(document).map(match => [match.dataset.match, match.dataset]))
-  const said = matches(page).flatMap(match => {
+  return matches(page).flatMap(match => {
     const now = match.dataset
     const old = was.get(now.match)
     const home = old ? now.home - old.home : 0
@@ -20,41 +21,51 @@ const say = page => {
     if (home < 0 || away < 0) return [now.corrected, match.textContent]
     return home || away ? [home && now.homeGoal, away && now.awayGoal, match.textContent] : []
   }).filter(Boolean).join(" ")
-  if (said) live.querySelector("[role=status]").textContent = said
+}
+
+const swap = (old, part) => {
+  if (old.outerHTML === part.outerHTML) return
+  const link = old.contains(document.activeElement) && document.activeElement.getAttribute("href")
+  old.replaceWith(part)
+  if (link) part.querySelector(`[href="${CSS.escape(link)}"]`)?.focus({ preventScroll: true })
 }
 
 const take = page => {
+  const said = news(page)
   const next = page.getElementById("live")
-  const parts = [...document.querySelectorAll("[data-part]")]
-  const pairs = parts.map(part => [part, page.querySelector(`[data-part="${part.dataset.part}"]`)])
-  say(page)
-  if (pairs.some(([, part]) => !part)) return document.getElementById("main").replaceWith(page.getElementById("main"))
-  for (const [old, part] of pairs) {
-    if (old.outerHTML === part.outerHTML) continue
-    const link = old.contains(document.activeElement) && document.activeElement.getAttribute("href")
-    old.replaceWith(part)
-    if (link) part.querySelector(`[href="${CSS.escape(link)}"]`)?.focus({ preventScroll: true })
+  const pairs = [...document.querySelectorAll("[data-part]")]
+    .map(part => [part, page.querySelector(`[data-part="${part.dataset.part}"]`)])
+  if (pairs.every(([, part]) => part)) {
+    pairs.forEach(pair => swap(...pair))
+    live.dataset.version = next?.dataset.version
+    for (const match of matches(document)) match.remove()
+    live.append(...matches(page))
+  } else {
+    // A band has moved to another place of the page.
+    document.getElementById("main").replaceWith(page.getElementById("main"))
+    live = document.getElementById("live") ?? live
   }
-  if (!next) return
-  live.dataset.version = next.dataset.version
-  for (const match of matches(document)) match.remove()
-  live.append(...matches(page))
+  const status = live.querySelector("[role=status]")
+  status.textContent = said || (next ? status.textContent : document.querySelector("h1").textContent)
+  if (next) return
+  stop()
+  live = undefined
+}
+
+const fetched = async () => {
+  try {
+    const answer = await fetch(location.href, { cache: "no-cache" })
+    return answer.ok ? await answer.text() : undefined
+  } catch {
+    // Not reached: it is asked again at the next change, or by the next poll.
+    return undefined
+  }
 }
 
 const refresh = async () => {
   due = undefined
-  try {
-    const answer = await fetch(location.href, { cache: "no-cache" })
-    if (!answer.ok) return
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html")
-    take(page)
-    if (!page.getElementById("live")) {
-      stop()
-      live = undefined
-    }
-  } catch {
-    // Not reached: it is asked again at the next change, or by the next poll.
-  }
+  const text = await fetched()
+  if (text && live) take(new DOMParser().parseFromString(text, "text/html"))
 }
 
 // Not all pages ask in the same moment.
