@@ -21,6 +21,10 @@ import remontada.firstlegs.WhatIfRoutes;
 import remontada.home.HomeRoutes;
 import remontada.leagues.LeagueRoutes;
 import remontada.lists.ListRoutes;
+import remontada.live.LiveEvents;
+import remontada.live.LiveNews;
+import remontada.live.LiveQueries;
+import remontada.live.LiveRoutes;
 import remontada.matches.MatchHistoryRoutes;
 import remontada.nights.NightRoutes;
 import remontada.platform.AccessLog;
@@ -71,6 +75,8 @@ public final class App {
     private final WebFiles files;
     private final Words words;
     private final HistoryQueries history;
+    private final LiveQueries live;
+    private final LiveEvents events;
     private final Assets assets;
     private final Replies replies;
     private final Pictures pictures;
@@ -82,10 +88,14 @@ public final class App {
 
     public App(Config config, Database database, StatementCount statements, Metrics metrics) {
         this.database = database;
-        this.day = new SiteDay(Clock.system(config.zone()), config.on());
+        var clock = Clock.system(config.zone());
+        this.day = new SiteDay(clock, config.on());
         this.files = webFiles();
         this.words = new Catalogue(files).read(Locale.UK);
         this.history = new HistoryQueries(database.sql());
+        this.live = new LiveQueries(database.sql(), clock);
+        this.events = new LiveEvents(live, day::today, new LiveNews(words), clock);
+        metrics.watch("live.listeners", "Readers who are told how matches stand", events::count);
         this.assets = new Assets(files);
         var templates = new Templates(files, words, assets);
         this.replies = new Replies(templates, new SiteAddress(config.baseUrl()));
@@ -116,7 +126,7 @@ public final class App {
         feed(routes, "/clubs/{club}", news::club);
         feed(routes, "/seasons/{season}/{competition}", news::season);
 
-        var home = new HomeRoutes(sql, ofNights, words);
+        var home = new HomeRoutes(sql, live, ofNights, words);
         page(routes, "/", home::show);
 
         var list = new TiesIndexRoutes(sql, words);
@@ -141,9 +151,13 @@ public final class App {
         get(routes, "/about/data/football-txt.zip", downloads::seasons);
 
         var tieFinder = new TieFinder(sql);
-        var tiePages = new TiePages(sql, said, words);
+        var tiePages = new TiePages(sql, live, said, words);
         var ties = new TieRoutes(tieFinder, tiePages, words);
         page(routes, "/ties/{competition}/{season}/{pair}", ties::show);
+
+        var listening = new LiveRoutes(events);
+        get(routes, "/live", listening::everything);
+        get(routes, "/live/ties/{competition}/{season}/{pair}", listening::tie);
 
         var embed = new EmbedRoutes(tieFinder, tiePages);
         get(
@@ -201,6 +215,7 @@ public final class App {
     /// Reads the past first, so that no reader waits for it.
     public void start(int port) {
         history.current();
+        events.start();
         server.start(port);
     }
 
@@ -224,6 +239,7 @@ public final class App {
     }
 
     public void stop() {
+        events.close();
         server.stop();
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import remontada.intake.ledger.Intake;
 import remontada.intake.ledger.Ledger;
-import remontada.intake.live.LiveScores;
+import remontada.intake.live.LiveBoard;
 import remontada.intake.sync.Schedule;
 import remontada.intake.sync.SourceQueries;
 import remontada.intake.sync.SourceState;
@@ -35,7 +35,7 @@ final class Following implements AutoCloseable {
     private final SourceQueries memory;
     private final Sync sync;
 
-    Following(Config config, Database database, LiveScores live) {
+    Following(Config config, Database database) {
         this.sources = sources(config);
         this.database = database;
         this.web = new WebClient(Patience.USUAL, clock, Thread::sleep, RandomGenerator.getDefault());
@@ -44,7 +44,7 @@ final class Following implements AutoCloseable {
                 new WebReader(web, config.footballDataToken()),
                 memory,
                 new Intake(new Ledger(database.unhurried())),
-                live,
+                new LiveBoard(database.sql(), clock, "web"),
                 () -> Operator.bringRatingsUpToDate(database),
                 clock);
     }

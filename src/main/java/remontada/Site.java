@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import remontada.chance.Model;
 import remontada.chance.Ratings;
 import remontada.intake.ShippedHistory;
-import remontada.intake.live.LiveScores;
 import remontada.intake.sync.Schedule;
 import remontada.platform.Database;
 import remontada.platform.EmbeddedDatabase;
@@ -102,7 +101,7 @@ public final class Site implements AutoCloseable {
         console.accept("Remontada is at http://localhost:" + app.port()
                 + config.baseUrl().map(url -> ", for its readers at " + url).orElse(""));
         if (config.sync()) {
-            following = new Following(config, database, LiveScores.NONE);
+            following = new Following(config, database);
             schedule = following.schedule(metrics);
             schedule.start();
             console.accept("Following " + following.sources().size() + " sources of " + config.sources());

@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import remontada.intake.live.LiveScores;
 import remontada.intake.sync.Outcome;
 import remontada.intake.web.WebSource;
 import remontada.platform.Database;
@@ -33,7 +32,7 @@ final class SyncCommand implements Callable<Integer> {
     }
 
     private int sync(Database database) {
-        try (var following = new Following(config, database, LiveScores.NONE);
+        try (var following = new Following(config, database);
                 var turn = following.turn()) {
             if (turn.isOurs()) {
                 return askAll(following);

@@ -72,7 +72,8 @@ class ArchitectureTest {
     void onlyQueriesWriteSql() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("remontada.intake", "remontada.intake.ledger", "remontada.schema..")
+                .resideOutsideOfPackages(
+                        "remontada.intake", "remontada.intake.ledger", "remontada.intake.live", "remontada.schema..")
                 .and()
                 .haveNameNotMatching(".*(Queries|Fields|AsOf|Lists)(\\$.*)?")
                 .and()

@@ -62,14 +62,22 @@ public final class ChanceQueries {
 
     /// @return none for a tie that was not known on the day
     public Optional<Forecast> forecast(int tie, LocalDate day) {
-        return known(List.of(tie), day).stream().findFirst().map(forecasts::of);
+        return forecast(tie, day, null);
+    }
+
+    /// The same while a match of it is on; null when none is.
+    public Optional<Forecast> forecast(int tie, LocalDate day, @Nullable InPlay on) {
+        return known(List.of(tie), day).stream().findFirst().map(known -> forecasts.of(known, on));
     }
 
     /// The same for many ties, by tie, without the course of each.
-    public Map<Integer, Forecast> forecasts(Collection<Integer> ties, LocalDate day) {
+    ///
+    /// @param on those with a match that is on
+    public Map<Integer, Forecast> forecasts(Collection<Integer> ties, LocalDate day, Map<Integer, InPlay> on) {
         return ties.isEmpty()
                 ? Map.of()
-                : known(ties, day).stream().collect(Collectors.toMap(KnownTie::id, forecasts::briefly));
+                : known(ties, day).stream()
+                        .collect(Collectors.toMap(KnownTie::id, tie -> forecasts.briefly(tie, on.get(tie.id()))));
     }
 
     /// The rules of the latest Champions League knock-out tie of two legs that was known.

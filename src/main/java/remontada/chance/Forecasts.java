@@ -20,22 +20,29 @@ final class Forecasts {
     }
 
     /// Without the course of the tie, and without what each result would do: for lists.
-    Forecast briefly(KnownTie tie) {
-        return of(tie, true);
+    Forecast briefly(KnownTie tie, @Nullable InPlay on) {
+        return of(tie, on, true);
     }
 
     Forecast of(KnownTie tie) {
-        return of(tie, false);
+        return of(tie, null);
     }
 
-    private Forecast of(KnownTie tie, boolean brief) {
+    /// @param on how its match stands that is on; null when none is
+    Forecast of(KnownTie tie, @Nullable InPlay on) {
+        return of(tie, on, false);
+    }
+
+    private Forecast of(KnownTie tie, @Nullable InPlay on, boolean brief) {
         var before = chances.of(tie.rules(), tie.grounds(), tie.beforeFirst());
         var second = chances.of(tie.rules(), tie.grounds(), tie.beforeSecond());
         double beforeTie = before.before();
         var afterFirst = tie.rules().legs() == 2
                 ? tie.firstLeg().map(first -> second.afterFirstLeg(first.host(), first.visitor()))
                 : Optional.<Double>empty();
-        double now = now(tie, second, afterFirst.orElse(beforeTie));
+        double now = on == null
+                ? now(tie, second, afterFirst.orElse(beforeTie))
+                : on.chance(tie, before, second, chances.model().clock());
         return new Forecast(
                 beforeTie,
                 afterFirst.orElse(null),
@@ -43,7 +50,7 @@ final class Forecasts {
                 tie.rules().legs() == 2 ? tie.firstLeg().map(HostScore::lead).orElse(0) : 0,
                 brief ? null : line(tie, before, second),
                 tie.winner(),
-                brief ? List.of() : results(tie, second));
+                brief || on != null ? List.of() : results(tie, second));
     }
 
     private static double now(KnownTie tie, TieChance second, double otherwise) {

@@ -3,6 +3,7 @@ package remontada.home;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remontada.comebacks.Ladder;
+import remontada.live.LiveView;
 import remontada.nights.Told;
 import remontada.platform.Frame;
 import remontada.platform.Page;
@@ -24,6 +25,7 @@ import remontada.ties.TieBand;
 /// @param lookUp the first leg that the form asks about: that of the side furthest behind
 /// @param nights on which the greatest comebacks happened
 /// @param things the site itself, and how it is searched
+/// @param live how the page follows the matches of today; null where there are none
 public record HomePage(
         Frame frame,
         String headline,
@@ -39,7 +41,8 @@ public record HomePage(
         @Nullable Link record,
         Goals lookUp,
         List<Night> nights,
-        List<Thing> things)
+        List<Thing> things,
+        @Nullable LiveView live)
         implements Page {
     @Override
     public String template() {

@@ -1,14 +1,23 @@
 package remontada.home;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import remontada.chance.InPlay;
 import remontada.leagues.KnownResults;
 import remontada.leagues.KnownResultsQueries;
+import remontada.live.LiveMatch;
+import remontada.live.LiveNews;
+import remontada.live.LiveQueries;
+import remontada.live.LiveView;
 import remontada.nights.NightRemarks;
 import remontada.nights.NightRemarks.Remarked;
 import remontada.nights.Told;
@@ -20,6 +29,7 @@ import remontada.platform.Request;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
 import remontada.ties.Era;
+import remontada.ties.LiveTie;
 import remontada.ties.Outlook;
 import remontada.ties.PrecedentCounts;
 import remontada.ties.TieBands;
@@ -41,14 +51,16 @@ public final class HomeRoutes {
     private final NightRemarks remarks;
     private final TieBands bands;
     private final HomeView view;
+    private final LiveQueries live;
     private final Headline headline;
     private final Words words;
 
-    public HomeRoutes(DSLContext sql, NightRemarks remarks, Words words) {
+    public HomeRoutes(DSLContext sql, LiveQueries live, NightRemarks remarks, Words words) {
         this.queries = new HomeQueries(sql);
         this.lists = new TieLists(sql);
         this.ties = new TieQueries(sql);
         this.results = new KnownResultsQueries(sql);
+        this.live = live;
         this.remarks = remarks;
         this.bands = new TieBands(words);
         this.view = new HomeView(bands, words);
@@ -72,7 +84,10 @@ public final class HomeRoutes {
                 .toList();
         var greatest = queries.greatestComebacks(day, era, GREATEST);
         var shown = in(HomeQueries.COMPETITION_SHOWN, undecided);
-        var outlook = new Outlook(day, counts, lists.kickOffs(undecided, day), lists.forecasts(shown, day));
+        var today = asOf.chosen() || asOf.carries() ? List.<LiveMatch>of() : live.matches(day);
+        var on = on(undecided, today);
+        var outlook =
+                new Outlook(day, counts, lists.kickOffs(undecided, day), lists.forecasts(shown, day, inPlay(on)), on);
 
         var remarked = remarks(round, asOf);
         var said = round.isEmpty() ? headline.ofLast(last) : headline.of(round);
@@ -100,8 +115,35 @@ public final class HomeRoutes {
                 view.record(counts, era),
                 HomeView.lookUp(round, greatest),
                 view.nights(greatest),
-                view.site());
-        return Answer.of(page, () -> data(said, round, remarked, overdue, last, latest, greatest));
+                view.site(),
+                on.isEmpty() ? null : follows(today, on));
+        return Answer.of(page, () -> data(said, round, remarked, overdue, last, latest, greatest, on));
+    }
+
+    private Map<Integer, LiveTie> on(List<TieSummary> undecided, List<LiveMatch> today) {
+        var matches = today.stream()
+                .filter(match -> !match.over())
+                .collect(Collectors.toMap(LiveMatch::tieId, Function.identity(), (one, _) -> one));
+        return undecided.stream()
+                .filter(tie -> matches.containsKey(tie.id()))
+                .collect(Collectors.toMap(
+                        TieSummary::id,
+                        tie -> new LiveTie(tie, matches.get(tie.id()), words),
+                        (one, _) -> one,
+                        TreeMap::new));
+    }
+
+    private static Map<Integer, InPlay> inPlay(Map<Integer, LiveTie> on) {
+        var playing = new HashMap<Integer, InPlay>();
+        on.forEach((id, tie) -> tie.inPlay().ifPresent(now -> playing.put(id, now)));
+        return playing;
+    }
+
+    private static LiveView follows(List<LiveMatch> today, Map<Integer, LiveTie> on) {
+        return new LiveView(
+                "/live",
+                LiveNews.version(today),
+                on.values().stream().flatMap(tie -> tie.stand().stream()).toList());
     }
 
     private @Nullable String lead(Round round, KnownResults known) {
@@ -151,9 +193,12 @@ public final class HomeRoutes {
             List<TieSummary> overdue,
             List<TieSummary> last,
             List<TieSummary> latest,
-            List<TieSummary> greatest) {
+            List<TieSummary> greatest,
+            Map<Integer, LiveTie> on) {
         var data = new LinkedHashMap<String, Object>();
         data.put("headline", headline);
+        data.put(
+                "live", on.values().stream().flatMap(tie -> tie.data().stream()).toList());
         data.put("next", TieListed.of(round.ties()));
         data.put("statements", remarked.stream().map(ToldData::of).toList());
         data.put("withoutResult", TieListed.of(overdue));

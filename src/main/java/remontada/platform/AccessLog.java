@@ -17,6 +17,9 @@ public final class AccessLog implements RequestLog {
     /// The request's attribute that holds its [AtomicInteger] of SQL statements.
     public static final String STATEMENTS = "remontada.statements";
 
+    /// The request's attribute that says that its answer stays open as long as the reader: that is not slow.
+    public static final String LASTING = "remontada.lasting";
+
     private static final Logger LOG = LoggerFactory.getLogger("access");
     private static final double SLOW_MILLISECONDS = 250;
     private static final int LONGEST = 300;
@@ -40,7 +43,7 @@ public final class AccessLog implements RequestLog {
             add(line, "statements", statements.toString());
         }
         add(line, "agent", request.getHeaders().get(HttpHeader.USER_AGENT));
-        if (milliseconds >= SLOW_MILLISECONDS) {
+        if (milliseconds >= SLOW_MILLISECONDS && request.getAttribute(LASTING) == null) {
             add(line, "slow", "true");
         }
         return line.toString();

@@ -51,6 +51,11 @@ public final class Metrics implements RequestLog, AutoCloseable {
         database.measuredBy(new MicrometerMetricsTrackerFactory(registry));
     }
 
+    /// Shows a number as it is whenever it is asked for.
+    public void watch(String name, String description, Supplier<Number> number) {
+        Gauge.builder(name, number).description(description).register(registry);
+    }
+
     /// Everything as Prometheus reads it.
     public String text() {
         return registry.scrape();
@@ -63,6 +68,9 @@ public final class Metrics implements RequestLog, AutoCloseable {
         var route = request.getAttribute(ROUTE) instanceof String matched ? matched : "none";
         var tags = Tags.of(
                 "method", known(request.getMethod()), "route", route, "status", Integer.toString(response.getStatus()));
+        if (request.getAttribute(AccessLog.LASTING) != null) {
+            return;
+        }
         Timer.builder("http.server.requests")
                 .description("Requests from their first byte to the end of the answer")
                 .tags(tags)

@@ -52,7 +52,8 @@ final class Onward {
                         .filter(tie -> !tie.isDecided())
                         .map(TieSummary::id)
                         .toList(),
-                day);
+                day,
+                Map.of());
         var contests = stage.stream()
                 .map(tie -> new Contest(
                         tie.host(),

@@ -13,8 +13,18 @@ import remontada.platform.Words;
 /// The scoreboard of a tie: a column a leg, then what followed.
 ///
 /// @param caption what is next, or when it was decided
+/// @param tie names it to the script that follows it
+/// @param clock how far the match is that is on, such as "63′"; null when none is
 /// @param when the day and hour that the caption ends with
-public record Scoreboard(String caption, @Nullable MatchTime when, List<String> columns, List<Band> bands) {
+public record Scoreboard(
+        String tie,
+        String caption,
+        @Nullable String clock,
+        @Nullable MatchTime when,
+        List<String> columns,
+        List<Band> bands) {
+
+    private static final String TIES = "/ties/";
 
     /// One club's band.
     public record Band(Club club, boolean through, List<Cell> cells) {}
@@ -30,17 +40,31 @@ public record Scoreboard(String caption, @Nullable MatchTime when, List<String> 
 
     private record Column(String title, Cell host, Cell visitor) {}
 
-    static Scoreboard of(TieSummary tie, TieDetails details, LocalDate day, Words words) {
-        var columns = new Columns(tie, details, words).all();
+    /// @param live its match of today; null where there is none
+    static Scoreboard of(TieSummary tie, TieDetails details, LocalDate day, @Nullable LiveTie live, Words words) {
+        var columns = new Columns(tie, details, live, words).all();
         return new Scoreboard(
-                caption(tie, details, day, words),
-                details.next()
-                        .filter(_ -> !tie.isDecided())
-                        .or(() -> details.last().filter(_ -> details.wasPlayed()))
-                        .map(match -> MatchTime.of(match, words))
-                        .orElse(null),
+                tie.path().substring(TIES.length()),
+                isHeardOf(live) ? caption(live, details, words) : caption(tie, details, day, words),
+                live == null ? null : live.clock(),
+                isHeardOf(live)
+                        ? null
+                        : details.next()
+                                .filter(_ -> !tie.isDecided())
+                                .or(() -> details.last().filter(_ -> details.wasPlayed()))
+                                .map(match -> MatchTime.of(match, words))
+                                .orElse(null),
                 columns.stream().map(Column::title).toList(),
                 List.of(band(tie, Side.HOST, columns), band(tie, Side.VISITOR, columns)));
+    }
+
+    private static boolean isHeardOf(@Nullable LiveTie live) {
+        return live != null && live.match().heard() != null;
+    }
+
+    private static String caption(LiveTie live, TieDetails details, Words words) {
+        var zone = details.match(live.match().leg()).map(TieMatch::zone).orElse(null);
+        return words.say(live.caption(zone));
     }
 
     private static Band band(TieSummary tie, Side side, List<Column> columns) {
@@ -66,7 +90,8 @@ public record Scoreboard(String caption, @Nullable MatchTime when, List<String> 
         return words.say(Sentence.of(tie.isOverdue(day) ? "ties.was-due-on" : "ties.to-come-on", "leg", leg));
     }
 
-    private record Columns(TieSummary tie, TieDetails details, Words words) {
+    private record Columns(
+            TieSummary tie, TieDetails details, @Nullable LiveTie live, Words words) {
         List<Column> all() {
             var columns = new ArrayList<Column>();
             details.matches().stream()
@@ -75,7 +100,9 @@ public record Scoreboard(String caption, @Nullable MatchTime when, List<String> 
                     .forEach(columns::add);
             extraTime().ifPresent(columns::add);
             total().ifPresent(columns::add);
-            var penalties = tie.scores().penalties();
+            var penalties = Optional.ofNullable(live)
+                    .flatMap(LiveTie::penalties)
+                    .orElse(tie.scores().penalties());
             if (penalties != null) {
                 columns.add(column("ties.penalties", penalties, "scoreboard__leg"));
             }
@@ -97,6 +124,12 @@ public record Scoreboard(String caption, @Nullable MatchTime when, List<String> 
 
         private Cell cell(TieMatch match, Side side) {
             var result = match.result();
+            var now = Optional.ofNullable(live)
+                    .filter(on -> result == null && on.match().leg() == match.number())
+                    .flatMap(LiveTie::goals);
+            if (now.isPresent()) {
+                return new Cell(Integer.toString(now.get().of(side)), "scoreboard__leg", null, null);
+            }
             if (result == null) {
                 var due = tie.isDecided() ? "unplayed" : match.venue(side).slug();
                 return new Cell(words.say("ties.due-" + due), "scoreboard__leg scoreboard__due", null, null);
@@ -126,7 +159,9 @@ public record Scoreboard(String caption, @Nullable MatchTime when, List<String> 
 
         private Optional<Column> total() {
             var single = tie.rules().legs() == 1 && !tie.scores().extraTime();
-            return Optional.ofNullable(tie.scores().aggregate())
+            return Optional.ofNullable(live)
+                    .flatMap(LiveTie::aggregate)
+                    .or(() -> Optional.ofNullable(tie.scores().aggregate()))
                     .filter(_ -> !single)
                     .map(aggregate -> column("ties.total", aggregate, "scoreboard__total"));
         }

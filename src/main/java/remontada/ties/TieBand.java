@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param aside how often that happened before; null where there is nothing to add
 /// @param kickOff of the match to come; null when over or the hour is not known
 /// @param comeback whether the line tells of a comeback
+/// @param live its match of today; null where there is none
 public record TieBand(
         String path,
         String name,
@@ -18,11 +19,22 @@ public record TieBand(
         String line,
         @Nullable String aside,
         @Nullable Hour kickOff,
-        boolean comeback) {
+        boolean comeback,
+        @Nullable Live live) {
 
     TieBand kickingOff(@Nullable Hour hour) {
-        return new TieBand(path, name, sides, line, aside, hour, comeback);
+        return new TieBand(path, name, sides, line, aside, hour, comeback, live);
     }
+
+    TieBand following(Live match) {
+        return new TieBand(path, name, sides, line, aside, kickOff, comeback, match);
+    }
+
+    /// A match of today.
+    ///
+    /// @param tie names it to the script
+    /// @param clock such as "63′"; null unless it is on
+    public record Live(String tie, @Nullable String clock) {}
 
     /// One club's band.
     ///

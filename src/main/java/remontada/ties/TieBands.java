@@ -49,6 +49,35 @@ public final class TieBands {
     }
 
     private TieBand of(TieSummary tie, Outlook outlook) {
+        var live = outlook.live().get(tie.id());
+        if (live != null && !tie.isDecided()) {
+            return of(tie, outlook, live);
+        }
+        return toCome(tie, outlook);
+    }
+
+    /// While its match is on, it stands as it is and no hour is told any more.
+    private TieBand of(TieSummary tie, Outlook outlook, LiveTie live) {
+        var follows = new TieBand.Live(live.match().tie(), live.clock());
+        return live.headline()
+                .map(line -> new TieBand(
+                        tie.path(),
+                        name(tie),
+                        Stream.of(Side.HOST, Side.VISITOR)
+                                .map(side -> side(tie, side, live))
+                                .toList(),
+                        words.say(line),
+                        live.inPlay().isPresent() ? forecast(tie, outlook).orElse(null) : null,
+                        null,
+                        false,
+                        follows))
+                .or(() -> live.silence()
+                        .map(heard -> plain(tie, line(tie, outlook.day()), words.say(heard))
+                                .following(follows)))
+                .orElseGet(() -> toCome(tie, outlook).following(follows));
+    }
+
+    private TieBand toCome(TieSummary tie, Outlook outlook) {
         return plain(tie, line(tie, outlook.day()), aside(tie, outlook))
                 .kickingOff(Optional.ofNullable(outlook.kickOffs().get(tie.id()))
                         .map(this::hour)
@@ -59,25 +88,32 @@ public final class TieBands {
         if (tie.isDecided()) {
             return null;
         }
-        var told = Stream.of(
-                        outlook.counts().from(tie).map(this::fromHere),
-                        Optional.ofNullable(outlook.forecasts().get(tie.id()))
-                                .map(forecast -> chances.aside(forecast, tie.host(), tie.visitor())))
+        var told = Stream.of(outlook.counts().from(tie).map(this::fromHere), forecast(tie, outlook))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         return told.isEmpty() ? null : told;
     }
 
+    private Optional<String> forecast(TieSummary tie, Outlook outlook) {
+        return Optional.ofNullable(outlook.forecasts().get(tie.id()))
+                .map(forecast -> chances.aside(forecast, tie.host(), tie.visitor()));
+    }
+
+    private String name(TieSummary tie) {
+        return words.say(Sentence.of("bands.name", "host", tie.host().name())
+                .with("visitor", tie.visitor().name()));
+    }
+
     private TieBand plain(TieSummary tie, Sentence line, @Nullable String aside) {
         return new TieBand(
                 tie.path(),
-                words.say(Sentence.of("bands.name", "host", tie.host().name())
-                        .with("visitor", tie.visitor().name())),
+                name(tie),
                 List.of(side(tie, Side.HOST), side(tie, Side.VISITOR)),
                 words.say(line),
                 aside,
                 null,
-                tie.ending() != null && tie.ending().comeback());
+                tie.ending() != null && tie.ending().comeback(),
+                null);
     }
 
     /// The kits that a page with these ties wears.
@@ -92,6 +128,25 @@ public final class TieBands {
     private BandSide side(TieSummary tie, Side side) {
         var club = tie.club(side);
         return new BandSide(club.name(), club.kit().cssClass(), side == Side.HOST ? legs(tie) : null, score(tie, side));
+    }
+
+    private BandSide side(TieSummary tie, Side side, LiveTie live) {
+        var club = tie.club(side);
+        var goals = live.goals().map(this::score);
+        var first = Optional.ofNullable(tie.scores().first())
+                .filter(_ -> live.match().leg() > 1);
+        return new BandSide(
+                club.name(),
+                club.kit().cssClass(),
+                side == Side.HOST
+                        ? first.map(this::score)
+                                .flatMap(one -> goals.map(two -> one + ", " + two))
+                                .orElse(null)
+                        : null,
+                live.aggregate()
+                        .or(live::goals)
+                        .map(score -> Integer.toString(score.of(side)))
+                        .orElse(null));
     }
 
     private @Nullable String legs(TieSummary tie) {

@@ -2,6 +2,7 @@ package remontada.ties;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import remontada.chance.ChanceData;
@@ -18,6 +19,7 @@ import remontada.platform.Words;
 /// @param chance null where no football was or is to be played
 /// @param behind the club behind after the first leg; null for a level one
 /// @param secondLegVenue where that club plays the second leg
+/// @param live null unless its match of today is on, or was last heard of some minutes ago
 /// @param needs null unless a leg or a replay is to come that would decide it
 public record TieData(
         String slug,
@@ -43,7 +45,8 @@ public record TieData(
         @Nullable ChanceData chance,
         FormData form,
         HeadToHeadData headToHead,
-        List<NewsData> news) {
+        List<NewsData> news,
+        @Nullable LiveData live) {
 
     /// Goals of the tie's two sides.
     public record Totals(int host, int visitor) {
@@ -78,7 +81,8 @@ public record TieData(
         var tie = facts.tie();
         var ending = tie.ending();
         var behind = tie.behind();
-        var headline = words.say(Headline.of(tie, facts.day()));
+        var live = Optional.ofNullable(facts.live());
+        var headline = words.say(live.flatMap(LiveTie::headline).orElseGet(() -> Headline.of(tie, facts.day())));
         return new TieData(
                 tie.slug(),
                 tie.competition().slug(),
@@ -109,7 +113,8 @@ public record TieData(
                         facts.forms().of(Side.HOST).data(),
                         facts.forms().of(Side.VISITOR).data()),
                 HeadToHead.data(tie, facts.meetings()),
-                NewsData.of(facts.news(), tie.host(), tie.visitor()));
+                NewsData.of(facts.news(), tie.host(), tie.visitor()),
+                live.flatMap(LiveTie::data).orElse(null));
     }
 
     private static @Nullable NeedsData needs(TieFacts facts, String headline) {

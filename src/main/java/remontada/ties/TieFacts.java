@@ -13,6 +13,7 @@ import remontada.platform.Statement;
 ///
 /// @param forecast none where no football was or is to be played
 /// @param precedents null where there is nothing to compare with
+/// @param live its match of today, while that has no result
 /// @param news reported of both clubs; none once the tie is over
 record TieFacts(
         TieSummary tie,
@@ -23,4 +24,5 @@ record TieFacts(
         Meetings meetings,
         List<TeamNews> news,
         List<Statement> statements,
-        Optional<Forecast> forecast) {}
+        Optional<Forecast> forecast,
+        @Nullable LiveTie live) {}

@@ -25,6 +25,7 @@ import org.jooq.Record2;
 import org.jooq.Records;
 import remontada.chance.ChanceQueries;
 import remontada.chance.Forecast;
+import remontada.chance.InPlay;
 import remontada.football.Season;
 import remontada.football.Venue;
 import remontada.ties.PrecedentCounts.Count;
@@ -43,18 +44,21 @@ public final class TieLists {
     /// What is to be said of ties on a day; asks for nothing when all are decided.
     public Outlook outlook(List<TieSummary> ties, LocalDate day) {
         return ties.stream().allMatch(TieSummary::isDecided)
-                ? new Outlook(day, PrecedentCounts.none(), Map.of(), Map.of())
-                : new Outlook(day, precedents(day), kickOffs(ties, day), forecasts(ties, day));
+                ? new Outlook(day, PrecedentCounts.none(), Map.of(), Map.of(), Map.of())
+                : new Outlook(day, precedents(day), kickOffs(ties, day), forecasts(ties, day, Map.of()), Map.of());
     }
 
     /// The chances of those that are not decided.
-    public Map<Integer, Forecast> forecasts(List<TieSummary> ties, LocalDate day) {
+    ///
+    /// @param on how matches stand that are on
+    public Map<Integer, Forecast> forecasts(List<TieSummary> ties, LocalDate day, Map<Integer, InPlay> on) {
         return chances.forecasts(
                 ties.stream()
                         .filter(tie -> !tie.isDecided())
                         .map(TieSummary::id)
                         .toList(),
-                day);
+                day,
+                on);
     }
 
     /// How often ties had turned round by a day.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remontada.chance.ChanceView;
+import remontada.live.LiveView;
 import remontada.news.NewsView;
 import remontada.platform.Frame;
 import remontada.platform.Page;
@@ -25,6 +26,7 @@ import remontada.schemaorg.Thing;
 /// @param headToHead null when the clubs had never met
 /// @param share the ways to hand it on
 /// @param things its matches
+/// @param live how the page follows its match of today; null where there is none
 public record TiePage(
         Frame frame,
         Scoreboard scoreboard,
@@ -42,7 +44,8 @@ public record TiePage(
         @Nullable HeadToHead headToHead,
         NewsView news,
         ShareView share,
-        List<Thing> things)
+        List<Thing> things,
+        @Nullable LiveView live)
         implements Page {
     @Override
     public String template() {

@@ -15,6 +15,7 @@ import remontada.clubs.FormQueries;
 import remontada.clubs.MeetingQueries;
 import remontada.clubs.Meetings;
 import remontada.leagues.LeagueQueries;
+import remontada.live.LiveQueries;
 import remontada.news.NewsQueries;
 import remontada.news.TeamNews;
 import remontada.platform.AsOf;
@@ -28,16 +29,18 @@ public final class TiePages {
     private final MeetingQueries meetings;
     private final ChanceQueries chances;
     private final NewsQueries news;
+    private final LiveQueries live;
     private final Remarks remarks;
     private final Words words;
 
-    public TiePages(DSLContext sql, Remarks remarks, Words words) {
+    public TiePages(DSLContext sql, LiveQueries live, Remarks remarks, Words words) {
         this.queries = new TieQueries(sql);
         this.forms = new FormQueries(sql);
         this.leagues = new LeagueQueries(sql);
         this.meetings = new MeetingQueries(sql);
         this.chances = new ChanceQueries(sql);
         this.news = new NewsQueries(sql);
+        this.live = live;
         this.remarks = remarks;
         this.words = words;
     }
@@ -51,8 +54,29 @@ public final class TiePages {
         return new TieView(facts, words).page(asOf, site);
     }
 
+    /// All that is known of a tie, and how its match stands where one is on: only for a page that follows it.
+    TieFacts factsNow(TieSummary tie, AsOf asOf) {
+        return facts(tie, asOf, live(tie, asOf).orElse(null));
+    }
+
     /// All that is known of a tie.
     TieFacts facts(TieSummary tie, AsOf asOf) {
+        return facts(tie, asOf, null);
+    }
+
+    private Optional<LiveTie> live(TieSummary tie, AsOf asOf) {
+        var near = tie.nextOn()
+                .filter(on -> !on.isAfter(asOf.day()) && !on.isBefore(asOf.day().minusDays(1)));
+        if (asOf.chosen() || asOf.carries() || near.isEmpty()) {
+            return Optional.empty();
+        }
+        return live.matches(asOf.day()).stream()
+                .filter(match -> match.tieId() == tie.id() && !match.over())
+                .findFirst()
+                .map(match -> new LiveTie(tie, match, words));
+    }
+
+    private TieFacts facts(TieSummary tie, AsOf asOf, @Nullable LiveTie on) {
         var day = asOf.day();
         var details = queries.details(tie, day);
         var forms = forms(tie, details, day);
@@ -65,10 +89,15 @@ public final class TiePages {
                 meetings(tie, day),
                 news(tie, day),
                 remarks.on(tie, details, forms.clubs(), forms.leagues(), asOf),
-                forecast(tie, day));
+                forecast(tie, day, on),
+                on);
     }
 
-    private Optional<Forecast> forecast(TieSummary tie, LocalDate day) {
+    /// While a match is on, only the chance at that minute is told, and none where the model knows nothing of it.
+    private Optional<Forecast> forecast(TieSummary tie, LocalDate day, @Nullable LiveTie on) {
+        if (on != null && on.headline().isPresent()) {
+            return on.inPlay().flatMap(now -> chances.forecast(tie.id(), day, now));
+        }
         return tie.ending() == null || tie.ending().playedOut() ? chances.forecast(tie.id(), day) : Optional.empty();
     }
 

@@ -17,7 +17,7 @@ public final class TieRoutes {
     }
 
     public Answer show(Request request) {
-        var facts = pages.facts(finder.find(request), request.asOf());
+        var facts = pages.factsNow(finder.find(request), request.asOf());
         return Answer.of(
                 pages.page(facts, request.asOf(), request.site()),
                 () -> TieData.of(facts, words),

@@ -2,8 +2,13 @@ package remontada.ties;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import remontada.chance.ChanceView;
 import remontada.chance.ChanceWords;
+import remontada.live.LiveNews;
+import remontada.live.LiveView;
+import remontada.look.Card;
 import remontada.look.Kits;
 import remontada.news.NewsView;
 import remontada.platform.AsOf;
@@ -28,20 +33,22 @@ final class TieView {
 
     TiePage page(AsOf asOf, String site) {
         var title = new TieTitle(tie, facts.day(), words);
-        var headline = words.say(Headline.of(tie, facts.day()));
+        var live = facts.live();
+        var atRest = words.say(Headline.of(tie, facts.day()));
+        var headline = live == null ? atRest : live.headline().map(words::say).orElse(atRest);
         var why = tie.isOverdue(facts.day())
                 ? List.<String>of()
                 : Explanation.of(tie, details).stream().map(words::say).toList();
-        var board = Scoreboard.of(tie, details, facts.day(), words);
+        var board = Scoreboard.of(tie, details, facts.day(), live, words);
         var chance = facts.forecast()
                 .map(forecast -> new ChanceWords(words).of(forecast, tie.host(), tie.visitor()))
                 .orElse(null);
         var precedents = PrecedentDots.of(tie, facts.precedents(), words);
         return new TiePage(
-                frame(title, why, asOf).showing(new TieCard(tie, words).of(board, headline, chance, precedents)),
+                frame(title, why, asOf).showing(card(atRest, chance, precedents)),
                 board,
                 headline,
-                why,
+                score().map(List::of).orElse(why),
                 eve(),
                 asOf.chosen() && !tie.isDecided(),
                 chance,
@@ -54,7 +61,27 @@ final class TieView {
                 HeadToHead.of(tie, facts.meetings(), words),
                 NewsView.of(facts.news(), words, tie.host(), tie.visitor()),
                 new Sharing(facts, asOf, title.title(), eve(), site, words).view(),
-                new TieEvents(tie, details, words).things());
+                new TieEvents(tie, details, words).things(),
+                live == null ? null : follows(live));
+    }
+
+    /// What is shared outlives the match: a score that is on is not in it.
+    private Card card(String headline, @Nullable ChanceView chance, @Nullable PrecedentDots precedents) {
+        var board = Scoreboard.of(tie, details, facts.day(), null, words);
+        var known = facts.live() == null || facts.live().headline().isEmpty();
+        return new TieCard(tie, words).of(board, headline, known ? chance : null, precedents);
+    }
+
+    /// While a match is on, the score in words stands where the rules were explained.
+    private Optional<String> score() {
+        return Optional.ofNullable(facts.live()).flatMap(LiveTie::score).map(words::say);
+    }
+
+    private LiveView follows(LiveTie live) {
+        return new LiveView(
+                "/live" + tie.path(),
+                LiveNews.version(List.of(live.match())),
+                live.stand().map(List::of).orElse(List.of()));
     }
 
     private List<String> gaps() {

@@ -1,7 +1,7 @@
 package remontada.football;
 
 /// The rules walked one by one, with four numbers and no cleverness, to hold the quick answers against.
-final class SlowReference {
+public final class SlowReference {
 
     private SlowReference() {}
 
@@ -9,7 +9,7 @@ final class SlowReference {
     ///
     /// @param first goals of the club and of its opponent in the first leg
     /// @param second goals of the club and of its opponent in the second, extra time included
-    static Verdict verdict(TieRules rules, ClubScore first, ClubScore second, boolean atHomeInSecondLeg) {
+    public static Verdict verdict(TieRules rules, ClubScore first, ClubScore second, boolean atHomeInSecondLeg) {
         int club = first.goalsFor() + second.goalsFor();
         int opponent = first.goalsAgainst() + second.goalsAgainst();
         if (club > opponent) {

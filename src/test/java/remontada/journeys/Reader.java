@@ -28,14 +28,15 @@ final class Reader implements AfterEachCallback {
                 .launch();
     }
 
-    private final TestSite site = TestSite.running();
+    private final String site;
     private final List<String> trespasses = new ArrayList<>();
     private final BrowserContext profile;
     private final Page page;
 
-    private Reader(UnaryOperator<Browser.NewContextOptions> settings) {
+    private Reader(String site, UnaryOperator<Browser.NewContextOptions> settings) {
+        this.site = site;
         profile = Running.CHROMIUM.newContext(settings.apply(new Browser.NewContextOptions()
-                .setBaseURL(site.address())
+                .setBaseURL(site)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")));
         profile.onRequest(this::watch);
@@ -61,7 +62,12 @@ final class Reader implements AfterEachCallback {
     }
 
     static Reader with(UnaryOperator<Browser.NewContextOptions> settings) {
-        return new Reader(settings);
+        return new Reader(TestSite.running().address(), settings);
+    }
+
+    /// The same on another site than the test site.
+    static Reader of(String site, UnaryOperator<Browser.NewContextOptions> settings) {
+        return new Reader(site, settings);
     }
 
     /// Opens an address of the site.
@@ -94,7 +100,7 @@ final class Reader implements AfterEachCallback {
     }
 
     String site() {
-        return site.address();
+        return site;
     }
 
     @Override
@@ -106,7 +112,7 @@ final class Reader implements AfterEachCallback {
 
     private void watch(Request request) {
         var host = URI.create(request.url()).getAuthority();
-        if (host != null && !site.address().equals("http://" + host)) {
+        if (host != null && !site.equals("http://" + host)) {
             trespasses.add("asked " + request.url());
         }
     }

@@ -1,4 +1,4 @@
-/// Matches that are on: what sources say of them while they are played.
+/// What sources say of matches that are on.
 @NullMarked
 package remontada.intake.live;
 

@@ -90,10 +90,10 @@ public final class Sync {
     private void tellLive(List<ReportedMatch> matches) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         for (var match : matches) {
-            if (match.status() == Status.IN_PLAY) {
-                live.seen(match.origin(), match);
+            if (match.status() == Status.IN_PLAY || match.status() == Status.ABANDONED) {
+                live.seen(match);
             } else if (!match.day().isBefore(today.minusDays(1)) && !match.day().isAfter(today.plusDays(1))) {
-                live.over(match.origin(), match);
+                live.over(match);
             }
         }
     }

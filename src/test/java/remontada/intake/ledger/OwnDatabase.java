@@ -12,7 +12,7 @@ import remontada.intake.ShippedHistory;
 import remontada.platform.Database;
 
 /// A database of a test's own, with the whole shipped history in it: a copy of one that is loaded once.
-final class OwnDatabase implements AutoCloseable {
+public final class OwnDatabase implements AutoCloseable {
     private static final String TEMPLATE = "ledger_template";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -24,7 +24,7 @@ final class OwnDatabase implements AutoCloseable {
         this.database = Database.connect(url(name), "postgres", "");
     }
 
-    static synchronized OwnDatabase open() {
+    public static synchronized OwnDatabase open() {
         var server = TestSite.running().sql();
         if (COUNT.incrementAndGet() == 1) {
             if (!server.fetchExists(
@@ -40,19 +40,19 @@ final class OwnDatabase implements AutoCloseable {
         return new OwnDatabase(name);
     }
 
-    Database database() {
+    public Database database() {
         return database;
     }
 
-    String url() {
+    public String url() {
         return url(name);
     }
 
-    DSLContext sql() {
+    public DSLContext sql() {
         return DSL.using(database.unhurried(), SQLDialect.POSTGRES);
     }
 
-    Ledger ledger() {
+    public Ledger ledger() {
         return new Ledger(database.unhurried());
     }
 
