@@ -153,7 +153,8 @@ class HindsightTest {
         try {
             var answer = client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
             assertEquals(200, answer.statusCode(), address);
-            return answer.body().replace(site, "").replace(URLEncoder.encode(site, UTF_8), "");
+            var host = URI.create(site).getAuthority();
+            return answer.body().replace(host, "").replace(URLEncoder.encode(host, UTF_8), "");
         } catch (IOException e) {
             throw new IllegalStateException("No answer from " + address, e);
         } catch (InterruptedException e) {
