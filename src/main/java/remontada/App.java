@@ -95,7 +95,7 @@ public final class App {
         this.history = new HistoryQueries(database.sql());
         this.live = new LiveQueries(database.sql(), clock);
         this.events = new LiveEvents(live, day::today, new LiveNews(words), clock);
-        metrics.watch("listeners", "Readers who are told how matches stand", events::count);
+        metrics.watch("event.listeners", "Readers who are told how matches stand", events::count);
         this.assets = new Assets(files);
         var templates = new Templates(files, words, assets);
         this.replies = new Replies(templates, new SiteAddress(config.baseUrl()));

@@ -121,16 +121,15 @@ public final class HomeRoutes {
     }
 
     private Map<Integer, LiveTie> on(List<TieSummary> undecided, List<LiveMatch> today) {
-        var matches = today.stream()
-                .filter(match -> !match.over())
-                .collect(Collectors.toMap(LiveMatch::tieId, Function.identity(), (one, _) -> one));
-        return undecided.stream()
-                .filter(tie -> matches.containsKey(tie.id()))
-                .collect(Collectors.toMap(
-                        TieSummary::id,
-                        tie -> new LiveTie(tie, matches.get(tie.id()), words),
-                        (one, _) -> one,
-                        TreeMap::new));
+        var ties = undecided.stream().collect(Collectors.toMap(TieSummary::id, Function.identity()));
+        var on = new TreeMap<Integer, LiveTie>();
+        for (var match : today) {
+            var tie = ties.get(match.tieId());
+            if (tie != null && !match.over()) {
+                on.put(match.tieId(), new LiveTie(tie, match, words));
+            }
+        }
+        return on;
     }
 
     private static Map<Integer, InPlay> inPlay(Map<Integer, LiveTie> on) {

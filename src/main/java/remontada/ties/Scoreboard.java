@@ -43,11 +43,12 @@ public record Scoreboard(
     /// @param live its match of today; null where there is none
     static Scoreboard of(TieSummary tie, TieDetails details, LocalDate day, @Nullable LiveTie live, Words words) {
         var columns = new Columns(tie, details, live, words).all();
+        var heardOf = live == null || live.match().heard() == null ? null : live;
         return new Scoreboard(
                 tie.path().substring(TIES.length()),
-                isHeardOf(live) ? caption(live, details, words) : caption(tie, details, day, words),
+                heardOf == null ? caption(tie, details, day, words) : caption(heardOf, details, words),
                 live == null ? null : live.clock(),
-                isHeardOf(live)
+                heardOf != null
                         ? null
                         : details.next()
                                 .filter(_ -> !tie.isDecided())
@@ -56,10 +57,6 @@ public record Scoreboard(
                                 .orElse(null),
                 columns.stream().map(Column::title).toList(),
                 List.of(band(tie, Side.HOST, columns), band(tie, Side.VISITOR, columns)));
-    }
-
-    private static boolean isHeardOf(@Nullable LiveTie live) {
-        return live != null && live.match().heard() != null;
     }
 
     private static String caption(LiveTie live, TieDetails details, Words words) {
