@@ -8,6 +8,14 @@ JOIN competition ON competition.slug = pair.competition AND competition.kind = '
 ON CONFLICT DO NOTHING;
 ANALYZE touched;
 
+-- 0. Seasons to come that a match is told of; they go when nothing is any more.
+INSERT INTO season (id, slug, starts_on, ends_on)
+SELECT left(told.season, 4)::smallint, told.season, days.starts_on, days.ends_on
+FROM (SELECT DISTINCT season FROM touched) AS told
+CROSS JOIN LATERAL season_days(told.season) AS days
+WHERE days.starts_on IS NOT NULL
+ON CONFLICT (id) DO NOTHING;
+
 -- 1. Who speaks. What a place says of a pair replaces all that it said of it before; an operator's commands add up. The day
 -- of a match to be played that the edition shipped with is the oldest there is.
 CREATE TEMP TABLE live ON COMMIT DROP AS
@@ -327,6 +335,8 @@ DELETE FROM stage USING (SELECT DISTINCT competition, season FROM touched) AS pa
 WHERE competition.slug = part.competition AND season.slug = part.season
   AND stage.competition_id = competition.id AND stage.season_id = season.id
   AND NOT EXISTS (SELECT FROM match WHERE match.stage_id = stage.id) AND NOT EXISTS (SELECT FROM tie WHERE tie.stage_id = stage.id);
+
+DELETE FROM season WHERE id > (SELECT max(season_id) FROM match) AND slug IN (SELECT season FROM touched);
 
 DELETE FROM goal USING change WHERE change.kind = 'changed' AND change.other_goals AND goal.match_id = change.match_id;
 INSERT INTO goal (match_id, number, minute, stoppage, side, scorer, kind)

@@ -11,9 +11,8 @@ UPDATE told SET
         WHEN home_half_time > home_goals OR away_half_time > away_goals THEN 'the score at half-time is above the final one'
         WHEN home_goals > home_extra_time OR away_goals > away_extra_time THEN 'the score after extra time is below the one after 90 minutes'
         WHEN home_penalties = away_penalties THEN 'a shoot-out without a winner'
-        WHEN NOT EXISTS (SELECT FROM season WHERE season.slug = told.season) THEN 'season ' || season || ' is not known here'
-        WHEN day NOT BETWEEN (SELECT starts_on - 62 FROM season WHERE season.slug = told.season)
-                         AND (SELECT ends_on + 300 FROM season WHERE season.slug = told.season) THEN 'the day ' || day || ' is not of season ' || season
+        WHEN days.starts_on IS NULL THEN 'season ' || told.season || ' is not known here'
+        WHEN day NOT BETWEEN days.starts_on - 62 AND days.ends_on + 300 THEN 'the day ' || day || ' is not of season ' || season
     END,
     goals = CASE WHEN jsonb_array_length(goals) > 0
                   AND jsonb_array_length(jsonb_path_query_array(goals, '$[*] ? (@[2] == "home")')) = coalesce(home_extra_time, home_goals)
@@ -23,7 +22,10 @@ UPDATE told SET
                                 home_written, home_country, away_written, away_country, status, home_goals, away_goals,
                                 home_half_time, away_half_time, home_extra_time, away_extra_time, home_penalties, away_penalties,
                                 home_on_pitch, away_on_pitch, goals, note,
-                                home_half_time IS NULL, home_extra_time IS NULL, home_penalties IS NULL, leg IS NULL, kick_off IS NULL))::uuid;
+                                home_half_time IS NULL, home_extra_time IS NULL, home_penalties IS NULL, leg IS NULL, kick_off IS NULL))::uuid
+FROM (SELECT DISTINCT season AS of_season FROM told) AS seasons
+CROSS JOIN LATERAL season_days(of_season) AS days
+WHERE seasons.of_season = told.season;
 CREATE TEMP TABLE refusal ON COMMIT DROP AS SELECT place, line, refusal AS reason FROM told WHERE refusal IS NOT NULL;
 
 -- What the same place said of the two clubs last, whoever was at home, it need not say again.

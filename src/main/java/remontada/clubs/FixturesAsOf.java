@@ -1,5 +1,6 @@
 package remontada.clubs;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
@@ -19,13 +20,17 @@ public final class FixturesAsOf {
 
     /// Whether a match, selected with its competition and season, was known at the end of a day: once it was played;
     /// European matches once their stage's pairings were; league fixtures from the start of the season, those of a
-    /// second phase once the first was over. Of a cup nothing is known here before it is played.
+    /// second phase once the first was over; any from the day it was told to be known from.
+    /// Of a cup nothing is known here before it is played.
     public static Condition known(LocalDate day) {
         var before = MATCH.as("before");
         var pairingsKnown = exists(selectOne()
                 .from(STAGE_KNOWN)
-                .where(STAGE_KNOWN.STAGE_ID.eq(MATCH.STAGE_ID).and(STAGE_KNOWN.KNOWN_ON.le(day))));
-        var fixtureKnown = SEASON.STARTS_ON
+                .where(STAGE_KNOWN
+                        .STAGE_ID
+                        .eq(MATCH.STAGE_ID)
+                        .and(coalesce(MATCH.KNOWN_ON, STAGE_KNOWN.KNOWN_ON).le(day))));
+        var fixtureKnown = coalesce(MATCH.KNOWN_ON, SEASON.STARTS_ON)
                 .le(day)
                 .and(MATCH.ROUND
                         .isNull()

@@ -22,7 +22,7 @@ public final class MatchHistoryQueries {
         JOIN season ON season.id = match.season_id
         JOIN club AS home ON home.id = match.home_id
         JOIN club AS away ON away.id = match.away_id
-        WHERE competition.slug = ? AND season.slug = ? AND home.slug = ? AND away.slug = ?
+        WHERE competition.slug = ? AND season.slug = ? AND home.slug = present_slug(?) AND away.slug = present_slug(?)
         ORDER BY abs(match.played_on - ?::date) LIMIT 1
         """;
 

@@ -10,7 +10,8 @@ import remontada.platform.Request;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
 
-/// A match's history. Its address is natural, so it outlives every reload; a match that was moved redirects to its day.
+/// A match's history. Its address is natural, so it outlives every reload; a match that was moved redirects
+/// to its day, one of a renamed club to its present address.
 public final class MatchHistoryRoutes {
     private final MatchHistoryQueries queries;
     private final MatchHistoryView view;
@@ -32,7 +33,7 @@ public final class MatchHistoryRoutes {
                         clubs.length < 2 ? "" : clubs[1],
                         request.asOf().day())
                 .orElseThrow(() -> unknown(pair));
-        if (!history.day().equals(day)) {
+        if (!history.day().equals(day) || !history.path().contains("/" + pair + "/")) {
             throw new MovedTo(history.path());
         }
         return Answer.of(view.page(history, request.asOf()), () -> MatchHistoryData.of(history));

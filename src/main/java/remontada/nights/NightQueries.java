@@ -107,7 +107,7 @@ public final class NightQueries {
         return COMPETITION
                 .KIND
                 .eq("league")
-                .and(SEASON.STARTS_ON.le(day))
+                .and(coalesce(MATCH.KNOWN_ON, SEASON.STARTS_ON).le(day))
                 .or(MATCH.STAGE_ID.isNotNull().and(stageKnown(day)));
     }
 
@@ -120,6 +120,8 @@ public final class NightQueries {
     private static Condition stageKnown(LocalDate day) {
         return exists(selectOne()
                 .from(STAGE_KNOWN)
-                .where(STAGE_KNOWN.STAGE_ID.eq(MATCH.STAGE_ID), STAGE_KNOWN.KNOWN_ON.le(day)));
+                .where(
+                        STAGE_KNOWN.STAGE_ID.eq(MATCH.STAGE_ID),
+                        coalesce(MATCH.KNOWN_ON, STAGE_KNOWN.KNOWN_ON).le(day)));
     }
 }

@@ -67,7 +67,7 @@ public final class Fixtures {
         var kind = one("SELECT kind FROM competition WHERE slug = ?", fixture.competition());
         require(kind != null, "There is no competition " + fixture.competition());
         require(
-                one("SELECT slug FROM season WHERE slug = ?", fixture.season().toString()) != null,
+                one("SELECT starts_on FROM season_days(?)", fixture.season().toString()) != null,
                 "Season " + fixture.season() + " is not known here");
         for (var club : List.of(fixture.home(), fixture.away())) {
             require(one("SELECT slug FROM club WHERE slug = ?", club) != null, "There is no club " + club);

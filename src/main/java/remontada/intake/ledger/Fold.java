@@ -13,8 +13,12 @@ public final class Fold {
     private static final List<String> LEFTOVERS =
             List.of("live", "slot", "meant", "chosen", "filled", "desired", "paired", "drawn", "before", "change");
 
+    private static final List<String> VIEWS =
+            List.of("tie_record", "deciding_goal", "league_split", "league_standing", "matches_of_day");
+
     private final Connection connection;
     private final DSLContext sql;
+    private boolean everythingIsStale;
 
     public Fold(Connection connection) {
         this.connection = connection;
@@ -44,7 +48,7 @@ public final class Fold {
 
     /// Everything that anyone but the shipped edition speaks of: after another edition was loaded.
     public void touchAll() throws SQLException {
-        ClubChange.applyAll(sql);
+        new ClubChanges(sql).makeAllAnew();
         resolve();
         touch("""
             SELECT report.competition, report.season, report.home, report.away
@@ -61,6 +65,21 @@ public final class Fold {
         }
         touch("SELECT competition_before AS competition, season, home_before AS home, away_before AS away FROM found");
         touch("SELECT competition, season, home, away FROM found");
+    }
+
+    /// Makes reports that name a club name nothing, before it goes.
+    void forget(String club) throws SQLException {
+        touch("SELECT competition, season, home, away FROM match_report WHERE ? IN (home, away)", club);
+        sql.execute(
+                "UPDATE match_report SET home = nullif(home, ?), away = nullif(away, ?) WHERE ? IN (home, away)",
+                club,
+                club,
+                club);
+    }
+
+    /// Matches are other clubs' now, so all that is derived from them is out of date.
+    void everythingIsStale() {
+        everythingIsStale = true;
     }
 
     /// Makes the touched matches what is said of them; table `change` then tells what became another.
@@ -82,6 +101,9 @@ public final class Fold {
     }
 
     private List<String> stale() {
+        if (everythingIsStale) {
+            return VIEWS;
+        }
         var kinds = sql.fetch("""
             SELECT DISTINCT competition.kind FROM change JOIN competition ON competition.id = change.competition_id
             """).getValues(0, String.class);

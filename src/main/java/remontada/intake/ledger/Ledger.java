@@ -1,7 +1,5 @@
 package remontada.intake.ledger;
 
-import static remontada.schema.Tables.CLUB_CHANGE;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -62,8 +60,7 @@ public final class Ledger {
         if (run.kind().equals("edition")) {
             throw new IllegalArgumentException("The shipped edition can't be taken back");
         }
-        return inTurn(NewRun.undo(run), (connection, undo, fold) -> takeBack(connection, undo, id, fold), forReal)
-                .written();
+        return inTurn(NewRun.undo(run), new TakingBack(id), forReal).written();
     }
 
     /// All runs, the latest first.
@@ -122,23 +119,5 @@ public final class Ledger {
                         System.getProperty("user.name", "unknown"),
                         run.undoes())
                 .get(0, int.class);
-    }
-
-    /// What was taken back by a run that is itself taken back now stands again.
-    private static int takeBack(Connection connection, int undo, int id, Fold fold) throws SQLException {
-        var sql = DSL.using(connection, SQLDialect.POSTGRES);
-        sql.execute("UPDATE intake_run SET undone_by = ? WHERE id = ?", undo, id);
-        var touched = sql.fetch("UPDATE intake_run SET undone_by = NULL WHERE undone_by = ? RETURNING id", id)
-                .getValues(0, Integer.class);
-        for (var run : touched.isEmpty() ? List.of(id) : touched) {
-            fold.touch("SELECT competition, season, home, away FROM match_report WHERE run_id = ?", run);
-        }
-        var clubs = touched.isEmpty() ? List.of(id) : touched;
-        if (sql.fetchExists(CLUB_CHANGE, CLUB_CHANGE.RUN_ID.in(clubs))) {
-            clubs.forEach(run -> ClubChange.takeOut(sql, run));
-            ClubChange.applyAll(sql);
-            fold.resolve();
-        }
-        return id;
     }
 }

@@ -79,7 +79,7 @@ public final class MatchFinder {
                                 JOIN club AS home ON home.id = match.home_id
                                 JOIN club AS away ON away.id = match.away_id
                                 LEFT JOIN stage ON stage.id = match.stage_id
-                                WHERE home.slug = ? AND away.slug = ?
+                                WHERE home.slug = present_slug(?) AND away.slug = present_slug(?)
                                 """
                                 + conditions.stream()
                                         .map(condition -> " AND " + condition)

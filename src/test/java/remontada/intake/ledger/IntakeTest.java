@@ -184,9 +184,7 @@ class IntakeTest {
         assertEquals(shipped, own.facts());
 
         var alias = own.ledger()
-                .write(
-                        NewRun.operator("test"),
-                        new ClubChange(ClubChange.Kind.ALIAS, "liverpool", "Reds of Anfield", null))
+                .write(NewRun.operator("test"), ClubChange.alias("liverpool", "Reds of Anfield", null))
                 .written();
         assertEquals(1, alias.changed());
         assertEquals(List.of(), new Waiting(own.sql()).names());
@@ -230,6 +228,27 @@ class IntakeTest {
         assertEquals(
                 "[x: read 4, new 1, changed 0, unchanged 0, refused 3]",
                 taken.files().toString());
+    }
+
+    @Test
+    void aSeasonToComeIsMadeWhenAMatchOfItIsToldAndGoesWithIt() throws java.sql.SQLException {
+        var taken = take(
+                20,
+                Told.fixture("x", 5, CUP, "2027-28", "Round of 16", "2028-02-15", "Arsenal", "Real Madrid"),
+                Told.fixture("x", 6, CUP, "2031-32", "Round of 16", "2032-02-15", "Arsenal", "Real Madrid"));
+
+        assertEquals(
+                "[x, line 6: refused, season 2031-32 is not known here]",
+                taken.refused().toString());
+        assertEquals(List.of("2027-28 2027-07-01 2028-06-30"), seasonsToCome());
+        var facts = own.facts();
+
+        new remontada.intake.ShippedHistory(own.database().unhurried()).load();
+        assertEquals(List.of("2027-28 2027-07-01 2028-06-30"), seasonsToCome());
+        assertEquals(facts, own.facts());
+
+        own.ledger().undo(taken.written().run(), true);
+        assertEquals(List.of(), seasonsToCome());
     }
 
     @Test
@@ -290,6 +309,12 @@ class IntakeTest {
                 hearer.hear(match);
             }
         });
+    }
+
+    private static List<String> seasonsToCome() {
+        return own.sql()
+                .fetch("SELECT concat_ws(' ', slug, starts_on, ends_on) FROM season WHERE id > 2026 ORDER BY id")
+                .getValues(0, String.class);
     }
 
     private static long matches() {

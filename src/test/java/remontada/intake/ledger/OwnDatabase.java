@@ -16,6 +16,8 @@ public final class OwnDatabase implements AutoCloseable {
     private static final String TEMPLATE = "ledger_template";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
+    private static boolean templateIsReady;
+
     private final String name;
     private final Database database;
 
@@ -26,24 +28,40 @@ public final class OwnDatabase implements AutoCloseable {
 
     public static synchronized OwnDatabase open() {
         var server = TestSite.running().sql();
-        if (COUNT.incrementAndGet() == 1) {
+        COUNT.incrementAndGet();
+        if (!templateIsReady) {
+            templateIsReady = true;
             if (!server.fetchExists(
                     DSL.table("pg_database"), DSL.field("datname").eq(TEMPLATE))) {
                 server.execute("CREATE DATABASE " + TEMPLATE);
             }
             prepareTemplate();
         }
-        var name = "ledger_test_" + ProcessHandle.current().pid() + "_" + COUNT.get();
-        server.execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
+        var name = nextName();
         server.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = ?", TEMPLATE);
         server.execute("CREATE DATABASE " + name + " TEMPLATE " + TEMPLATE);
         return new OwnDatabase(name);
+    }
+
+    /// One with nothing in it, no schema either.
+    public static synchronized OwnDatabase empty() {
+        COUNT.incrementAndGet();
+        var name = nextName();
+        TestSite.running().sql().execute("CREATE DATABASE " + name);
+        return new OwnDatabase(name);
+    }
+
+    private static String nextName() {
+        var name = "ledger_test_" + ProcessHandle.current().pid() + "_" + COUNT.get();
+        TestSite.running().sql().execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
+        return name;
     }
 
     public Database database() {
         return database;
     }
 
+    /// Its JDBC address, for users `postgres` and `remontada`.
     public String url() {
         return url(name);
     }
@@ -57,7 +75,7 @@ public final class OwnDatabase implements AutoCloseable {
     }
 
     /// All facts in one text: matches, goals, ties and stages by their natural names, whatever their keys are.
-    String facts() {
+    public String facts() {
         return sql().fetchSingle("""
             SELECT md5(string_agg(line, ';' ORDER BY line)) FROM (
                 SELECT concat_ws(',', 'match', competition.slug, season.slug, stage.slug, host.slug, tie.legs, match.leg,
@@ -106,7 +124,7 @@ public final class OwnDatabase implements AutoCloseable {
     }
 
     private static String url(String database) {
-        return address(TestSite.running().unhurried()).replaceFirst("/[^/?]+(\\?|$)", "/" + database + "$1");
+        return address(TestSite.running().unhurried()).replaceFirst("/[^/?]+(\\?.*|$)", "/" + database);
     }
 
     private static String address(DataSource source) {

@@ -1,0 +1,333 @@
+package remontada;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import remontada.intake.ledger.OwnDatabase;
+
+/// Every command that changes facts as an operator types it, and what readers then see.
+class OperatorTest {
+    private static final String FIRST_LEG = "champions-league/2026-27/liverpool-v-real-madrid";
+    private static final String SECOND_LEG = "champions-league/2026-27/real-madrid-v-liverpool";
+    private static final String TIE = "/ties/champions-league/2026-27/liverpool-v-real-madrid";
+    private static final String DRAW =
+            "tie draw champions-league 2026-27 round-of-16 liverpool-v-real-madrid 2027-02-16 2027-03-10"
+                    + " --known=2026-12-14 --yes";
+
+    private static OwnDatabase own;
+    private static Site site;
+    private static String shipped;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    /// What a command answered.
+    private record Said(int status, String out, String error) {
+        int run() {
+            var run = Pattern.compile("take it back with: undo (\\d+)").matcher(out);
+            assertTrue(run.find(), out + error);
+            return Integer.parseInt(run.group(1));
+        }
+    }
+
+    @BeforeAll
+    static void open() {
+        own = OwnDatabase.open();
+        shipped = own.facts();
+        var config = new Config();
+        own.sql().execute("""
+            DO $$ BEGIN
+                IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '%1$s') THEN CREATE ROLE %1$s LOGIN SUPERUSER; END IF;
+            END $$\
+            """.formatted(config.databaseUser()));
+        new CommandLine(config).parseArgs("--port=0", "--on=2027-04-01", "--database-url=" + own.url());
+        site = Site.open(config, line -> {});
+        site.serve();
+    }
+
+    @AfterAll
+    static void close() {
+        site.close();
+        own.close();
+    }
+
+    @BeforeEach
+    void nothingIsSaidYet() {
+        own.ledger().runs().stream()
+                .filter(run -> run.kind().equals("operator") && run.undoneBy() == null)
+                .forEach(run -> own.ledger().undo(run.id(), true));
+        assertEquals(shipped, own.facts());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "result set champions-league/2022-23/real-madrid-v-liverpool 0-4 | 2023-03-15: 1-0 becomes 0-4",
+                "result clear champions-league/2022-23/real-madrid-v-liverpool | 2023-03-15: 1-0 becomes scheduled",
+                "fixture add fa-cup 2026-27 liverpool-v-everton 2027-01-09 | new      Liverpool v Everton, FA Cup"
+                        + " 2026-27, 2027-01-09: scheduled",
+                "fixture move premier-league/2026-27/liverpool-v-everton 2027-05-01 --time=20:00 | now on 2027-05-01",
+                "fixture postpone premier-league/2026-27/liverpool-v-everton | scheduled becomes postponed",
+                "fixture cancel premier-league/2026-27/liverpool-v-everton | gone     Liverpool v Everton, Premier"
+                        + " League 2026-27",
+                "tie draw champions-league 2026-27 round-of-16 liverpool-v-real-madrid 2027-02-16 2027-03-10 | new    "
+                        + "  Real Madrid v Liverpool, Champions League 2026-27, 2027-03-10: scheduled",
+                "club add new-town 'New Town' --country=ENG | new club  new-town, New Town (ENG)",
+                "club alias liverpool 'Reds of Anfield' | spelling  Reds of Anfield names Liverpool",
+                "club rename everton --name='The Toffees' --slug=toffees | its address becomes toffees, to which"
+                        + " everton redirects",
+            })
+    void aChangeIsShownThenMadeThenTakenBack(String command, String shows) {
+        var before = everything();
+
+        var rehearsed = run(command + " --dry-run");
+        assertEquals(0, rehearsed.status(), rehearsed.toString());
+        assertTrue(rehearsed.out().contains(shows), rehearsed.toString());
+        assertTrue(rehearsed.out().endsWith("Nothing was written (--dry-run)\n"), rehearsed.toString());
+        assertEquals(before, everything());
+
+        var written = run(command + " --yes");
+        assertEquals(0, written.status(), written.toString());
+        assertTrue(written.out().contains(shows), written.toString());
+        assertNotEquals(before, everything());
+
+        var undone = run("undo " + written.run() + " --yes");
+        assertEquals(0, undone.status(), undone.toString());
+        assertEquals(before, everything());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "n\n", "perhaps\n"})
+    void withoutAYesNothingIsWritten(String answer) {
+        var stdin = System.in;
+        System.setIn(new ByteArrayInputStream(answer.getBytes(UTF_8)));
+        try {
+            var said = run("result set champions-league/2022-23/real-madrid-v-liverpool 0-4");
+
+            assertEquals(1, said.status());
+            assertTrue(said.out().endsWith("Write this? [y/N] Nothing was written\n"), said.out());
+            assertEquals(shipped, own.facts());
+        } finally {
+            System.setIn(stdin);
+        }
+    }
+
+    @Test
+    void anAnswerOfYesWrites() {
+        var stdin = System.in;
+        System.setIn(new ByteArrayInputStream("y\n".getBytes(UTF_8)));
+        try {
+            assertEquals(
+                    0,
+                    run("result set champions-league/2022-23/real-madrid-v-liverpool 0-4")
+                            .status());
+            assertNotEquals(shipped, own.facts());
+        } finally {
+            System.setIn(stdin);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "result set real-madrid-v-liverpool 1-0 --yes | real-madrid-v-liverpool may be any of",
+                "result set champions-league/2022-23/real-madrid-v-liverpool 1:x --yes | '1:x' is no score such as 3-1",
+                "result set champions-league/2022-23/real-madrid-v-liverpool 1-0 --extra-time=0-0 --yes | The score"
+                        + " after extra time includes the first 90 minutes",
+                "result clear liverpool --yes | 'liverpool' names no match",
+                "fixture add nowhere 2026-27 liverpool-v-everton 2027-01-01 --yes | There is no competition nowhere",
+                "fixture add fa-cup 2031-32 liverpool-v-everton 2032-01-01 --yes | Season 2031-32 is not known here",
+                "fixture add champions-league 2026-27 liverpool-v-everton 2027-01-01 --yes | A European match needs"
+                        + " its --stage",
+                "fixture add premier-league 2026-27 liverpool-v-everton 2027-01-01 --yes | That match is there already",
+                "fixture move liverpool-v-nobody 2027-01-01 --yes | There is no match liverpool-v-nobody",
+                "fixture move premier-league/2026-27/liverpool-v-everton tomorrow --yes | 'tomorrow' is no day such as"
+                        + " 2023-03-14",
+                "fixture postpone liverpool --yes | 'liverpool' names no match",
+                "fixture cancel liverpool --yes | 'liverpool' names no match",
+                "tie draw champions-league 2026-27 final liverpool-v-ajax 2027-02-16 2027-02-16 --yes | The second leg"
+                        + " comes after the first",
+                "tie draw champions-league 2026-27 last-hurrah liverpool-v-ajax 2027-02-16 --yes | There is no stage"
+                        + " last-hurrah",
+                "club add liverpool Liverpool --country=ENG --yes | The address liverpool is taken, by Liverpool",
+                "club add new-town 'New Town' --country=England --yes | 'England' is no country such as ESP",
+                "club alias nobody Nobody --yes | There is no club nobody",
+                "club rename liverpool --yes | Give its new --name, --short-name or --slug",
+                "club merge liverpool everton --yes | They are not one club: they met on",
+                "undo 999999 --yes | There is no run 999999",
+                "undo x --yes | 'x' is no number such as 300",
+                "history liverpool-v-nobody | There is no match liverpool-v-nobody",
+            })
+    void whatIsWrongIsSaidInOneLineAndChangesNothing(String command, String why) {
+        var said = run(command);
+
+        assertEquals(2, said.status(), said.toString());
+        assertEquals(1, said.error().lines().count(), said.error());
+        assertTrue(said.error().contains(why), said.error());
+        assertEquals(shipped, own.facts());
+    }
+
+    @Test
+    void aSecondLegEnteredByHandSaysWhoWentThroughAndTakenBackWhatIsNeeded() {
+        run(DRAW);
+        run("result set " + FIRST_LEG + " 1-3 --yes");
+        assertTrue(sentence().startsWith("Liverpool must win by two goals"), sentence());
+
+        var set = run("result set " + SECOND_LEG + " 0-4 --yes");
+        assertEquals("Liverpool came back from two goals down to go through 5–3 on aggregate.", sentence());
+        assertTrue(history().contains("0–4, played counts"), history());
+
+        run("undo " + set.run() + " --yes");
+        assertTrue(sentence().startsWith("Liverpool must win by two goals"), sentence());
+        assertTrue(history().contains("0–4, played no longer counts"), history());
+    }
+
+    @Test
+    void aFixtureKnownFromADayIsNotKnownBefore() {
+        run(DRAW);
+
+        assertEquals(404, get(TIE + "?on=2026-12-13").statusCode());
+        assertEquals(200, get(TIE + "?on=2026-12-14").statusCode());
+        for (var page : List.of("/clubs/liverpool", "/nights/2027-02-16", "/ties", "/")) {
+            assertFalse(get(page + "?on=2026-12-13").body().contains(TIE), page + " knows it too early");
+        }
+        assertTrue(get("/clubs/liverpool?on=2026-12-14").body().contains(TIE));
+        assertTrue(get("/nights/2027-02-16?on=2026-12-14").body().contains(TIE));
+    }
+
+    @Test
+    void everyAddressOfARenamedClubLeadsToItsNewOne() {
+        run("club rename liverpool --slug=liverpool-fc --yes");
+
+        for (var ending : List.of("", ".json", ".ics", ".png")) {
+            leads("/clubs/liverpool" + ending, "/clubs/liverpool-fc" + ending);
+            leads(
+                    "/ties/champions-league/2022-23/liverpool-v-real-madrid" + ending,
+                    "/ties/champions-league/2022-23/liverpool-fc-v-real-madrid" + ending);
+        }
+        leads("/clubs/liverpool/v/real-madrid", "/clubs/liverpool-fc/v/real-madrid");
+        leads("/clubs/liverpool/v/real-madrid.json", "/clubs/liverpool-fc/v/real-madrid.json");
+        leads(
+                "/matches/champions-league/2022-23/2023-02-21/liverpool-v-real-madrid/history",
+                "/matches/champions-league/2022-23/2023-02-21/liverpool-fc-v-real-madrid/history");
+        assertTrue(run("history champions-league/2022-23/real-madrid-v-liverpool")
+                .out()
+                .contains("real-madrid-v-liverpool-fc"));
+    }
+
+    @Test
+    void aMergedClubsAddressLeadsToTheOther() {
+        run("club add the-reds 'The Reds' --country=ENG --yes");
+        run("fixture add fa-cup 2026-27 the-reds-v-everton 2027-01-09 --yes");
+        assertEquals(200, get("/clubs/the-reds").statusCode());
+
+        var merged = run("club merge the-reds liverpool --yes");
+        assertTrue(merged.out().startsWith("merged    The Reds becomes one with Liverpool: 1 matches"), merged.out());
+        leads("/clubs/the-reds", "/clubs/liverpool");
+
+        run("undo " + merged.run() + " --yes");
+        assertEquals(200, get("/clubs/the-reds").statusCode());
+    }
+
+    @Test
+    void theAddressOfAClubTakenBackIsUnknown() {
+        var added = run("club add the-reds 'The Reds' --country=ENG --yes");
+
+        run("undo " + added.run() + " --yes");
+
+        assertEquals(404, get("/clubs/the-reds").statusCode());
+    }
+
+    private void leads(String from, String to) {
+        var answer = get(from);
+        assertEquals(308, answer.statusCode(), from);
+        assertEquals(to, answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", ""));
+        assertEquals(200, get(to).statusCode(), to);
+    }
+
+    /// What the tie's page says first.
+    private String sentence() {
+        return Jsoup.parse(get(TIE).body().replace("\u2060", ""))
+                .select("main")
+                .text()
+                .replaceFirst("(?s).*?((Liverpool|Real Madrid) (must|came|went) [^.]*\\.).*", "$1");
+    }
+
+    private String history() {
+        return Jsoup.parse(get("/matches/champions-league/2026-27/2027-03-10/real-madrid-v-liverpool/history")
+                        .body()
+                        .replace("\u2060", ""))
+                .select("tbody")
+                .text();
+    }
+
+    private HttpResponse<String> get(String path) {
+        try {
+            return client.send(
+                    HttpRequest.newBuilder(
+                                    URI.create("http://localhost:" + site.app().port() + path))
+                            .build(),
+                    BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String everything() {
+        return own.facts() + own.sql().fetchSingle("""
+            SELECT md5(string_agg(concat_ws(',', slug, club.name, alias), ';' ORDER BY slug, alias))
+            FROM club JOIN club_alias ON club_id = club.id
+            """).get(0);
+    }
+
+    private static Said run(String command) {
+        var words = new ArrayList<String>();
+        var matcher = Pattern.compile("(?:[^\\s']|'[^']*')+").matcher(command);
+        while (matcher.find()) {
+            words.add(matcher.group().replace("'", ""));
+        }
+        words.add("--database-url=" + own.url());
+        var console = System.out;
+        var out = new ByteArrayOutputStream();
+        var error = new StringWriter();
+        System.setOut(new PrintStream(out, true, UTF_8));
+        try {
+            var status = Main.commands().setErr(new PrintWriter(error)).execute(words.toArray(String[]::new));
+            return new Said(status, out.toString(UTF_8), error.toString());
+        } finally {
+            System.setOut(console);
+        }
+    }
+}
