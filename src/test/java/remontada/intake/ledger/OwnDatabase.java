@@ -12,7 +12,7 @@ import remontada.intake.ShippedHistory;
 import remontada.platform.Database;
 
 /// A database of a test's own, with the whole shipped history in it: a copy of one that is loaded once.
-final class OwnDatabase implements AutoCloseable {
+public final class OwnDatabase implements AutoCloseable {
     private static final String TEMPLATE = "ledger_template";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -24,7 +24,7 @@ final class OwnDatabase implements AutoCloseable {
         this.database = Database.connect(url(name), "postgres", "");
     }
 
-    static synchronized OwnDatabase open() {
+    public static synchronized OwnDatabase open() {
         var server = TestSite.running().sql();
         if (COUNT.incrementAndGet() == 1) {
             if (!server.fetchExists(
@@ -40,24 +40,24 @@ final class OwnDatabase implements AutoCloseable {
         return new OwnDatabase(name);
     }
 
-    Database database() {
+    public Database database() {
         return database;
     }
 
-    String url() {
+    public String url() {
         return url(name);
     }
 
-    DSLContext sql() {
+    public DSLContext sql() {
         return DSL.using(database.unhurried(), SQLDialect.POSTGRES);
     }
 
-    Ledger ledger() {
+    public Ledger ledger() {
         return new Ledger(database.unhurried());
     }
 
     /// All facts in one text: matches, goals, ties and stages by their natural names, whatever their keys are.
-    String facts() {
+    public String facts() {
         return sql().fetchSingle("""
             SELECT md5(string_agg(line, ';' ORDER BY line)) FROM (
                 SELECT concat_ws(',', 'match', competition.slug, season.slug, stage.slug, host.slug, tie.legs, match.leg,
