@@ -20,8 +20,8 @@ import remontada.intake.web.WebSource;
 
 /// A source that plays its answers, and what asks it for a database of a test's own.
 final class Asking implements AutoCloseable {
-    private static final Patience ONCE =
-            new Patience(Duration.ofSeconds(5), Duration.ofSeconds(20), 1, Duration.ofSeconds(1), Duration.ofSeconds(9));
+    private static final Patience ONCE = new Patience(
+            Duration.ofSeconds(5), Duration.ofSeconds(20), 1, Duration.ofSeconds(1), Duration.ofSeconds(9));
 
     final PlayedSource played = new PlayedSource();
     final WebSource source = Season.source(played.address("/v4/competitions/PD/matches?season=2026"));

@@ -68,8 +68,10 @@ class ScheduleTest {
             assertTrue(one.isOurs());
             assertFalse(other.isOurs());
 
-            own.sql().execute("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND pid <> pg_backend_pid()"
-                    + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())");
+            own.sql()
+                    .execute("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND pid <>"
+                            + " pg_backend_pid() AND database = (SELECT oid FROM pg_database WHERE datname ="
+                            + " current_database())");
             await(() -> isOurs(other));
             assertFalse(one.isOurs());
         }

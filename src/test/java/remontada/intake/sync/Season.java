@@ -48,5 +48,4 @@ final class Season {
                 .replace("UEFA Champions League", "Primera Division")
                 .replace("\"CL\"", "\"PD\"");
     }
-
 }

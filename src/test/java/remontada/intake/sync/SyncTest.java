@@ -70,7 +70,9 @@ class SyncTest {
 
     @Test
     void aChangedKickOffMovesTheMatch() {
-        asking.played.then(200, answer(toBePlayed("2026-10-11T14:00:00Z"))).then(200, answer(toBePlayed("2026-10-12T19:00:00Z")));
+        asking.played
+                .then(200, answer(toBePlayed("2026-10-11T14:00:00Z")))
+                .then(200, answer(toBePlayed("2026-10-12T19:00:00Z")));
 
         asking.ask();
         assertEquals("2026-10-11 16:00 Europe/Madrid scheduled null-null", match());
@@ -124,9 +126,8 @@ class SyncTest {
         asking.ask();
 
         assertEquals("2026-10-11 16:00 Europe/Madrid played 3-1", match());
-        assertTrue(
-                new Waiting(own.sql())
-                        .names().stream().anyMatch(name -> name.name().equals("Atletico Nowhere")));
+        assertTrue(new Waiting(own.sql())
+                .names().stream().anyMatch(name -> name.name().equals("Atletico Nowhere")));
     }
 
     @Test
@@ -163,24 +164,20 @@ class SyncTest {
     }
 
     private static String match() {
-        return own.sql()
-                .fetchSingle("""
-                    SELECT match.played_on || ' ' || coalesce(to_char(kick_off_at AT TIME ZONE zone, 'HH24:MI') || ' ' || zone, 'null')
-                           || ' ' || status || ' ' || coalesce(home_goals::text, 'null') || '-' || coalesce(away_goals::text, 'null')
-                    FROM match
-                    JOIN season ON season.id = match.season_id AND season.slug = '2026-27'
-                    JOIN club AS home ON home.id = match.home_id AND home.slug = 'barcelona'
-                    JOIN club AS away ON away.id = match.away_id AND away.slug = 'getafe'
-                    """)
-                .get(0, String.class);
+        return own.sql().fetchSingle("""
+            SELECT match.played_on || ' ' || coalesce(to_char(kick_off_at AT TIME ZONE zone, 'HH24:MI') || ' ' || zone, 'null')
+                   || ' ' || status || ' ' || coalesce(home_goals::text, 'null') || '-' || coalesce(away_goals::text, 'null')
+            FROM match
+            JOIN season ON season.id = match.season_id AND season.slug = '2026-27'
+            JOIN club AS home ON home.id = match.home_id AND home.slug = 'barcelona'
+            JOIN club AS away ON away.id = match.away_id AND away.slug = 'getafe'
+            """).get(0, String.class);
     }
 
     private static int matchesOfTheSeason() {
-        return own.sql()
-                .fetchSingle("""
-                    SELECT count(*) FROM match JOIN season ON season.id = season_id AND season.slug = '2026-27'
-                    JOIN competition ON competition.id = competition_id AND competition.slug = 'la-liga'
-                    """)
-                .get(0, int.class);
+        return own.sql().fetchSingle("""
+            SELECT count(*) FROM match JOIN season ON season.id = season_id AND season.slug = '2026-27'
+            JOIN competition ON competition.id = competition_id AND competition.slug = 'la-liga'
+            """).get(0, int.class);
     }
 }

@@ -44,8 +44,10 @@ class TempoTest {
     }
 
     private static void assertDue(SourceState state, boolean isOn, Duration after) {
-        assertFalse(Tempo.USUAL.isDue(state, isOn, ASKED.plus(after.multipliedBy(89).dividedBy(100))));
-        assertTrue(Tempo.USUAL.isDue(state, isOn, ASKED.plus(after.multipliedBy(111).dividedBy(100))));
+        assertFalse(
+                Tempo.USUAL.isDue(state, isOn, ASKED.plus(after.multipliedBy(89).dividedBy(100))));
+        assertTrue(Tempo.USUAL.isDue(
+                state, isOn, ASKED.plus(after.multipliedBy(111).dividedBy(100))));
         assertEquals(ASKED, state.askedAt());
     }
 
