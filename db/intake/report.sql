@@ -28,6 +28,23 @@ LEFT JOIN club_name AS away ON away.written = told.away_written AND away.country
 WHERE told.refusal IS NULL AND NOT told.same AND (home.club IS NULL OR away.club IS NULL OR home.club <> away.club)
 ORDER BY told.place, told.fingerprint, told.line DESC;
 
+-- A source that tells its kick-offs in UTC means the clock at the ground: the one of the home club's country.
+WITH clock AS (
+    SELECT DISTINCT ON (home) match_report.home, match.zone
+    FROM match_report
+    JOIN this_run ON match_report.run_id = this_run.id AND match_report.zone = 'Z'
+    JOIN club ON club.slug = match_report.home
+    JOIN club AS neighbour ON neighbour.country = club.country
+    JOIN match ON match.home_id = neighbour.id AND match.zone IS NOT NULL AND NOT match.neutral
+    ORDER BY match_report.home, neighbour.id = club.id DESC, match.played_on DESC
+), local AS (
+    SELECT match_report.id, clock.zone, (played_on + kick_off) AT TIME ZONE 'UTC' AT TIME ZONE clock.zone AS moment
+    FROM match_report JOIN this_run ON match_report.run_id = this_run.id JOIN clock ON clock.home = match_report.home
+    WHERE match_report.zone = 'Z'
+)
+UPDATE match_report SET day = local.moment::date, played_on = local.moment::date, kick_off = local.moment::time, zone = local.zone
+FROM local WHERE match_report.id = local.id;
+
 -- A single match on neutral ground has no home; the order in which it is known here is kept.
 UPDATE match_report SET home = away, away = home, home_written = away_written, away_written = home_written,
        home_country = away_country, away_country = home_country, home_goals = away_goals, away_goals = home_goals,

@@ -3,6 +3,7 @@ package remontada;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import picocli.CommandLine.TypeConversionException;
 import remontada.intake.DataReport;
 import remontada.intake.HistoryCheck;
 import remontada.intake.ShippedHistory;
+import remontada.intake.sync.SourceQueries;
 import remontada.trackrecord.BacktestReport;
 import remontada.trackrecord.FitReport;
 
@@ -133,6 +135,7 @@ public final class Main {
             var history = new HistoryCheck(database.sql());
             var findings = history.findings();
             findings.forEach(System.out::println);
+            new SourceQueries(database.sql(), Clock.systemUTC()).all().forEach(System.out::println);
             System.out.println(history.extent() + ": " + verdict(findings.size()));
             return findings.isEmpty() ? 0 : 1;
         });

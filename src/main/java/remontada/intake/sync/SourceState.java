@@ -27,4 +27,18 @@ public record SourceState(
     static SourceState unasked(String name, String address) {
         return new SourceState(name, address, Validators.NONE, null, null, null, null, null, 0, false);
     }
+
+    /// For the operator.
+    @Override
+    public String toString() {
+        var answered = answeredAt == null ? "never answered" : "answered last at " + answeredAt;
+        return "source %s: %s%s"
+                .formatted(
+                        name,
+                        answered,
+                        failures == 0
+                                ? ""
+                                : "; has failed %d times since, at last at %s: %s"
+                                        .formatted(failures, failedAt, failure));
+    }
 }

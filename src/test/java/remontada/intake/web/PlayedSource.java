@@ -18,39 +18,39 @@ import java.util.concurrent.Executors;
 
 /// A source on the web that gives the answers it was told to give, one after the other, and remembers what it was
 /// asked.
-final class PlayedSource implements AutoCloseable {
+public final class PlayedSource implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Queue<Reply> replies = new ArrayDeque<>();
     private final Queue<Asked> asked = new ConcurrentLinkedQueue<>();
 
     /// @param headers by their lower-case names
-    record Asked(String path, Map<String, String> headers) {}
+    public record Asked(String path, Map<String, String> headers) {}
 
     /// What happens when it is asked.
-    interface Reply {
+    public interface Reply {
         void play(HttpExchange exchange) throws IOException;
     }
 
-    PlayedSource() throws IOException {
+    public PlayedSource() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.setExecutor(threads);
         server.start();
     }
 
-    URI address(String path) {
+    public URI address(String path) {
         return URI.create("http://localhost:" + server.getAddress().getPort() + path);
     }
 
-    PlayedSource then(Reply reply) {
+    public PlayedSource then(Reply reply) {
         synchronized (replies) {
             replies.add(reply);
         }
         return this;
     }
 
-    PlayedSource then(int status, String body, String... headers) {
+    public PlayedSource then(int status, String body, String... headers) {
         return then(exchange -> {
             for (int i = 0; i < headers.length; i += 2) {
                 exchange.getResponseHeaders().add(headers[i], headers[i + 1]);
@@ -61,7 +61,7 @@ final class PlayedSource implements AutoCloseable {
         });
     }
 
-    List<Asked> asked() {
+    public List<Asked> asked() {
         return List.copyOf(asked);
     }
 

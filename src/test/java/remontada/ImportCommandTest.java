@@ -1,0 +1,133 @@
+package remontada;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Rehearsed only, on the database of the running site: nothing of it stays.
+class ImportCommandTest {
+    private static final PrintStream CONSOLE = System.out;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void listen() {
+        TestSite.running();
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void listenNoMore() {
+        System.setOut(CONSOLE);
+    }
+
+    @Test
+    void whatIsKnownIsUnchangedAndWhatIsNotIsTold() throws IOException {
+        var runs = runs();
+        write("2022-23/cl.txt", """
+            = UEFA Champions League 2022/23
+
+            » Finals - Round of 16
+              Tue Feb/21 2023
+                21.00  Liverpool FC (ENG) v Real Madrid CF (ESP)  2-5 (2-2)
+                21.00  Lieverpol (ENG) v Real Madrid CF (ESP)  2-5 (2-2)
+              Wed Mar/15
+                21.00  Real Madrid CF (ESP) v Liverpool FC (ENG)  3-0
+                what is this
+            """);
+
+        assertEquals(0, run());
+
+        var place = folder.getFileName() + "/2022-23/cl.txt";
+        assertTrue(said().contains(place + ", line 9: refused, "), said());
+        assertTrue(
+                said().contains(place + ": read 3, new 0, changed 0, unchanged 2, waiting for a name 1, refused 1"),
+                said());
+        assertTrue(said().contains("club Lieverpol (ENG) (1 matches), perhaps liverpool"), said());
+        assertTrue(said().contains("played 3-0 differs from played 1-0 (shipped edition), which stays"), said());
+        assertTrue(said().contains("Nothing was written (--dry-run)"), said());
+        assertFalse(said().contains(folder.getParent().toString()), said());
+        assertEquals(runs, runs());
+    }
+
+    @Test
+    void aHigherRankMendsWhatShips() throws IOException {
+        write("2022-23/cl.txt", """
+            = UEFA Champions League 2022/23
+
+            » Finals - Round of 16
+              Wed Mar/15 2023
+                21.00  Real Madrid CF (ESP) v Liverpool FC (ENG)  3-0
+            """);
+
+        assertEquals(0, run("--rank=20"));
+        assertTrue(said().contains("1-0 becomes 3-0"), said());
+    }
+
+    @Test
+    void nothingUnderstoodIsSaidSo() throws IOException {
+        write("notes.txt", "Remember the milk\n");
+
+        assertEquals(1, run());
+        assertTrue(said().contains("Nothing was understood, nothing was written"), said());
+    }
+
+    @Test
+    void anOperatorsMistakeIsNamed() {
+        assertEquals(2, run());
+        assertTrue(err.toString().startsWith("There is nothing to read: no .txt, .csv or .zip is in "), err.toString());
+        err.getBuffer().setLength(0);
+
+        assertEquals(2, execute(Stream.of("import", "/nowhere")));
+        assertEquals("There is no file or folder /nowhere", err.toString().strip());
+        err.getBuffer().setLength(0);
+
+        assertEquals(2, execute(Stream.of("import", "--rank=100", "pom.xml")));
+        assertEquals("A source's rank is 1 to 99, not 100", err.toString().strip());
+    }
+
+    private int run(String... options) {
+        return execute(Stream.concat(
+                Stream.of("import", "--dry-run", "--data-dir=target/test-data", folder.toString()),
+                Stream.of(options)));
+    }
+
+    private int execute(Stream<String> words) {
+        return Main.commands().setErr(new PrintWriter(err, true)).execute(words.toArray(String[]::new));
+    }
+
+    private String said() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private void write(String path, String text) throws IOException {
+        var file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private static int runs() {
+        return TestSite.running()
+                .sql()
+                .fetchSingle("SELECT count(*) FROM intake_run")
+                .get(0, int.class);
+    }
+}
