@@ -138,7 +138,8 @@ public final class Config {
         });
         checked(
                 "BASE_URL",
-                "an address without a path, such as https://remontada.example (every link on the site begins at its root)",
+                "an address such as https://remontada.example and no path, since every link on the site begins at its"
+                        + " root",
                 baseUrl,
                 () -> baseUrl().ifPresent(Config::checkBaseUrl));
         checked("ON", "a date such as 2023-03-14", on, this::on);

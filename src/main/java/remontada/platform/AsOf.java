@@ -16,8 +16,7 @@ import remontada.platform.Frame.Parameter;
 /// @param hiddenAfter the day after which the reader wants no scores told, if there is one. It is `day`, unless this
 /// one page is shown in full
 /// @param usual the day after which scores are hidden where none is named: it moves on with every day of the site
-public record AsOf(
-        LocalDate day, boolean chosen, @Nullable LocalDate hiddenAfter, LocalDate usual) {
+public record AsOf(LocalDate day, boolean chosen, @Nullable LocalDate hiddenAfter, LocalDate usual) {
 
     /// Scores of today and of yesterday are hidden where no day is set: a match is watched late on its own evening or
     /// on the next.
@@ -49,9 +48,8 @@ public record AsOf(
             var day = chosen.orElse(on.isPresent() ? today : usual);
             return new AsOf(day, true, day, usual);
         }
-        return chosen.map(day -> spoilers.isPresent()
-                        ? new AsOf(today, false, day, usual)
-                        : new AsOf(day, true, null, usual))
+        return chosen.map(day ->
+                        spoilers.isPresent() ? new AsOf(today, false, day, usual) : new AsOf(day, true, null, usual))
                 .orElseGet(() -> new AsOf(today, false, null, usual));
     }
 

@@ -128,7 +128,8 @@ public record Frame(
         return asOf.here().carriedBy(address);
     }
 
-    /// Where the page's news are subscribed to: hiding scores after the usual day, where this page hides any, since what
+    /// Where the page's news are subscribed to: hiding scores after the usual day, where this page hides any, since
+    /// what
     /// is fetched again and again cannot stay on one day.
     public Optional<String> followed() {
         return feed.map(this::subscription);

@@ -20,8 +20,7 @@ final class EmbedHeight {
 
     private EmbedHeight() {}
 
-    static int of(
-            Scoreboard board, String headline, @Nullable ChanceView chance, @Nullable PrecedentDots precedents) {
+    static int of(Scoreboard board, String headline, @Nullable ChanceView chance, @Nullable PrecedentDots precedents) {
         var figure = chance != null
                 ? chance.number() + chance.said()
                 : precedents != null ? precedents.number() + precedents.said() : "";

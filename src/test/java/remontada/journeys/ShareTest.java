@@ -78,6 +78,7 @@ class ShareTest {
         reader.trustsWithTheClipboard();
         var page = reader.opens("/ties/champions-league/2018-19/barcelona-v-liverpool");
         var eve = page.locator(".sharing__way").nth(1);
+        eve.locator("summary").tap();
         copyButton(eve, "Copy link").tap();
         assertThat(eve.getByRole(AriaRole.STATUS)).hasText("Link copied");
         assertEquals(

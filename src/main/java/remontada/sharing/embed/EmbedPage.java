@@ -19,7 +19,8 @@ public record EmbedPage(
         String headline,
         boolean comeback,
         @Nullable Figure figure,
-        @Nullable String theme) implements Page {
+        @Nullable String theme)
+        implements Page {
 
     /// @param said what the number means
     public record Figure(String number, String said) {}
@@ -27,13 +28,7 @@ public record EmbedPage(
     static EmbedPage of(TiePage page, @Nullable String theme) {
         var card = page.frame().card();
         return new EmbedPage(
-                page.frame(),
-                card.over(),
-                page.scoreboard(),
-                page.headline(),
-                card.comeback(),
-                figure(page),
-                theme);
+                page.frame(), card.over(), page.scoreboard(), page.headline(), card.comeback(), figure(page), theme);
     }
 
     private static @Nullable Figure figure(TiePage page) {
