@@ -202,6 +202,8 @@ class HiddenScoresTest {
         page.select("[aria-label^=Address to share]").removeAttr("aria-label");
         page.select("a[href^=https://bsky.app/]").attr("href", "");
         return page.outerHtml()
+                .replaceAll("\\s+", " ")
+                .replace("> <", "><")
                 .replaceAll("(&amp;amp;|&amp;|&|\\\\u0026)spoilers=off", "")
                 .replace("%26spoilers%3Doff", "");
     }
