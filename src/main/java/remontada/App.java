@@ -246,7 +246,7 @@ public final class App {
     private void calendar(RoutesConfig routes, String path, BiFunction<Request, Links, Calendar> route) {
         calendars.add(path);
         get(routes, path + ".ics", context -> {
-            var request = request(context);
+            var request = Request.again(context, day.today(), replies.site(context));
             route.apply(request, links(context, request)).delivery().send(context);
         });
     }
@@ -255,13 +255,13 @@ public final class App {
     private void feed(RoutesConfig routes, String path, BiFunction<Request, Links, Feed> route) {
         feeds.add(path);
         get(routes, path + ".atom", context -> {
-            var request = request(context);
+            var request = Request.again(context, day.today(), replies.site(context));
             route.apply(request, links(context, request)).send(context);
         });
     }
 
     private Links links(Context context, Request request) {
-        return new Links(replies.site(context), request.asOf());
+        return new Links(replies.site(context), request.asOf(), request.rolls());
     }
 
     private Answer answer(Context context, Function<Request, Answer> route) {
@@ -269,7 +269,7 @@ public final class App {
     }
 
     private Request request(Context context) {
-        return new Request(context, day.today(), replies.site(context));
+        return Request.of(context, day.today(), replies.site(context));
     }
 
     private static void get(RoutesConfig routes, String path, Handler handler) {

@@ -122,6 +122,29 @@ public record Frame(
                 : List.of();
     }
 
+    /// An address of this page as it speaks now, also where it alone shows what all others hide: its own, or one of its
+    /// twins.
+    public String here(String address) {
+        return asOf.here().carriedBy(address);
+    }
+
+    /// Where the page's news are subscribed to: hiding scores after the usual day, where this page hides any, since
+    /// what
+    /// is fetched again and again cannot stay on one day.
+    public Optional<String> followed() {
+        return feed.map(this::subscription);
+    }
+
+    /// @param address of a calendar or feed
+    public String subscription(String address) {
+        return asOf.hides() ? AsOf.rolling(address) : here(address);
+    }
+
+    /// The same calendar or feed without the scores of the last days, on whatever day it is fetched.
+    public String rolling(String address) {
+        return AsOf.rolling(address);
+    }
+
     /// This page with its scores hidden again, where it alone shows them.
     public String hidden() {
         return asOf.carriedBy(path);

@@ -17,10 +17,15 @@ import remontada.ties.ShareView.Way;
 /// @param eve of the match that decided; null while it is undecided
 record Sharing(
         TieFacts facts, AsOf asOf, String title, @Nullable LocalDate eve, String site, Words words) {
-    ShareView view() {
+    /// @param embedHeight of the frame in another site's page
+    ShareView view(int embedHeight) {
         return new ShareView(
                 Stream.of(own(), other()).flatMap(Optional::stream).toList(),
-                new EmbedCode(site + asOf.here().carriedBy(EmbedCode.path(facts.tie())), versus("share-whatever")));
+                new EmbedCode(
+                        site + asOf.here().carriedBy(EmbedCode.path(facts.tie())),
+                        versus("share-whatever"),
+                        embedHeight,
+                        "system"));
     }
 
     /// This page, at its own address.

@@ -53,7 +53,8 @@ final class TieView {
                 facts.forms().view(details, words),
                 HeadToHead.of(tie, facts.meetings(), words),
                 NewsView.of(facts.news(), words, tie.host(), tie.visitor()),
-                new Sharing(facts, asOf, title.title(), eve(), site, words).view(),
+                new Sharing(facts, asOf, title.title(), eve(), site, words)
+                        .view(EmbedHeight.of(board, headline, chance, precedents)),
                 new TieEvents(tie, details, words).things());
     }
 

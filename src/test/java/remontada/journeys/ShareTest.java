@@ -78,6 +78,7 @@ class ShareTest {
         reader.trustsWithTheClipboard();
         var page = reader.opens("/ties/champions-league/2018-19/barcelona-v-liverpool");
         var eve = page.locator(".sharing__way").nth(1);
+        eve.locator("summary").tap();
         copyButton(eve, "Copy link").tap();
         assertThat(eve.getByRole(AriaRole.STATUS)).hasText("Link copied");
         assertEquals(
@@ -85,9 +86,18 @@ class ShareTest {
 
         page.getByText("Embed it in your own page").tap();
         copyButton(page.locator(".sharing"), "Copy code").tap();
-        assertThat(page.locator(".sharing .fold").getByRole(AriaRole.STATUS)).hasText("Code copied");
+        assertThat(page.locator(".code__body:visible").getByRole(AriaRole.STATUS))
+                .hasText("Code copied");
         assertEquals(
                 reader.site() + "/embed/ties/champions-league/2018-19/barcelona-v-liverpool",
+                Jsoup.parse(clipboard(page)).selectFirst("iframe").attr("src"));
+
+        page.getByText("Always dark").tap();
+        copyButton(page.locator(".sharing"), "Copy code").tap();
+        assertThat(page.locator(".code__body:visible").getByRole(AriaRole.STATUS))
+                .hasText("Code copied");
+        assertEquals(
+                reader.site() + "/embed/ties/champions-league/2018-19/barcelona-v-liverpool?theme=dark",
                 Jsoup.parse(clipboard(page)).selectFirst("iframe").attr("src"));
     }
 

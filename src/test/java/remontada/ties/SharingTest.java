@@ -72,8 +72,7 @@ class SharingTest {
             })
     void theEveOfADecidedTieIsSharedWithWhatWasNeededThen(String tie) {
         var page = site.page(tie);
-        var eve =
-                page.select("#share-eve").attr("value").substring(site.address().length());
+        var eve = page.select("#share-eve").val().substring(site.address().length());
         var text = query(links(page, 1).get("WhatsApp"), "wa.me/").get("text");
 
         assertTrue(text.startsWith(site.page(eve).selectFirst("h1").text()), text);
@@ -84,7 +83,7 @@ class SharingTest {
     void whatIsSharedOfATieFromAnEarlierDayGivesNothingAway() {
         var page = site.page(TIE + "?on=2023-03-14");
 
-        assertEquals(site.address() + TIE, page.select("#share-now").attr("value"));
+        assertEquals(site.address() + TIE, page.select("#share-now").val());
         assertEquals(
                 "Liverpool v Real Madrid, round of 16, 2022-23 " + site.address() + TIE,
                 query(links(page, 1).get("WhatsApp"), "wa.me/").get("text"));
