@@ -15,7 +15,7 @@ final class Headline {
         this.words = words;
     }
 
-    /// "Four second legs this week. Liverpool are three behind."
+    /// "Four Champions League second legs this week. Liverpool are three behind."
     String of(Round round) {
         return Stream.concat(Stream.of(whatIsComing(round)), furthestBehind(round.secondLegs()).stream())
                 .map(words::say)
@@ -23,12 +23,12 @@ final class Headline {
                 .collect(Collectors.joining(" "));
     }
 
-    /// "Four second legs this week."
+    /// "Four Champions League second legs this week."
     String brief(Round round) {
         return capitalised(words.say(whatIsComing(round)));
     }
 
-    /// "Paris Saint-Germain and Arsenal reached the final of 2025-26."
+    /// "Paris Saint-Germain and Arsenal reached the Champions League final of 2025-26."
     ///
     /// @param last the ties of the last round
     String ofLast(List<TieSummary> last) {
@@ -48,6 +48,7 @@ final class Headline {
         return capitalised(words.say(Sentence.of("home.headline." + key)
                 .with("winner", winners.getFirst())
                 .with("other", winners.getLast())
+                .with("competition", tie.competitionName())
                 .with("stage", tie.stage().ties())
                 .with("season", tie.season().name())));
     }
@@ -67,6 +68,7 @@ final class Headline {
                 .with("seconds", seconds.size())
                 .with("firsts", firsts.size())
                 .with("matches", singles.isEmpty() ? round.ties().size() : singles.size())
+                .with("competition", round.ties().getFirst().competitionName())
                 .with("when", when);
     }
 
@@ -75,6 +77,7 @@ final class Headline {
         return Sentence.of("home.headline." + key)
                 .with("host", tie.host().name())
                 .with("visitor", tie.visitor().name())
+                .with("competition", tie.competitionName())
                 .with("leg", leg(tie))
                 .with("day", round.firstDay())
                 .with("when", when);

@@ -27,7 +27,7 @@ class HomePageTest {
                         + " 1 in 31 by our model. 21:00 CET",
                 said(page, "Liverpool v Real Madrid"));
         assertEquals(
-                "Porto must win by one to force extra time, by two to go through. 33 in 75 from here. Porto: 33 % by"
+                "Porto must win by one to force extra time, by two to go through. 33 in 75 from here. Porto: 33% by"
                         + " our model. 20:00 WET",
                 said(page, "Inter v Porto"));
         assertTrue(said(page, "Eintracht Frankfurt v Napoli").contains("1 in 31 from here."));
