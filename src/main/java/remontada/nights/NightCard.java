@@ -3,6 +3,7 @@ package remontada.nights;
 import java.util.List;
 import remontada.look.Card;
 import remontada.look.Card.Figure;
+import remontada.platform.Room;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
 import remontada.ties.TieCard;
@@ -15,7 +16,7 @@ record NightCard(Words words) {
         var comebacks = ties.stream()
                 .filter(tie -> tie.ending() != null && tie.ending().comeback())
                 .toList();
-        var card = Card.telling(lead).below(heading).described(title + ". " + lead);
+        var card = Card.telling(lead).below(heading).described(Room.DESCRIPTION.fill(List.of(title + ".", lead)));
         if (comebacks.size() > 1) {
             var number = words.say(Sentence.of("nights.picture-count", "count", comebacks.size()));
             return card.ofComebacks(true).counting(new Figure(number, words.say("nights.picture-counted")));

@@ -138,6 +138,25 @@ class NightPageTest {
     }
 
     @Test
+    void aNightsGoalsAreShownAsOfThatNight() {
+        var goals = site.page("/nights/2023-03-14?on=2023-03-14").select(".statements a[href*=#]");
+
+        assertFalse(goals.isEmpty());
+        for (var address : goals.eachAttr("href")) {
+            assertTrue(address.endsWith("?on=2023-03-14#swing"), address);
+        }
+    }
+
+    @Test
+    void aNightSaysWhoWentThroughAndWhatTheFirstLegsWere() {
+        assertEquals("x", site.page("/nights/2023-03-14").select(".lead").text());
+        assertEquals("y", site.page("/nights/2023-02-21").select(".lead").text());
+        assertEquals("z", site.page("/nights/2022-10-26").select(".lead").text());
+        assertEquals("q", site.page("/nights/2019-06-01").select(".lead").text());
+        assertEquals("q", site.page("/nights/2012-03-14").select(".lead").text());
+    }
+
+    @Test
     void aNightWithoutATieSaysNothing() {
         assertEquals(0, site.page("/nights/2022-10-26").select("#record").size());
     }
