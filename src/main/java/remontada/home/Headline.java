@@ -32,6 +32,10 @@ final class Headline {
     ///
     /// @param last the ties of the last round
     String ofLast(List<TieSummary> last) {
+        return ofLast(last, "yes");
+    }
+
+    private String ofLast(List<TieSummary> last, String dated) {
         if (last.isEmpty()) {
             return words.say("home.headline.nothing");
         }
@@ -50,7 +54,14 @@ final class Headline {
                 .with("other", winners.getLast())
                 .with("competition", tie.competitionName())
                 .with("stage", tie.stage().ties())
+                .with("dated", dated)
                 .with("season", tie.season().name())));
+    }
+
+    /// The same with the clubs' short names, and at last without the season.
+    Stream<String> briefOfLast(List<TieSummary> last) {
+        var named = last.stream().map(TieSummary::inShort).toList();
+        return Stream.of("yes", "no").map(dated -> ofLast(named, dated));
     }
 
     private static Sentence whatIsComing(Round round) {

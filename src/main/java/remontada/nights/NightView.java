@@ -55,21 +55,29 @@ final class NightView {
 
     /// "Liverpool came back from three goals down.", who went through, or what is to be played.
     String lead(LocalDate night, LocalDate day, List<TieSummary> ties, List<NightMatch> matches) {
+        return Room.DESCRIPTION.fill(said(night, day, ties, matches));
+    }
+
+    private List<String> said(LocalDate night, LocalDate day, List<TieSummary> ties, List<NightMatch> matches) {
         var news = new NightNews(night, day, ties, matches, words).sentences();
         if (!news.isEmpty()) {
-            return Room.DESCRIPTION.fill(news);
+            return news;
         }
         var parts = parts(night, ties, matches);
         if (parts.isEmpty()) {
-            return words.say("nights.nothing");
+            return List.of(words.say("nights.nothing"));
         }
-        return words.say(Sentence.of(day.isBefore(night) ? "nights.to-be-played" : "nights.played")
-                .with("matches", ListFormatter.getInstance(words.locale()).format(parts)));
+        return List.of(words.say(Sentence.of(day.isBefore(night) ? "nights.to-be-played" : "nights.played")
+                .with("matches", ListFormatter.getInstance(words.locale()).format(parts))));
     }
 
-    Card card(LocalDate night, String lead, List<TieSummary> ties) {
+    Card card(LocalDate night, LocalDate day, List<TieSummary> ties, List<NightMatch> matches) {
         return new NightCard(words)
-                .of(heading(night), words.say(Sentence.of("nights.title-night", "day", night)), lead, ties);
+                .of(
+                        heading(night),
+                        words.say(Sentence.of("nights.title-night", "day", night)),
+                        said(night, day, ties, matches),
+                        ties);
     }
 
     NightPage page(

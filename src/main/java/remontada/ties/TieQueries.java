@@ -75,6 +75,7 @@ public final class TieQueries {
     private static Condition goesBy(remontada.schema.tables.Club club, String slug) {
         return club.SLUG
                 .eq(slug)
+                .or(club.SLUG.startsWith(slug + "-"))
                 .or(exists(selectOne()
                         .from(CLUB_ALIAS)
                         .where(CLUB_ALIAS.CLUB_ID.eq(club.ID), CLUB_ALIAS.FOLDED.eq(slug.replace('-', ' ')))));
