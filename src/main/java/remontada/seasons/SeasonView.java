@@ -184,6 +184,7 @@ final class SeasonView {
     private List<Rows> rows(List<TieSummary> ties) {
         return ties.stream().collect(groupingBy(TieSummary::stage, LinkedHashMap::new, toList())).entrySet().stream()
                 .map(entry -> new Rows(
+                        entry.getKey().slug(),
                         words.say(entry.getKey().heading()),
                         entry.getValue().stream().map(this::row).toList()))
                 .toList();

@@ -40,7 +40,7 @@ class TitlesTest {
                 "/nights/2023-02-21 | Real Madrid won 5–2 at Liverpool, 21 February 2023",
                 "/nights/2022-10-26 | Porto beat Club Brugge 4–0, 26 October 2022",
                 "/nights/2023-03-15?on=2023-03-14 | Three second legs on 15 March 2023",
-                "/?on=2026-11-23 | Paris Saint-Germain and Arsenal reached the Champions League final",
+                "/?on=2026-11-23 | PSG and Arsenal reached the Champions League final of 2025-26",
                 "/nights/2019-05-07 | Liverpool came back from three down on 7 May 2019",
                 "/nights/2019-05-07?on=2019-05-06 | Liverpool must win by three or more against Barcelona, 7 May"
                         + " 2019",

@@ -18,7 +18,7 @@ class TiePageTest {
             value = {
                 "2018-19/ajax-v-tottenham-hotspur?on=2019-03-01 | Ajax and Tottenham Hotspur had not been drawn"
                         + " together in the 2018-19 Champions League by 1 March 2019.",
-                "2018-19/ajax-v-malmo?on=2019-03-01 | Ajax and Malmö FF had not been drawn together in the 2018-19"
+                "2018-19/ajax-v-malmo?on=2019-03-01 | Ajax and Malmö had not been drawn together in the 2018-19"
                         + " Champions League by 1 March 2019.",
                 "1960-61/liverpool-v-everton | Liverpool and Everton did not meet in a tie of the 1960-61 European"
                         + " Cup.",
