@@ -20,9 +20,11 @@ import remontada.firstlegs.WhatIfRoutes;
 import remontada.home.HomeRoutes;
 import remontada.leagues.LeagueRoutes;
 import remontada.lists.ListRoutes;
+import remontada.look.Card;
 import remontada.nights.NightRoutes;
 import remontada.platform.AccessLog;
 import remontada.platform.Answer;
+import remontada.platform.AsOf;
 import remontada.platform.AssetRoutes;
 import remontada.platform.Assets;
 import remontada.platform.Catalogue;
@@ -190,9 +192,10 @@ public final class App {
         new Errors(replies, words, day).register(routes);
     }
 
-    /// Reads the past first, so that no reader waits for it.
+    /// Reads the past and draws a picture first, so that no reader waits for either.
     public void start(int port) {
         history.current();
+        pictures.warmUp(Card.telling(words.say("layout.brand")), new AsOf(day.today(), false));
         server.start(port);
     }
 

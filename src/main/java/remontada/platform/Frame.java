@@ -23,6 +23,7 @@ import remontada.look.Kits;
 /// @param table whether the page is also offered as CSV
 /// @param card what the page's share picture shows
 /// @param feed address of the feed that tells the page's news
+/// @param name what the page is about, whatever its news: "Liverpool"; empty where its title says no more than that
 public record Frame(
         String title,
         String description,
@@ -33,7 +34,8 @@ public record Frame(
         Kits kits,
         boolean table,
         Card card,
-        Optional<String> feed) {
+        Optional<String> feed,
+        Optional<String> name) {
     private static final Pattern TIE = Pattern.compile("/ties/[^/]+/[^/]+/[^/?]+");
 
     public Frame {
@@ -69,32 +71,40 @@ public record Frame(
                 Kits.none(),
                 false,
                 Card.of(title, description),
+                Optional.empty(),
                 Optional.empty());
     }
 
     public Frame in(String section) {
-        return new Frame(title, description, path, asOf, Optional.of(section), crumbs, kits, table, card, feed);
+        return new Frame(title, description, path, asOf, Optional.of(section), crumbs, kits, table, card, feed, name);
     }
 
     public Frame below(Crumb... above) {
-        return new Frame(title, description, path, asOf, section, List.of(above), kits, table, card, feed);
+        return new Frame(title, description, path, asOf, section, List.of(above), kits, table, card, feed, name);
     }
 
     public Frame wearing(Kits worn) {
-        return new Frame(title, description, path, asOf, section, crumbs, worn, table, card, feed);
+        return new Frame(title, description, path, asOf, section, crumbs, worn, table, card, feed, name);
     }
 
     public Frame withTable() {
-        return new Frame(title, description, path, asOf, section, crumbs, kits, true, card, feed);
+        return new Frame(title, description, path, asOf, section, crumbs, kits, true, card, feed, name);
     }
 
     public Frame showing(Card shown) {
-        return new Frame(title, description, path, asOf, section, crumbs, kits, table, shown, feed);
+        return new Frame(title, description, path, asOf, section, crumbs, kits, table, shown, feed, name);
     }
 
     /// @param address below the site's root, such as `/clubs/liverpool.atom`
     public Frame withFeed(String address) {
-        return new Frame(title, description, path, asOf, section, crumbs, kits, table, card, Optional.of(address));
+        return new Frame(
+                title, description, path, asOf, section, crumbs, kits, table, card, Optional.of(address), name);
+    }
+
+    /// Under the name that it keeps when its title tells other news.
+    public Frame called(String lasting) {
+        return new Frame(
+                title, description, path, asOf, section, crumbs, kits, table, card, feed, Optional.of(lasting));
     }
 
     /// Whether the page belongs to the navigation entry.

@@ -73,7 +73,10 @@ final class TieView {
 
     private Frame frame(TieTitle title, List<String> why, AsOf asOf) {
         var season = "/seasons/" + tie.season().name() + "/" + tie.competition().slug();
+        var pairing = Sentence.of("ties.pairing", "host", tie.host().name())
+                .with("visitor", tie.visitor().name());
         return Frame.of(title.title(), title.description(why), tie.path(), asOf)
+                .called(words.say(pairing))
                 .in("ties")
                 .below(
                         new Crumb(words.say(tie.competitionName()), "/seasons"),
