@@ -29,7 +29,8 @@ if (box) {
   })
 }
 
-// Hiding scores is kept for the next visit where the reader asks for it, and forgotten where everything is to be seen.
+// Hiding scores is kept for the next visit where the reader asks for it, and forgotten where everything is to be seen:
+// a day, or "usual" for the one that moves on with the calendar.
 const stored = () => {
   try {
     return localStorage.getItem("scores-after")
@@ -38,23 +39,34 @@ const stored = () => {
   }
 }
 
-const keep = day => {
+const keep = after => {
   try {
-    if (day) localStorage.setItem("scores-after", day)
+    if (after) localStorage.setItem("scores-after", after)
     else localStorage.removeItem("scores-after")
   } catch {
     // Without storage the choice lasts as long as the links carry it.
   }
 }
 
-for (const label of document.querySelectorAll("[data-keep]")) {
+const chosen = form => form.elements.on.value === form.dataset.usual ? "usual" : form.elements.on.value
+
+const sayWhatIsKept = form => {
+  for (const words of form.querySelectorAll("[data-keeps]")) {
+    words.hidden = (words.dataset.keeps === "usual") !== (chosen(form) === "usual")
+  }
+}
+
+for (const form of document.querySelectorAll("[data-hide]")) {
+  const label = form.querySelector("[data-keep]")
   label.hidden = false
   label.querySelector("input").checked = stored() !== null
+  sayWhatIsKept(form)
+  form.addEventListener("input", () => sayWhatIsKept(form))
 }
 
 addEventListener("submit", event => {
   if (!event.target.matches("[data-hide]")) return
-  keep(event.target.querySelector("[data-keep] input").checked ? event.target.elements.on.value : null)
+  keep(event.target.querySelector("[data-keep] input").checked ? chosen(event.target) : null)
 })
 
 for (const kind of ["click", "auxclick"]) {

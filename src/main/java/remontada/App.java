@@ -25,10 +25,12 @@ import remontada.live.LiveEvents;
 import remontada.live.LiveNews;
 import remontada.live.LiveQueries;
 import remontada.live.LiveRoutes;
+import remontada.look.Card;
 import remontada.matches.MatchHistoryRoutes;
 import remontada.nights.NightRoutes;
 import remontada.platform.AccessLog;
 import remontada.platform.Answer;
+import remontada.platform.AsOf;
 import remontada.platform.AssetRoutes;
 import remontada.platform.Assets;
 import remontada.platform.Catalogue;
@@ -212,9 +214,10 @@ public final class App {
         new Errors(replies, words, day).register(routes);
     }
 
-    /// Reads the past first, so that no reader waits for it.
+    /// Reads the past and draws a picture first, so that no reader waits for either.
     public void start(int port) {
         history.current();
+        pictures.warmUp(Card.telling(words.say("layout.brand")), new AsOf(day.today(), false));
         events.start();
         server.start(port);
     }
@@ -270,7 +273,7 @@ public final class App {
     private void calendar(RoutesConfig routes, String path, BiFunction<Request, Links, Calendar> route) {
         calendars.add(path);
         get(routes, path + ".ics", context -> {
-            var request = request(context);
+            var request = Request.again(context, day.today(), replies.site(context));
             route.apply(request, links(context, request)).delivery().send(context);
         });
     }
@@ -279,13 +282,13 @@ public final class App {
     private void feed(RoutesConfig routes, String path, BiFunction<Request, Links, Feed> route) {
         feeds.add(path);
         get(routes, path + ".atom", context -> {
-            var request = request(context);
+            var request = Request.again(context, day.today(), replies.site(context));
             route.apply(request, links(context, request)).send(context);
         });
     }
 
     private Links links(Context context, Request request) {
-        return new Links(replies.site(context), request.asOf());
+        return new Links(replies.site(context), request.asOf(), request.rolls());
     }
 
     private Answer answer(Context context, Function<Request, Answer> route) {
@@ -293,7 +296,7 @@ public final class App {
     }
 
     private Request request(Context context) {
-        return new Request(context, day.today(), replies.site(context));
+        return Request.of(context, day.today(), replies.site(context));
     }
 
     private static void get(RoutesConfig routes, String path, Handler handler) {

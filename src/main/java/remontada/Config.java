@@ -171,7 +171,8 @@ public final class Config {
         });
         checked(
                 "BASE_URL",
-                "an address such as https://remontada.example",
+                "an address such as https://remontada.example and no path, since every link on the site begins at its"
+                        + " root",
                 baseUrl,
                 () -> baseUrl().ifPresent(Config::checkBaseUrl));
         checked("ON", "a date such as 2023-03-14", on, this::on);
@@ -199,6 +200,9 @@ public final class Config {
         if (url.getHost() == null
                 || !(url.getScheme().equals("https") || url.getScheme().equals("http"))) {
             throw new IllegalArgumentException("no host or not http(s)");
+        }
+        if (!url.getPath().isEmpty() || url.getQuery() != null || url.getFragment() != null) {
+            throw new IllegalArgumentException("more than a host");
         }
     }
 

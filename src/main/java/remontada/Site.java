@@ -100,6 +100,9 @@ public final class Site implements AutoCloseable {
         app.start(config.port());
         console.accept("Remontada is at http://localhost:" + app.port()
                 + config.baseUrl().map(url -> ", for its readers at " + url).orElse(""));
+        if (config.baseUrl().isEmpty()) {
+            console.accept("Warning: BASE_URL is not set, so absolute addresses name the host of each request");
+        }
         if (config.sync()) {
             following = new Following(config, database);
             schedule = following.schedule(metrics);

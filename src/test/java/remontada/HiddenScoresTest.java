@@ -14,6 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -61,7 +62,7 @@ class HiddenScoresTest {
 
     @Test
     void aDayThatIsNotSetIsTheDayBeforeYesterday() {
-        var today = LocalDate.parse(site.page("/ties").selectFirst(".day time").attr("datetime"));
+        var today = today();
 
         assertEquals(
                 "/ties.json?competition=europa-league&on=" + today.minusDays(2) + "&spoilers=off",
@@ -70,6 +71,55 @@ class HiddenScoresTest {
                         .firstValue("Location")
                         .orElseThrow());
         assertEquals(302, site.get("/?spoilers=off").statusCode());
+    }
+
+    /// A calendar that stays on one day is of no use to who subscribes to it.
+    @Test
+    void whatIsFetchedAgainAndAgainStaysTwoDaysBehind() {
+        var calendar = site.get(TIE + ".ics?spoilers=off");
+        var feed = site.get("/comebacks.atom?spoilers=off");
+
+        assertEquals(200, calendar.statusCode());
+        var unfolded = calendar.body().replace("\r\n ", "");
+        assertTrue(unfolded.contains("SOURCE;VALUE=URI:" + site.address() + TIE + ".ics?spoilers=off\r\n"), unfolded);
+        assertTrue(unfolded.contains("REFRESH-INTERVAL;VALUE=DURATION:PT6H\r\n"), unfolded);
+        assertFalse(unfolded.contains("on="), unfolded);
+        assertEquals(200, feed.statusCode());
+        var links = Jsoup.parse(feed.body()).select("link").eachAttr("href");
+        assertTrue(links.stream().allMatch(link -> link.endsWith("?spoilers=off")), links::toString);
+        assertEquals(
+                List.of("webcal" + site.address().substring(4) + TIE + ".ics?spoilers=off"),
+                site.page(TIE + HIDDEN).select("a[href^=webcal:]").eachAttr("href"));
+        assertEquals(
+                List.of("/clubs/liverpool.atom?spoilers=off"),
+                site.page("/clubs/liverpool" + HIDDEN).select("[href*=.atom]").eachAttr("href").stream()
+                        .distinct()
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', ''",
+        "&spoilers=shown, ''",
+        "&spoilers=off, ?on=%s&spoilers=off",
+    })
+    void aDayToComeIsToday(String more, String leadsTo) {
+        var answer = site.get(TIE + "?on=2100-01-01" + more);
+
+        assertEquals(302, answer.statusCode());
+        assertEquals(
+                TIE + leadsTo.formatted(today()),
+                answer.headers().firstValue("Location").orElseThrow());
+    }
+
+    @Test
+    void onAHiddenPageTheWayToTheResultSaysWhatItIs() {
+        var way = site.page(TIE + HIDDEN).selectFirst("main .more:has(a[href*=spoilers=shown])");
+
+        assertEquals(
+                "Show the result This page will tell what came after 13 March 2023; all others go on hiding it.",
+                way.text());
+        assertFalse(site.page(TIE + HIDDEN).text().contains("How it went"));
     }
 
     @ParameterizedTest
@@ -102,6 +152,15 @@ class HiddenScoresTest {
         assertEquals(
                 site.page(TIE).selectFirst("h1").text(), shown.selectFirst("h1").text());
         assertEquals("noindex, nofollow", shown.select("meta[name=robots]").attr("content"));
+        var all = site.page(TIE);
+        for (var same : List.of(
+                "link[rel=canonical]",
+                "link[type=application/json]",
+                "meta[property=og:url]",
+                "meta[property=og:title]",
+                "meta[property=og:image]")) {
+            assertEquals(all.select(same).outerHtml(), shown.select(same).outerHtml());
+        }
         assertTrue(
                 shown.selectFirst(".day summary").text().contains("on others scores after 13 March 2023 stay hidden"));
         var telling = shown.select("header nav a, .scoreboard a, .dots a, footer a").stream()
@@ -116,7 +175,7 @@ class HiddenScoresTest {
         var page = site.page(TIE + HIDDEN);
 
         assertEquals(
-                site.address() + TIE + HIDDEN, page.selectFirst("#share-own").attr("value"));
+                site.address() + TIE + HIDDEN, page.selectFirst("#share-own").val());
         assertEquals(
                 site.address() + TIE + HIDDEN,
                 page.select("link[rel=canonical]").attr("href"));
@@ -128,15 +187,23 @@ class HiddenScoresTest {
                 page.selectFirst("[data-share]").attr("data-text"));
     }
 
-    /// What a page says and where it leads, but for the strip that says what is hidden, and for carrying that on, which
-    /// leaves less room for the text beside the address.
+    private LocalDate today() {
+        return LocalDate.parse(site.page("/ties").selectFirst(".day time").attr("datetime"));
+    }
+
+    /// What a page says and where it leads, but for the strip that says what is hidden, for the ways to see it and to
+    /// subscribe, and for carrying that on, which leaves less room for the text beside the address.
     private static String told(Document page) {
-        page.select(".day, input[name=spoilers], #way-own").remove();
+        page.select(".day, input[name=spoilers], #way-own, .more:contains(How it went), .more:contains(Show the"
+                        + " result)")
+                .remove();
+        page.select("li:has(> a[href*=.ics]), li:has(> a[href*=.atom]), link[href*=.atom]")
+                .remove();
         page.select("[aria-label^=Address to share]").removeAttr("aria-label");
-        page.select("a[href*=spoilers=shown]")
-                .forEach(link -> link.attr("href", link.attr("href").split("\\?", 2)[0]));
         page.select("a[href^=https://bsky.app/]").attr("href", "");
         return page.outerHtml()
+                .replaceAll("\\s+", " ")
+                .replace("> <", "><")
                 .replaceAll("(&amp;amp;|&amp;|&|\\\\u0026)spoilers=off", "")
                 .replace("%26spoilers%3Doff", "");
     }
@@ -145,7 +212,13 @@ class HiddenScoresTest {
     private static boolean isExplicit(Element link) {
         return link.hasAttr("data-show-all")
                 || link.attr("href").contains("spoilers=shown")
-                || link.attr("type").contains("oembed");
+                || link.attr("type").contains("oembed")
+                || isSubscription(link);
+    }
+
+    /// Says that scores come two days late, and so they do whenever it is fetched.
+    private static boolean isSubscription(Element link) {
+        return link.attr("href").matches("[^?]+\\.(ics|atom)\\?([^&]+&)*spoilers=off");
     }
 
     private static boolean isFile(String address) {

@@ -20,6 +20,8 @@ class MainTest {
         "--on=2023-02-30, ON must be a date such as 2023-03-14",
         "--base-url=foo, BASE_URL must be an address such as https://remontada.example",
         "--base-url=ftp://foo.example, BASE_URL must be an address such as https://remontada.example",
+        "--base-url=https://foo.example/sub/, and no path",
+        "--base-url=https://foo.example?x=1, and no path",
         "--zone=Mars, ZONE must be a time zone such as Europe/Zurich",
         "--database-url=postgres://localhost/x, DATABASE_URL must look like jdbc:postgresql://host:5432/remontada",
         "--database-url=jdbc:postgresql://u:p@localhost/x, DATABASE_URL must hold no user or password",

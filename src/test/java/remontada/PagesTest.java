@@ -110,6 +110,24 @@ class PagesTest {
         assertTrue(weigh(page.select("script[src]"), "src") <= JS_BYTES);
     }
 
+    /// Whatever part of a page a link names, that page has it.
+    @ParameterizedTest
+    @MethodSource("remontada.SamplePages#all")
+    void itsLinksLeadToPartsThatThereAre(String path) {
+        var parts = page(path).select("a[href*=#]").eachAttr("href").stream()
+                .filter(address -> address.matches("[/#].*"))
+                .map(address -> address.startsWith("#") ? path + address : address)
+                .distinct()
+                .toList();
+
+        for (var address : parts) {
+            var at = address.indexOf('#');
+            var target = site.get(address.substring(0, at));
+            assertEquals(200, target.statusCode(), address);
+            assertTrue(Jsoup.parse(target.body()).getElementById(address.substring(at + 1)) != null, address);
+        }
+    }
+
     @Test
     void theFontsOfEnglishTextAreLight() {
         var sheet = page("/nowhere").selectFirst("link[rel=stylesheet]").attr("href");

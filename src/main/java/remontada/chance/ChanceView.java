@@ -6,13 +6,15 @@ import remontada.look.ChancePicture;
 
 /// The chance of a tie as its page prints it.
 ///
-/// @param number "1 in 38" or "62 %"
+/// @param number "1 in 38" or "62%"
 /// @param said whose chance that is, and when
+/// @param told both in a sentence to be read aloud, as where a picture cannot be seen
 /// @param results what each result of the match to come would do; null when none is
 /// @param course null where goals are not known, or nothing was played
 public record ChanceView(
         String number,
         String said,
+        String told,
         @Nullable Results results,
         @Nullable Course course) {
 

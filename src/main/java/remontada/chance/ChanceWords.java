@@ -36,6 +36,7 @@ public final class ChanceWords {
                         .with("when", when(forecast))
                         .with("known", Odds.number(chance).equals(Odds.percent(chance)) ? "yes" : "no")
                         .with("percent", Odds.percent(chance))),
+                words.say(told(chance).with("club", club.name()).with("when", when(forecast))),
                 forecast.results().isEmpty() ? null : results(forecast, side, club),
                 forecast.line() == null ? null : new Drawing(forecast, host, visitor, side).of(forecast.line()));
     }
@@ -46,6 +47,12 @@ public final class ChanceWords {
         var number = Odds.number(Forecast.of(side, forecast.told()));
         return words.say(Sentence.of("chance.aside", "club", (side == Side.HOST ? host : visitor).shortName())
                 .with("number", number));
+    }
+
+    private static Sentence told(double chance) {
+        var number = Odds.number(chance);
+        var said = number.key().substring("chance.".length());
+        return Sentence.of("chance.told-" + (said.startsWith("percent") ? "likely" : said), "number", number);
     }
 
     private static Side eyes(Forecast forecast) {

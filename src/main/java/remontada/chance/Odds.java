@@ -11,7 +11,7 @@ public final class Odds {
 
     private Odds() {}
 
-    /// "41 %", "2.6 %", "under 0.1 %".
+    /// "41%", "2.6%", "under 0.1%".
     public static Sentence percent(double chance) {
         if (chance < LEAST) {
             return Sentence.of("chance.percent-under");
@@ -25,7 +25,7 @@ public final class Odds {
                 : Sentence.of("chance.percent-tenths", "value", Math.round(chance * 1000) / 10.0);
     }
 
-    /// "1 in 38" of a small chance, "41 %" of another.
+    /// "1 in 38" of a small chance, "41%" of another.
     public static Sentence number(double chance) {
         if (chance >= LONG) {
             return percent(chance);

@@ -20,4 +20,9 @@ record ClubFacts(
         List<TeamNews> news,
         List<Statement> statements,
         List<OnDay> ratings,
-        Optional<Rank> rank) {}
+        Optional<Rank> rank) {
+    /// Its last match on record.
+    Optional<FormMatch> lastSeen() {
+        return form.newestFirst().stream().findFirst();
+    }
+}

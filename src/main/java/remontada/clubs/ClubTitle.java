@@ -13,11 +13,13 @@ import remontada.platform.Words;
 ///
 /// @param day the page's
 record ClubTitle(ClubFacts facts, LocalDate day, Words words) {
+    private static final int NEWS_MONTHS = 3;
+
     String title() {
         return Room.TITLE.first(Stream.of(
                         latest().stream().flatMap(this::ways),
                         facts.place().stream().flatMap(this::ways),
-                        facts.form().newestFirst().stream().limit(1).flatMap(this::ways),
+                        facts.lastSeen().stream().flatMap(this::ways),
                         names().map(ClubTitle::about))
                 .flatMap(ways -> ways)
                 .map(words::say));
@@ -38,9 +40,12 @@ record ClubTitle(ClubFacts facts, LocalDate day, Words words) {
         return names().map(name -> placed.with("club", name));
     }
 
+    /// A result of long ago is no news.
     private Stream<Sentence> ways(FormMatch match) {
-        return names().map(name -> Sentence.of("clubs.title-match", "club", name)
+        var stale = match.playedOn().isBefore(day.minusMonths(NEWS_MONTHS));
+        return names().map(name -> Sentence.of(stale ? "clubs.title-last-seen" : "clubs.title-match", "club", name)
                 .with("match", match.sentence())
+                .with("competition", match.competition())
                 .with("day", match.playedOn()));
     }
 

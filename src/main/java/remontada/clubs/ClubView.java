@@ -52,6 +52,7 @@ final class ClubView {
                         Room.DESCRIPTION.fill(description().map(words::say).toList()),
                         path,
                         asOf)
+                .called(club.name())
                 .in("clubs")
                 .below(
                         new Crumb(words.say("clubs.title"), "/clubs"),
@@ -92,8 +93,9 @@ final class ClubView {
     }
 
     private Stream<Sentence> description() {
+        var lastSeen = facts.lastSeen().filter(_ -> record.ties().isEmpty()).map(this::lastSeen);
         return Stream.of(
-                        Optional.of(Sentence.of("clubs.club-description", "club", club.name())),
+                        lastSeen.or(() -> Optional.of(Sentence.of("clubs.club-description", "club", club.name()))),
                         titles(),
                         shared("clubs.description-ties", record.won()),
                         shared("clubs.description-comebacks", record.made()))
@@ -109,20 +111,33 @@ final class ClubView {
     /// The club's band, the most telling thing on record, and how often it came back.
     private Card card() {
         var made = record.made();
+        var known = Stream.of(
+                        facts.place().map(at -> words.say(at.sentence())),
+                        facts.lastSeen().map(match -> words.say(lastSeen(match))))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> words.say(Sentence.of("clubs.club-description", "club", club.name())));
         var news = facts.statements().isEmpty()
-                ? words.say(Sentence.of("clubs.club-description", "club", club.name()))
+                ? known
                 : facts.statements().getFirst().text();
         var card = Card.telling(news)
                 .below(words.say("countries." + club.country()))
                 .wornBy(club.kit(), club.name())
                 .ofComebacks(made.through() > 0)
-                .described(words.say(Sentence.of("clubs.picture-alt", "club", club.name())
-                        .with("sentence", news)
-                        .with("made", inAll(made))
-                        .with("ties", made.total())));
+                .described(Room.DESCRIPTION.fill(Stream.concat(
+                                Stream.of(words.say(Sentence.of("clubs.picture-alt", "club", club.name())), news),
+                                shared("clubs.picture-alt-made", made).map(words::say).stream())
+                        .toList()));
         return made.total() == 0
                 ? card
-                : card.counting(new Card.Figure(inAll(made), words.say("clubs.comebacks-made")));
+                : card.counting(new Card.Figure(
+                        inAll(made), words.say(Sentence.of("clubs.picture-came-back", "total", made.total()))));
+    }
+
+    private Sentence lastSeen(FormMatch match) {
+        return Sentence.of("clubs.picture-last-seen", "club", club.name())
+                .with("competition", match.competition())
+                .with("day", match.playedOn());
     }
 
     private Optional<Sentence> titles() {

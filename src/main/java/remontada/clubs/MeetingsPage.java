@@ -68,13 +68,19 @@ public record MeetingsPage(
                                 .toList()),
                         filter.path(found.first(), found.second()),
                         asOf)
+                .called(title)
                 .in("clubs")
                 .below(
                         new Crumb(words.say("clubs.title"), "/clubs"),
                         new Crumb(found.first().name(), found.first().path()),
                         new Crumb(found.second().name(), found.second().path()))
                 .wearing(Kits.of(found.first().kit(), found.second().kit()))
-                .showing(card(found, title, words.say(count(found, all, filter)), words))
+                .showing(card(
+                        found,
+                        filter.isEverything() && !all.isEmpty(),
+                        title,
+                        words.say(count(found, all, filter)),
+                        words))
                 .withTable();
         return new MeetingsPage(
                 frame,
@@ -92,8 +98,14 @@ public record MeetingsPage(
     }
 
     /// The two bands with matches won and goals, and who has not lost for long, or how many meetings there are.
-    private static Card card(Meetings found, String title, String count, Words words) {
-        var news = found.streak().map(words::say).orElse(count);
+    private static Card card(Meetings found, boolean everything, String title, String count, Words words) {
+        var met = Sentence.of("clubs.picture-met", "first", found.first().name())
+                .with("second", found.second().name())
+                .with("matches", found.newestFirst().size());
+        var news = found.streak()
+                .or(() -> Optional.of(met).filter(_ -> everything))
+                .map(words::say)
+                .orElse(count);
         var card = Card.telling(news).below(title);
         if (found.newestFirst().isEmpty()) {
             return card.described(title + ". " + news);

@@ -19,7 +19,7 @@ public record FirstLegData(
     /// How often a side went through.
     ///
     /// @param share none where there are no ties
-    /// @param interval in which the true share lies with 95 % confidence
+    /// @param interval in which the true share lies with 95% confidence
     public record SideData(int wentThrough, @Nullable Double share, List<Double> interval) {
         static SideData of(Share share) {
             return new SideData(share.count(), share.value().orElse(null), share.interval());

@@ -76,6 +76,7 @@ final class FirstLegPages {
                                 .with("page", Integer.toString(pager.page()), "1")
                                 .link(),
                         asOf)
+                .called(words.asTitle(words.say(firstLeg.name())))
                 .in("first-legs")
                 .below(new Crumb(
                         words.say("first-legs.title"),

@@ -7,7 +7,7 @@ import java.util.Optional;
 public record Share(int count, int total) {
     static final Share NONE = new Share(0, 0);
 
-    /// The standard normal quantile that leaves 2.5 % on either side.
+    /// The standard normal quantile that leaves 2.5% on either side.
     private static final double Z = 1.959963984540054;
 
     /// Between 0 and 1; none of nothing.
@@ -15,7 +15,7 @@ public record Share(int count, int total) {
         return total == 0 ? Optional.empty() : Optional.of((double) count / total);
     }
 
-    /// Where the true share lies with 95 % confidence: Wilson's score interval, which stays between 0 and 1 and makes
+    /// Where the true share lies with 95% confidence: Wilson's score interval, which stays between 0 and 1 and makes
     /// sense for few ties and for none of many.
     public List<Double> interval() {
         if (total == 0) {

@@ -15,7 +15,7 @@ final class Headline {
         this.words = words;
     }
 
-    /// "Four second legs this week. Liverpool are three behind."
+    /// "Four Champions League second legs this week. Liverpool are three behind."
     String of(Round round) {
         return Stream.concat(Stream.of(whatIsComing(round)), furthestBehind(round.secondLegs()).stream())
                 .map(words::say)
@@ -23,15 +23,19 @@ final class Headline {
                 .collect(Collectors.joining(" "));
     }
 
-    /// "Four second legs this week."
+    /// "Four Champions League second legs this week."
     String brief(Round round) {
         return capitalised(words.say(whatIsComing(round)));
     }
 
-    /// "Paris Saint-Germain and Arsenal reached the final of 2025-26."
+    /// "Paris Saint-Germain and Arsenal reached the Champions League final of 2025-26."
     ///
     /// @param last the ties of the last round
     String ofLast(List<TieSummary> last) {
+        return ofLast(last, "yes");
+    }
+
+    private String ofLast(List<TieSummary> last, String dated) {
         if (last.isEmpty()) {
             return words.say("home.headline.nothing");
         }
@@ -48,8 +52,16 @@ final class Headline {
         return capitalised(words.say(Sentence.of("home.headline." + key)
                 .with("winner", winners.getFirst())
                 .with("other", winners.getLast())
+                .with("competition", tie.competitionName())
                 .with("stage", tie.stage().ties())
+                .with("dated", dated)
                 .with("season", tie.season().name())));
+    }
+
+    /// The same with the clubs' short names, and at last without the season.
+    Stream<String> briefOfLast(List<TieSummary> last) {
+        var named = last.stream().map(TieSummary::inShort).toList();
+        return Stream.of("yes", "no").map(dated -> ofLast(named, dated));
     }
 
     private static Sentence whatIsComing(Round round) {
@@ -67,6 +79,7 @@ final class Headline {
                 .with("seconds", seconds.size())
                 .with("firsts", firsts.size())
                 .with("matches", singles.isEmpty() ? round.ties().size() : singles.size())
+                .with("competition", round.ties().getFirst().competitionName())
                 .with("when", when);
     }
 
@@ -75,6 +88,7 @@ final class Headline {
         return Sentence.of("home.headline." + key)
                 .with("host", tie.host().name())
                 .with("visitor", tie.visitor().name())
+                .with("competition", tie.competitionName())
                 .with("leg", leg(tie))
                 .with("day", round.firstDay())
                 .with("when", when);

@@ -92,7 +92,9 @@ public final class HomeRoutes {
         var remarked = remarks(round, asOf);
         var said = round.isEmpty() ? headline.ofLast(last) : headline.of(round);
         var frame = Frame.of(
-                        view.title(round.isEmpty() ? Stream.of(said) : Stream.of(said, headline.brief(round))),
+                        view.title(Stream.concat(
+                                Stream.of(said),
+                                round.isEmpty() ? headline.briefOfLast(last) : Stream.of(headline.brief(round)))),
                         view.description(said),
                         "/",
                         asOf)

@@ -24,8 +24,10 @@ import remontada.schemaorg.Thing;
 import remontada.schemaorg.WebSite;
 import remontada.ties.Era;
 import remontada.ties.Goals;
+import remontada.ties.Margin;
 import remontada.ties.Outlook;
 import remontada.ties.PrecedentCounts;
+import remontada.ties.PrecedentSentence;
 import remontada.ties.TieBands;
 import remontada.ties.TieCard;
 import remontada.ties.TieSummary;
@@ -89,7 +91,7 @@ final class HomeView {
     /// The headline, with the tie of whoever is furthest behind, or with the final that was last.
     Card card(String headline, Round round, List<TieSummary> last, PrecedentCounts counts) {
         var title = words.say("home.picture-over");
-        var card = Card.telling(headline).below(title).described(title + ". " + headline);
+        var card = Card.telling(headline).below(title).described(headline);
         var second = round.secondLegs().stream()
                 .filter(tie -> tie.behind() != null)
                 .max(comparingInt(tie -> requireNonNull(tie.behind()).goals()));
@@ -97,12 +99,22 @@ final class HomeView {
                 .filter(tie -> round.isEmpty() && tie.stage().slug().equals("final"))
                 .findFirst());
         var worn = shown.map(tie -> new TieCard(tie, words).on(card)).orElse(card);
-        return second.flatMap(counts::from)
-                .map(count -> worn.counting(new Card.Figure(
+        return second.flatMap(tie -> counts.from(tie).map(count -> counting(worn, headline, tie, count)))
+                .orElse(worn);
+    }
+
+    /// With how many came back from where the tie stands.
+    private Card counting(Card card, String headline, TieSummary tie, PrecedentCounts.Count count) {
+        var behind = requireNonNull(tie.behind());
+        var margin = Margin.of(behind.goals());
+        var told = new PrecedentSentence(tie, margin, behind.secondLeg(), words).of(count.comebacks(), count.ties());
+        return card.counting(new Card.Figure(
                         words.say(Sentence.of("home.picture-number", "count", count.comebacks())
                                 .with("total", count.ties())),
-                        words.say(Sentence.of("home.picture-from-here")))))
-                .orElse(worn);
+                        words.say(Sentence.of("home.picture-from-here", "least", margin.least())
+                                .with("orMore", margin.orMore())
+                                .with("venue", behind.secondLeg().slug()))))
+                .described(Room.DESCRIPTION.fill(List.of(headline, told)));
     }
 
     @Nullable

@@ -86,6 +86,7 @@ public record LeaguePage(
                         news.description(notice),
                         month.equals(found.currentMonth()) ? path : path + "?month=" + month,
                         asOf)
+                .called(title)
                 .in("seasons")
                 .below(new Crumb(words.say("leagues.title"), "/leagues"))
                 .wearing(Kits.of(shown.stream()

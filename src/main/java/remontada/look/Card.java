@@ -26,6 +26,7 @@ public record Card(
         Optional<Figure> figure,
         boolean comeback,
         String alt) {
+    private static final int MOST_ALT = 200;
 
     /// @param heavy the one that counts, such as the total
     public record Column(String heading, boolean heavy) {}
@@ -48,7 +49,14 @@ public record Card(
                 description,
                 Optional.empty(),
                 false,
-                description.isEmpty() ? title : title + " – " + description);
+                description.isEmpty() ? title : alt(title, description));
+    }
+
+    /// As many sentences as people who cannot see the picture are to sit through.
+    private static String alt(String title, String description) {
+        var all = title + " – " + description;
+        var end = all.length() <= MOST_ALT ? all.length() - 1 : all.lastIndexOf(". ", MOST_ALT - 1);
+        return end > title.length() ? all.substring(0, end + 1) : title;
     }
 
     /// A card that tells one thing.

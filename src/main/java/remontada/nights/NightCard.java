@@ -1,8 +1,10 @@
 package remontada.nights;
 
 import java.util.List;
+import java.util.stream.Stream;
 import remontada.look.Card;
 import remontada.look.Card.Figure;
+import remontada.platform.Room;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
 import remontada.ties.TieCard;
@@ -11,11 +13,14 @@ import remontada.ties.TieSummary;
 /// A night as its share picture shows it.
 record NightCard(Words words) {
     /// With the tie that was turned round, if only one was; else with the only tie.
-    Card of(String heading, String title, String lead, List<TieSummary> ties) {
+    Card of(String heading, String title, List<String> said, List<TieSummary> ties) {
         var comebacks = ties.stream()
                 .filter(tie -> tie.ending() != null && tie.ending().comeback())
                 .toList();
-        var card = Card.telling(lead).below(heading).described(title + ". " + lead);
+        var card = Card.telling(Room.DESCRIPTION.fill(said))
+                .below(heading)
+                .described(Room.DESCRIPTION.fill(
+                        Stream.concat(Stream.of(title + "."), said.stream()).toList()));
         if (comebacks.size() > 1) {
             var number = words.say(Sentence.of("nights.picture-count", "count", comebacks.size()));
             return card.ofComebacks(true).counting(new Figure(number, words.say("nights.picture-counted")));

@@ -48,7 +48,7 @@ public final class NightRoutes {
                         "/nights/" + night,
                         asOf)
                 .wearing(kits(ties, matches))
-                .showing(view.card(night, view.lead(night, day, ties, matches), ties))
+                .showing(view.card(night, day, ties, matches))
                 .withTable();
         var remarked = remarks(ties, day, asOf);
         var page = view.page(frame, night, day, ties, matches, neighbours, lists.outlook(ties, day), remarked);

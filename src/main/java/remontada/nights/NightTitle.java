@@ -10,15 +10,17 @@ import remontada.platform.Words;
 import remontada.ties.TieSummary;
 import remontada.ties.TieTitle;
 
-/// A night in the room of a title: who came back, the news of its only tie, or how much was played.
+/// A night in the room of a title: who came back, the news of its only tie, who else went through, or how
+/// much was played.
 ///
 /// @param day up to which the page knows
 /// @param parts what was played, such as "two second legs", the most telling first
-record NightTitle(LocalDate night, LocalDate day, List<TieSummary> ties, List<String> parts, Words words) {
+record NightTitle(
+        LocalDate night, LocalDate day, List<TieSummary> ties, NightNews news, List<String> parts, Words words) {
     private static final int TWO = 2;
 
     String title() {
-        return Room.TITLE.first(Stream.of(comebacks(), onlyTie(), played(), Stream.of(on("night")))
+        return Room.TITLE.first(Stream.of(comebacks(), onlyTie(), whatCame(), played(), Stream.of(on("night")))
                 .flatMap(ways -> ways)
                 .map(words::say)
                 .map(words::asTitle));
@@ -55,6 +57,10 @@ record NightTitle(LocalDate night, LocalDate day, List<TieSummary> ties, List<St
         return ties.size() == 1 && parts.size() == 1
                 ? TieTitle.ways(ties.getFirst(), day).map(news -> on("tie").with("news", news))
                 : Stream.empty();
+    }
+
+    private Stream<Sentence> whatCame() {
+        return news.titles().map(said -> said.with("day", night));
     }
 
     private Stream<Sentence> played() {

@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remontada.clubs.Club;
@@ -22,18 +21,17 @@ import remontada.nights.NightPage.Ties;
 import remontada.nights.NightQueries.Neighbours;
 import remontada.nights.NightRemarks.Remarked;
 import remontada.platform.Frame;
+import remontada.platform.Room;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
 import remontada.ties.KickOff;
 import remontada.ties.Outlook;
 import remontada.ties.TieBands;
-import remontada.ties.TieOutcomes;
 import remontada.ties.TieSummary;
 
 /// Puts a night into words.
 final class NightView {
     private static final int FEW = 4;
-    private static final int MOST_TOLD = 4;
 
     private final Words words;
     private final TieBands bands;
@@ -47,32 +45,39 @@ final class NightView {
         var european =
                 parts(night, ties, matches.stream().filter(NightMatch::european).toList());
         var parts = european.isEmpty() ? parts(night, ties, matches) : european;
-        return new NightTitle(night, day, ties, parts, words).title();
+        var news = new NightNews(night, day, ties, matches, words);
+        return new NightTitle(night, day, ties, news, parts, words).title();
     }
 
     String heading(LocalDate night) {
         return words.say(Sentence.of("nights.heading", "day", night));
     }
 
-    /// "Liverpool came back from three goals down.", or what was played, or what is to be.
+    /// "Liverpool came back from three goals down.", who went through, or what is to be played.
     String lead(LocalDate night, LocalDate day, List<TieSummary> ties, List<NightMatch> matches) {
-        var comebacks = ties.stream()
-                .filter(tie -> tie.ending() != null && tie.ending().comeback())
-                .toList();
-        if (!comebacks.isEmpty() && comebacks.size() <= MOST_TOLD) {
-            return comebacks.stream().map(TieOutcomes::sentence).map(words::say).collect(Collectors.joining(" "));
+        return Room.DESCRIPTION.fill(said(night, day, ties, matches));
+    }
+
+    private List<String> said(LocalDate night, LocalDate day, List<TieSummary> ties, List<NightMatch> matches) {
+        var news = new NightNews(night, day, ties, matches, words).sentences();
+        if (!news.isEmpty()) {
+            return news;
         }
         var parts = parts(night, ties, matches);
         if (parts.isEmpty()) {
-            return words.say("nights.nothing");
+            return List.of(words.say("nights.nothing"));
         }
-        return words.say(Sentence.of(day.isBefore(night) ? "nights.to-be-played" : "nights.played")
-                .with("matches", ListFormatter.getInstance(words.locale()).format(parts)));
+        return List.of(words.say(Sentence.of(day.isBefore(night) ? "nights.to-be-played" : "nights.played")
+                .with("matches", ListFormatter.getInstance(words.locale()).format(parts))));
     }
 
-    Card card(LocalDate night, String lead, List<TieSummary> ties) {
+    Card card(LocalDate night, LocalDate day, List<TieSummary> ties, List<NightMatch> matches) {
         return new NightCard(words)
-                .of(heading(night), words.say(Sentence.of("nights.title-night", "day", night)), lead, ties);
+                .of(
+                        heading(night),
+                        words.say(Sentence.of("nights.title-night", "day", night)),
+                        said(night, day, ties, matches),
+                        ties);
     }
 
     NightPage page(

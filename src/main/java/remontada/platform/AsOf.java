@@ -3,6 +3,7 @@ package remontada.platform;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,38 +15,42 @@ import remontada.platform.Frame.Parameter;
 /// @param chosen whether the reader asked for it with `?on=`; if not, it is the site's own today
 /// @param hiddenAfter the day after which the reader wants no scores told, if there is one. It is `day`, unless this
 /// one page is shown in full
-public record AsOf(LocalDate day, boolean chosen, @Nullable LocalDate hiddenAfter) {
+/// @param usual the day after which scores are hidden where none is named: it moves on with every day of the site
+public record AsOf(LocalDate day, boolean chosen, @Nullable LocalDate hiddenAfter, LocalDate usual) {
 
     /// Scores of today and of yesterday are hidden where no day is set: a match is watched late on its own evening or
     /// on the next.
     private static final int DAYS_HIDDEN = 2;
 
+    /// The parameters that say which day a page speaks from.
+    static final Set<String> NAMES = Set.of("on", "spoilers");
+
     /// What `spoilers` can be.
     public static final List<String> SPOILERS = List.of("off", "shown");
 
+    /// A day by itself, for the addresses that lead there.
     public AsOf(LocalDate day, boolean chosen) {
-        this(day, chosen, null);
+        this(day, chosen, null, usual(day));
     }
 
-    /// As of a day, whose results are the last to be told.
-    public static AsOf hidingAfter(LocalDate day) {
-        return new AsOf(day, true, day);
+    private static LocalDate usual(LocalDate today) {
+        return today.minusDays(DAYS_HIDDEN);
     }
 
-    /// Today, as an exception: everywhere else scores after `hidden` stay untold.
-    public static AsOf showing(LocalDate today, LocalDate hidden) {
-        return new AsOf(today, false, hidden);
-    }
-
-    /// Reads the two parameters that say which day a page speaks from.
+    /// Reads the two parameters that say which day a page speaks from. A day still to come is today: nothing later is
+    /// known.
     ///
     /// @param spoilers one of [#SPOILERS]
     static AsOf read(Optional<LocalDate> on, Optional<String> spoilers, LocalDate today) {
+        var usual = usual(today);
+        var chosen = on.filter(day -> !day.isAfter(today));
         if (spoilers.filter("off"::equals).isPresent()) {
-            return hidingAfter(on.orElseGet(() -> today.minusDays(DAYS_HIDDEN)));
+            var day = chosen.orElse(on.isPresent() ? today : usual);
+            return new AsOf(day, true, day, usual);
         }
-        return on.map(day -> spoilers.isPresent() ? showing(today, day) : new AsOf(day, true))
-                .orElseGet(() -> new AsOf(today, false));
+        return chosen.map(day ->
+                        spoilers.isPresent() ? new AsOf(today, false, day, usual) : new AsOf(day, true, null, usual))
+                .orElseGet(() -> new AsOf(today, false, null, usual));
     }
 
     /// Whether this page keeps scores from the reader.
@@ -66,7 +71,7 @@ public record AsOf(LocalDate day, boolean chosen, @Nullable LocalDate hiddenAfte
 
     /// The day that is offered to hide scores after.
     public LocalDate offered() {
-        return hiddenAfter != null ? hiddenAfter : chosen ? day : day.minusDays(DAYS_HIDDEN);
+        return hiddenAfter != null ? hiddenAfter : chosen ? day : usual;
     }
 
     /// What an address on the site carries so that the page there speaks from the same day, in the one normal order.
@@ -96,6 +101,13 @@ public record AsOf(LocalDate day, boolean chosen, @Nullable LocalDate hiddenAfte
                 .map(parameter -> parameter.name() + "=" + parameter.value())
                 .collect(Collectors.joining("&"));
         return carried.isEmpty() ? address : bare + (bare.contains("?") ? "&" : "?") + carried + fragment;
+    }
+
+    /// An address that hides scores after the usual day, whichever that is when it is followed.
+    ///
+    /// @param address on the site, with or without parameters
+    public static String rolling(String address) {
+        return address + (address.contains("?") ? "&" : "?") + "spoilers=off";
     }
 
     private static boolean names(String address, String parameter) {

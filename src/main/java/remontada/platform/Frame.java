@@ -23,6 +23,7 @@ import remontada.look.Kits;
 /// @param table whether the page is also offered as CSV
 /// @param card what the page's share picture shows
 /// @param feed address of the feed that tells the page's news
+/// @param name what the page is about, whatever its news: "Liverpool"; empty where its title says no more than that
 public record Frame(
         String title,
         String description,
@@ -33,7 +34,8 @@ public record Frame(
         Kits kits,
         boolean table,
         Card card,
-        Optional<String> feed) {
+        Optional<String> feed,
+        Optional<String> name) {
     private static final Pattern TIE = Pattern.compile("/ties/[^/]+/[^/]+/[^/?]+");
 
     public Frame {
@@ -69,32 +71,40 @@ public record Frame(
                 Kits.none(),
                 false,
                 Card.of(title, description),
+                Optional.empty(),
                 Optional.empty());
     }
 
     public Frame in(String section) {
-        return new Frame(title, description, path, asOf, Optional.of(section), crumbs, kits, table, card, feed);
+        return new Frame(title, description, path, asOf, Optional.of(section), crumbs, kits, table, card, feed, name);
     }
 
     public Frame below(Crumb... above) {
-        return new Frame(title, description, path, asOf, section, List.of(above), kits, table, card, feed);
+        return new Frame(title, description, path, asOf, section, List.of(above), kits, table, card, feed, name);
     }
 
     public Frame wearing(Kits worn) {
-        return new Frame(title, description, path, asOf, section, crumbs, worn, table, card, feed);
+        return new Frame(title, description, path, asOf, section, crumbs, worn, table, card, feed, name);
     }
 
     public Frame withTable() {
-        return new Frame(title, description, path, asOf, section, crumbs, kits, true, card, feed);
+        return new Frame(title, description, path, asOf, section, crumbs, kits, true, card, feed, name);
     }
 
     public Frame showing(Card shown) {
-        return new Frame(title, description, path, asOf, section, crumbs, kits, table, shown, feed);
+        return new Frame(title, description, path, asOf, section, crumbs, kits, table, shown, feed, name);
     }
 
     /// @param address below the site's root, such as `/clubs/liverpool.atom`
     public Frame withFeed(String address) {
-        return new Frame(title, description, path, asOf, section, crumbs, kits, table, card, Optional.of(address));
+        return new Frame(
+                title, description, path, asOf, section, crumbs, kits, table, card, Optional.of(address), name);
+    }
+
+    /// Under the name that it keeps when its title tells other news.
+    public Frame called(String lasting) {
+        return new Frame(
+                title, description, path, asOf, section, crumbs, kits, table, card, feed, Optional.of(lasting));
     }
 
     /// Whether the page belongs to the navigation entry.
@@ -120,6 +130,29 @@ public record Frame(
                         .map(pair -> new Parameter(pair[0], URLDecoder.decode(pair[1], UTF_8)))
                         .toList()
                 : List.of();
+    }
+
+    /// An address of this page as it speaks now, also where it alone shows what all others hide: its own, or one of its
+    /// twins.
+    public String here(String address) {
+        return asOf.here().carriedBy(address);
+    }
+
+    /// Where the page's news are subscribed to: hiding scores after the usual day, where this page hides any, since
+    /// what
+    /// is fetched again and again cannot stay on one day.
+    public Optional<String> followed() {
+        return feed.map(this::subscription);
+    }
+
+    /// @param address of a calendar or feed
+    public String subscription(String address) {
+        return asOf.hides() ? AsOf.rolling(address) : here(address);
+    }
+
+    /// The same calendar or feed without the scores of the last days, on whatever day it is fetched.
+    public String rolling(String address) {
+        return AsOf.rolling(address);
     }
 
     /// This page with its scores hidden again, where it alone shows them.

@@ -30,7 +30,7 @@ public record LinkedData(String site, AsOf asOf, List<Thing> things) {
     private static BreadcrumbList trail(Frame frame, String home) {
         var pages = new ArrayList<>(List.of(new Crumb(home, "/")));
         pages.addAll(frame.crumbs());
-        pages.add(new Crumb(frame.title(), frame.path()));
+        pages.add(new Crumb(frame.name().orElse(frame.title()), frame.path()));
         var items = new ArrayList<ListItem>();
         for (var page : pages) {
             items.add(new ListItem(items.size() + 1, page.title(), new Link(page.path())));

@@ -43,10 +43,11 @@ public final class MovedTo extends RuntimeException {
         return new MovedTo(FOR_NOW, path, Set.of(), List.of());
     }
 
-    /// Leads to the same page with other values of some parameters.
-    static MovedTo withParameters(List<Parameter> parameters) {
-        var names = parameters.stream().map(Parameter::name).collect(Collectors.toSet());
-        return new MovedTo(FOR_NOW, null, names, parameters);
+    /// Leads to the same page on another day.
+    ///
+    /// @param parameters all that it says of the day
+    static MovedTo onDay(List<Parameter> parameters) {
+        return new MovedTo(FOR_NOW, null, AsOf.NAMES, parameters);
     }
 
     public int status() {

@@ -4,4 +4,9 @@ package remontada.platform;
 ///
 /// @param path without parameters
 /// @param asOf the day that the page there speaks from
-public record PageAddress(String path, AsOf asOf) {}
+public record PageAddress(String path, AsOf asOf) {
+    /// The path that the site itself would lead to from one with slashes too many.
+    public String tidy() {
+        return TidyAddress.of(path);
+    }
+}

@@ -33,15 +33,36 @@ public final class Request {
     private final Optional<String> site;
     private final AsOf asOf;
 
-    /// Reads the day first: an address that hides scores without naming a day leads to one that does.
-    ///
-    /// @param site where readers reach the site
-    public Request(Context context, LocalDate today, Optional<String> site) {
+    private Request(Context context, LocalDate today, Optional<String> site) {
         this.context = context;
         this.today = today;
         this.site = site;
-        this.asOf = readAsOf();
+        this.asOf = AsOf.read(day(text("on")), spoilers(text("spoilers")), today);
         context.attribute(AS_OF, asOf);
+    }
+
+    /// Asks for a page. An address that hides scores without naming a day leads to one that does, and one that names a
+    /// day still to come to what is known today.
+    ///
+    /// @param site where readers reach the site
+    public static Request of(Context context, LocalDate today, Optional<String> site) {
+        var request = new Request(context, today, site);
+        if (request.rolls() || request.date("on").filter(today::isBefore).isPresent()) {
+            throw MovedTo.onDay(request.asOf.parameters());
+        }
+        return request;
+    }
+
+    /// Asks for what programs fetch again and again under one address, which stays what it is.
+    ///
+    /// @param site where readers reach the site
+    public static Request again(Context context, LocalDate today, Optional<String> site) {
+        return new Request(context, today, site);
+    }
+
+    /// Whether scores are hidden after a day that is another one tomorrow.
+    public boolean rolls() {
+        return asOf.hides() && text("on").isEmpty();
     }
 
     /// The day that a request spoke of, for those who come after it; none where it named none that can be.
@@ -77,16 +98,6 @@ public final class Request {
                 .filter(parameter -> parameter.startsWith(name + "=") && parameter.length() > name.length() + 1)
                 .findFirst()
                 .map(parameter -> parameter.substring(name.length() + 1));
-    }
-
-    private AsOf readAsOf() {
-        var on = day(text("on"));
-        var spoilers = spoilers(text("spoilers"));
-        var read = AsOf.read(on, spoilers, today);
-        if (on.isEmpty() && read.hides()) {
-            throw MovedTo.withParameters(read.parameters());
-        }
-        return read;
     }
 
     private static Optional<LocalDate> day(Optional<String> text) {

@@ -12,6 +12,6 @@ public record Statement(String id, String text, int count, int total, String evi
         if (evidence.contains("/matches") || evidence.contains("/v/")) {
             return "matches";
         }
-        return evidence.endsWith("#goals") ? "goals" : evidence.startsWith("/leagues/") ? "table" : "ties";
+        return evidence.endsWith("#swing") ? "goals" : evidence.startsWith("/leagues/") ? "table" : "ties";
     }
 }

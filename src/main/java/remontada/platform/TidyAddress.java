@@ -16,9 +16,13 @@ final class TidyAddress {
         if (!PLAIN.matcher(path).matches()) {
             return Optional.empty();
         }
-        var tidy = path.replaceAll("/{2,}", "/").replaceFirst("(?<=.)/$", "");
+        var tidy = of(path);
         return tidy.equals(path)
                 ? Optional.empty()
                 : Optional.of(context.queryString() == null ? tidy : tidy + "?" + context.queryString());
+    }
+
+    static String of(String path) {
+        return path.replaceAll("/{2,}", "/").replaceFirst("(?<=.)/$", "");
     }
 }

@@ -52,7 +52,9 @@ public record SeasonPage(
     public record Qualifying(String summary, List<Rows> stages) {}
 
     /// The ties of a stage in a table.
-    public record Rows(String heading, List<Row> ties) {}
+    ///
+    /// @param id the stage's slug, by which ties lead to it
+    public record Rows(String id, String heading, List<Row> ties) {}
 
     public record Row(
             String path,

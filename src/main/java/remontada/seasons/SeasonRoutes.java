@@ -76,6 +76,7 @@ public final class SeasonRoutes {
         var heading = words.say(found.name());
         var title = view.title(found.competitionName(), found.season(), ties);
         var frame = Frame.of(title, view.description(heading, ties), found.path(), asOf)
+                .called(heading)
                 .in("seasons")
                 .below(new Crumb(words.say("seasons.title"), "/seasons"))
                 .wearing(TieBands.kits(ties))

@@ -125,7 +125,8 @@ final class SeasonView {
                 .orElse(card);
     }
 
-    /// "Liverpool won the final 2–0. Six comebacks in 13 ties with a side behind after the first leg."
+    /// "Liverpool beat Tottenham 2–0 in the final. There were six comebacks in 13 ties with a side behind after the
+    /// first leg."
     String lead(List<TieSummary> ties) {
         var behind = ties.stream()
                 .filter(SeasonView::isKnockout)
@@ -140,6 +141,7 @@ final class SeasonView {
         var comebacks = behind.isEmpty()
                 ? Stream.<Sentence>empty()
                 : Stream.of(Sentence.of("seasons.comebacks", "ties", behind.size())
+                        .with("running", isOver(ties) ? "no" : "yes")
                         .with(
                                 "comebacks",
                                 behind.stream()
@@ -182,6 +184,7 @@ final class SeasonView {
     private List<Rows> rows(List<TieSummary> ties) {
         return ties.stream().collect(groupingBy(TieSummary::stage, LinkedHashMap::new, toList())).entrySet().stream()
                 .map(entry -> new Rows(
+                        entry.getKey().slug(),
                         words.say(entry.getKey().heading()),
                         entry.getValue().stream().map(this::row).toList()))
                 .toList();
@@ -245,6 +248,10 @@ final class SeasonView {
 
     private String score(Goals goals, Side first) {
         return words.say(Sentence.of("bands.score", "host", goals.of(first)).with("visitor", goals.of(first.other())));
+    }
+
+    private static boolean isOver(List<TieSummary> ties) {
+        return ties.stream().anyMatch(tie -> tie.stage().slug().equals("final") && tie.isDecided());
     }
 
     private static boolean isKnockout(TieSummary tie) {

@@ -7,10 +7,11 @@ import remontada.platform.AsOf;
 /// reader chose. Every link inside them is made here.
 ///
 /// @param site where readers reach the site; without it addresses stay as they are below its root
-public record Links(Optional<String> site, AsOf asOf) {
+/// @param rolling whether scores are hidden after a day that is another one tomorrow, so that no address may name it
+public record Links(Optional<String> site, AsOf asOf, boolean rolling) {
     /// @param path below the site's root, such as `/clubs/liverpool`; may have parameters
     public String to(String path) {
-        return site.orElse("") + asOf.carriedBy(path);
+        return site.orElse("") + (rolling ? AsOf.rolling(path) : asOf.carriedBy(path));
     }
 
     /// The address of a page's twin in another format.

@@ -31,6 +31,11 @@ public record Evidence(String page, Map<String, String> filters, String fragment
         return new Evidence(page, filters, "#" + part);
     }
 
+    /// Whether it is a part of a page rather than a list.
+    boolean isPartOfAPage() {
+        return !fragment.isEmpty();
+    }
+
     /// The list as it was on a day.
     Evidence on(LocalDate day) {
         return with("on", day);

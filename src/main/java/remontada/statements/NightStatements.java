@@ -57,7 +57,7 @@ public final class NightStatements implements NightRemarks {
         var facts = new Facts(tie, details, asOf.day(), past, Map.of(), Map.of());
         var listsOn = tie.isDecided() || asOf.chosen() ? Optional.of(facts.day()) : Optional.<LocalDate>empty();
         var best = statements.ranked(Kinds.OF_TIES, facts).limit(OF_A_TIE);
-        return best.flatMap(claim -> statements.say(Stream.of(claim), listsOn).stream())
+        return best.flatMap(claim -> statements.say(Stream.of(claim), listsOn, Statements.day(asOf)).stream())
                 .map(statement -> new Remarked(tie, statement));
     }
 }

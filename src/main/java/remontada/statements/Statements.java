@@ -39,7 +39,7 @@ public final class Statements implements Remarks {
             AsOf asOf) {
         var facts = new Facts(tie, details, asOf.day(), history.current(), forms, standings);
         var listsOn = tie.isDecided() || asOf.chosen() ? Optional.of(facts.day()) : Optional.<LocalDate>empty();
-        return say(ranked(Kinds.OF_TIES, facts).limit(MOST), listsOn);
+        return say(ranked(Kinds.OF_TIES, facts).limit(MOST), listsOn, day(asOf));
     }
 
     /// What some kinds claim of the facts, weightiest first, one of each topic.
@@ -55,17 +55,28 @@ public final class Statements implements Remarks {
     ///
     /// @param listsOn the day that the lists behind them show; empty for the site's own today
     public List<Statement> say(Stream<Claim> claims, Optional<LocalDate> listsOn) {
+        return say(claims, listsOn, listsOn);
+    }
+
+    /// @param tiesOn the day that a tie's own page shows, where it is what is behind a claim about that tie
+    List<Statement> say(Stream<Claim> claims, Optional<LocalDate> listsOn, Optional<LocalDate> tiesOn) {
         var places = new Places();
         return claims.map(claim -> new Statement(
                         claim.id(),
                         text(places.inShort(claim.sentence())),
                         claim.count(),
                         claim.total(),
-                        listsOn.map(claim.evidence()::on)
+                        (claim.evidence().isPartOfAPage() ? tiesOn : listsOn)
+                                .map(claim.evidence()::on)
                                 .orElse(claim.evidence())
                                 .path(),
                         claim.weight()))
                 .toList();
+    }
+
+    /// The day that a reader chose.
+    static Optional<LocalDate> day(AsOf asOf) {
+        return Optional.of(asOf.day()).filter(_ -> asOf.chosen());
     }
 
     /// A claim's sentence by itself.

@@ -1,39 +1,49 @@
 package remontada.ties;
 
+import java.util.List;
+
 /// The code by which another site shows a tie.
 ///
 /// @param address of the page that it frames
 /// @param title what that shows, for those who do not see it; right whatever the score, since the code stays
-public record EmbedCode(String address, String title) {
+/// @param height in pixels, on a screen of every usual width
+/// @param colours `system` for those of the reader's device, `light` or `dark`
+public record EmbedCode(String address, String title, int height, String colours) {
     /// As wide as it looks well.
     public static final int WIDTH = 600;
 
-    /// High enough for nearly every tie where it is narrow; the few others scroll.
-    public static final int HIGHEST = 420;
+    /// Below this, in pixels, sentences take many more lines.
+    private static final int NARROW = 300;
 
-    private static final int HEIGHT = 340;
-    private static final int WIDE = 480;
-
-    /// For a page whose readers come with screens of every width.
-    private static final int USUAL_HEIGHT = 380;
+    private static final int MORE_WHERE_NARROW = 100;
 
     /// Where a tie stands that others may frame.
     public static String path(TieSummary tie) {
         return "/embed" + tie.path();
     }
 
-    /// How high it has to be so that nothing is cut off: sentences take more lines where it is narrow.
-    public static int heightAt(int width) {
-        return width >= WIDE ? HEIGHT : HIGHEST;
+    /// The same tie in the colours of every kind of page, those of the reader's device first.
+    public List<EmbedCode> inEveryColour() {
+        return List.of(this, in("light"), in("dark"));
+    }
+
+    /// How high it has to be where it is never wider than this.
+    public int heightAt(int width) {
+        return width < NARROW ? height + MORE_WHERE_NARROW : height;
     }
 
     public String html() {
-        return html(WIDTH, USUAL_HEIGHT);
+        return html(WIDTH, height);
     }
 
     public String html(int width, int height) {
         return "<iframe src=\"%s\" title=\"%s\" width=\"%d\" height=\"%d\" style=\"border:0;max-width:100%%\" loading=\"lazy\"></iframe>"
                 .formatted(escaped(address), escaped(title), width, height);
+    }
+
+    private EmbedCode in(String theme) {
+        var separator = address.contains("?") ? "&" : "?";
+        return new EmbedCode(address + separator + "theme=" + theme, title, height, theme);
     }
 
     private static String escaped(String text) {

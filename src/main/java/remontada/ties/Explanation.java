@@ -93,6 +93,8 @@ public final class Explanation {
                             .with("second", NeedsSentence.written(two))
                             .with("secondResult", two.result().name())
                             .with("secondVenue", second.get().venue(winner).slug())
+                            .with("alike", one.result() == two.result() ? "yes" : "no")
+                            .with("noted", sentences.isEmpty() ? "no" : "yes")
                             .with("extra", second.get().hadExtraTime() ? "yes" : "no"));
         }
         if (!ending.comeback()

@@ -9,6 +9,7 @@ import remontada.platform.Words;
 ///
 /// @param number "0 in 15"
 /// @param said what that number counts
+/// @param told both in a sentence that stands by itself; null where there is no precedent
 /// @param heading of the dots
 /// @param counted which ties are counted
 /// @param evidence the list of comebacks behind them; null for level first legs
@@ -16,6 +17,7 @@ import remontada.platform.Words;
 public record PrecedentDots(
         String number,
         String said,
+        @Nullable String told,
         String heading,
         String counted,
         boolean ofLevelTies,
@@ -55,6 +57,10 @@ public record PrecedentDots(
             return new PrecedentDots(
                     own.total() == 0 ? words.say("ties.none-of") : count(own),
                     words.say(said),
+                    own.total() == 0
+                            ? null
+                            : new PrecedentSentence(tie, own.margin(), own.secondLeg(), words)
+                                    .of(own.count(), own.total()),
                     words.say(sentence(level ? "precedents-level" : "precedents", own)),
                     counted,
                     level,

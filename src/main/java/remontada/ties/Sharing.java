@@ -17,16 +17,21 @@ import remontada.ties.ShareView.Way;
 /// @param eve of the match that decided; null while it is undecided
 record Sharing(
         TieFacts facts, AsOf asOf, String title, @Nullable LocalDate eve, String site, Words words) {
-    ShareView view() {
+    /// @param embedHeight of the frame in another site's page
+    ShareView view(int embedHeight) {
         return new ShareView(
                 Stream.of(own(), other()).flatMap(Optional::stream).toList(),
-                new EmbedCode(site + asOf.here().carriedBy(EmbedCode.path(facts.tie())), versus("share-whatever")));
+                new EmbedCode(
+                        site + asOf.here().carriedBy(EmbedCode.path(facts.tie())),
+                        versus("share-whatever"),
+                        embedHeight,
+                        "system"));
     }
 
     /// This page, at its own address.
     private Optional<Way> own() {
         var name = asOf.hides() ? "hiding" : asOf.chosen() ? "stood" : "is";
-        return Optional.of(way("own", name, asOf.here(), title, text(facts.tie(), facts.day())));
+        return Optional.of(way("own", name, asOf.here(), title, text(facts.tie(), facts.day(), title)));
     }
 
     /// The eve of a tie that is decided, today's state of one that is not, or the tie whatever its state, of which a
@@ -34,7 +39,7 @@ record Sharing(
     private Optional<Way> other() {
         var tie = facts.tie();
         if (eve != null) {
-            var before = text(tie.onItsEve(), eve);
+            var before = text(tie.onItsEve(), eve, new TieTitle(tie.onItsEve(), eve, words).title());
             return Optional.of(way("eve", "eve", new AsOf(eve, true), versus("share-before"), before));
         }
         if (tie.isDecided()) {
@@ -48,7 +53,7 @@ record Sharing(
                                 new AsOf(asOf.day(), false),
                                 versus("share-whatever"),
                                 versus("share-whatever"))
-                        : way("day", "stands", new AsOf(asOf.day(), true), title, text(tie, facts.day())));
+                        : way("day", "stands", new AsOf(asOf.day(), true), title, text(tie, facts.day(), title)));
     }
 
     private Way way(String id, String name, AsOf on, String title, Text text) {
@@ -71,17 +76,19 @@ record Sharing(
     }
 
     /// The sentence, and how often it has been done.
-    private Text text(TieSummary tie, LocalDate day) {
+    private Text text(TieSummary tie, LocalDate day, String title) {
         var headline = words.say(Headline.of(tie, day));
         var precedents = PrecedentDots.of(tie, facts.precedents(), words);
-        var none = facts.precedents() == null || facts.precedents().own().total() == 0;
-        return new Text(
-                precedents == null || none
-                        ? List.of(headline)
-                        : List.of(
-                                headline,
-                                words.say(Sentence.of("ties.share-counted", "number", precedents.number())
-                                        .with("said", precedents.said()))));
+        if (precedents == null || precedents.told() == null) {
+            return new Text(List.of(headline, title));
+        }
+        var told = precedents.told();
+        return new Text(List.of(
+                words.say(
+                        Sentence.of("ties.share-counted", "headline", headline).with("told", told)),
+                words.say(Sentence.of("ties.share-briefly", "title", title).with("told", told)),
+                headline,
+                title));
     }
 
     private String versus(String key) {
@@ -93,19 +100,14 @@ record Sharing(
                 .with("season", tie.season().name()));
     }
 
-    /// Sentences, the most telling first.
-    private record Text(List<String> sentences) {
+    /// Ways to say it, the fullest first; the last has room everywhere.
+    private record Text(List<String> ways) {
         String whole() {
-            return String.join(" ", sentences);
+            return ways.getFirst();
         }
 
-        /// As many sentences as there is room for, or the beginning of the first.
         String within(int room) {
-            if (whole().length() <= room) {
-                return whole();
-            }
-            var first = sentences.getFirst();
-            return first.length() <= room ? first : first.substring(0, first.lastIndexOf(' ', room - 2)) + " …";
+            return ways.stream().filter(way -> way.length() <= room).findFirst().orElseGet(ways::getLast);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remontada.chance.ChanceView;
 import remontada.football.Side;
@@ -11,6 +12,7 @@ import remontada.look.Card;
 import remontada.look.Card.Band;
 import remontada.look.Card.Column;
 import remontada.look.Card.Figure;
+import remontada.platform.Room;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
 
@@ -35,7 +37,7 @@ public final class TieCard {
                 .below(where())
                 .between(columns(board), bands(board))
                 .ofComebacks(tie.ending() != null && tie.ending().comeback());
-        return figure.map(card::counting).orElse(card).described(alt(headline, figure));
+        return figure.map(card::counting).orElse(card).described(alt(headline, told(chance, precedents)));
     }
 
     /// Another page's card, with the goals of this tie on top of it.
@@ -69,16 +71,20 @@ public final class TieCard {
                 .with("stage", tie.stage().sentence()));
     }
 
-    private String alt(String headline, Optional<Figure> figure) {
+    private static Optional<String> told(@Nullable ChanceView chance, @Nullable PrecedentDots precedents) {
+        return chance != null
+                ? Optional.of(chance.told())
+                : Optional.ofNullable(precedents).map(PrecedentDots::told);
+    }
+
+    private String alt(String headline, Optional<String> told) {
         var aggregate = tie.scores().aggregate();
-        return words.say(Sentence.of("ties.picture-alt", "host", tie.host().name())
+        var board = words.say(Sentence.of("ties.picture-alt", "host", tie.host().name())
                 .with("visitor", tie.visitor().name())
                 .with("scored", aggregate == null ? "no" : "yes")
-                .with("score", aggregate == null ? "" : Written.score(aggregate, Side.HOST))
-                .with("sentence", headline)
-                .with("counted", figure.isPresent() ? "yes" : "no")
-                .with("number", figure.map(Figure::number).orElse(""))
-                .with("said", figure.map(Figure::said).orElse("")));
+                .with("score", aggregate == null ? "" : Written.score(aggregate, Side.HOST)));
+        return Room.DESCRIPTION.fill(
+                Stream.concat(Stream.of(board, headline), told.stream()).toList());
     }
 
     private Band band(Side side, List<Goals> goals) {

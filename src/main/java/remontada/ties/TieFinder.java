@@ -1,9 +1,11 @@
 package remontada.ties;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import remontada.football.Season;
 import remontada.platform.MovedTo;
@@ -24,7 +26,7 @@ public final class TieFinder {
 
     /// The tie as it was known on the day asked for.
     ///
-    /// @throws MovedTo its present address: the clubs the other way round, renamed, or in small letters
+    /// @throws MovedTo its present address: the clubs the other way round, by another name, or in small letters
     /// @throws NotFound when there was no such tie, or none was known yet
     /// @throws BadInput for a day that means nothing
     public TieSummary find(Request request) {
@@ -40,17 +42,39 @@ public final class TieFinder {
             throw new MovedTo(path.toLowerCase(Locale.ROOT));
         }
         var day = request.asOf().day();
-        return queries.find(competition, season, pair.group(1), pair.group(2), day)
-                .orElseGet(() -> {
-                    elsewhere(competition, season, pair.group(1), pair.group(2), day)
-                            .ifPresent(moved -> {
-                                throw new MovedTo(moved.path());
-                            });
-                    throw new NotFound(Sentence.of("errors.no-such-tie", "host", pair.group(1))
-                            .with("visitor", pair.group(2))
-                            .with("competition", competition)
-                            .with("season", season.name()));
-                });
+        var host = pair.group(1);
+        var visitor = pair.group(2);
+        return queries.find(competition, season, host, visitor, day).orElseGet(() -> {
+            elsewhere(competition, season, host, visitor, day)
+                    .or(() -> queries.findAlike(competition, season, host, visitor, day))
+                    .ifPresent(moved -> {
+                        throw new MovedTo(moved.path());
+                    });
+            throw new NotFound(none(competition, season, host, visitor, day));
+        });
+    }
+
+    /// Why there is no such tie; of a season that is still on, nothing but that none was drawn by then, whether or not
+    /// one was drawn afterwards.
+    private Sentence none(String competition, Season season, String host, String visitor, LocalDate day) {
+        var clubs = queries.namesOfClubs(host, visitor);
+        var stranger = Stream.of(host, visitor)
+                .filter(slug -> !clubs.containsKey(slug))
+                .findFirst();
+        if (stranger.isPresent()) {
+            return Sentence.of("errors.no-such-club", "club", stranger.get());
+        }
+        var over = LocalDate.of(season.startYear() + 1, Month.AUGUST, 31);
+        return Sentence.of(day.isAfter(over) ? "errors.no-such-tie" : "errors.not-drawn-yet")
+                .with("host", clubs.getOrDefault(host, host))
+                .with("visitor", clubs.getOrDefault(visitor, visitor))
+                .with(
+                        "competition",
+                        queries.nameOfCompetition(competition)
+                                .<Object>map(Era.of(season)::nameOf)
+                                .orElse(competition))
+                .with("season", season.name())
+                .with("day", day);
     }
 
     /// The tie that the parts of an address mean, in whichever order its clubs stand there and under whichever name.

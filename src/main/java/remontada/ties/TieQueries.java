@@ -3,11 +3,14 @@ package remontada.ties;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static remontada.schema.Tables.CLUB;
+import static remontada.schema.Tables.CLUB_ALIAS;
 import static remontada.schema.Tables.CLUB_FORMER_SLUG;
 import static remontada.schema.Tables.COMPETITION;
 import static remontada.schema.Tables.STAGE;
@@ -19,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
@@ -49,6 +53,47 @@ public final class TieQueries {
                                 .and(from.visitor().SLUG.eq(visitor)),
                         from.tie().FIRST_ON)
                 .fetchOptional(Record1::value1);
+    }
+
+    /// The one tie of a season whose clubs go by these names as well, whichever of them is the host: Sporting CP as
+    /// `sporting`. None where it could be more than one.
+    Optional<TieSummary> findAlike(String competition, Season season, String one, String other, LocalDate day) {
+        var from = new TiesAsOf(sql, day);
+        var found = from.select(
+                        COMPETITION
+                                .SLUG
+                                .eq(competition)
+                                .and(from.tie().SEASON_ID.eq((short) season.startYear()))
+                                .and(goesBy(from.host(), one)
+                                        .and(goesBy(from.visitor(), other))
+                                        .or(goesBy(from.host(), other).and(goesBy(from.visitor(), one)))),
+                        from.tie().FIRST_ON)
+                .fetch(Record1::value1);
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private static Condition goesBy(remontada.schema.tables.Club club, String slug) {
+        return club.SLUG
+                .eq(slug)
+                .or(club.SLUG.startsWith(slug + "-"))
+                .or(exists(selectOne()
+                        .from(CLUB_ALIAS)
+                        .where(CLUB_ALIAS.CLUB_ID.eq(club.ID), CLUB_ALIAS.FOLDED.eq(slug.replace('-', ' ')))));
+    }
+
+    /// The names of clubs by their slugs.
+    Map<String, String> namesOfClubs(String... slugs) {
+        return sql.select(CLUB.SLUG, CLUB.NAME)
+                .from(CLUB)
+                .where(CLUB.SLUG.in(slugs))
+                .fetchMap(CLUB.SLUG, CLUB.NAME);
+    }
+
+    Optional<String> nameOfCompetition(String slug) {
+        return sql.select(COMPETITION.NAME)
+                .from(COMPETITION)
+                .where(COMPETITION.SLUG.eq(slug))
+                .fetchOptional(COMPETITION.NAME);
     }
 
     /// The present slugs of clubs whose addresses changed, by the former ones.
@@ -143,7 +188,7 @@ public final class TieQueries {
                                 winner)));
     }
 
-    private static org.jooq.Condition inEraOf(TieSummary tie, TableField<?, Short> season) {
+    private static Condition inEraOf(TieSummary tie, TableField<?, Short> season) {
         var turn = (short) Era.FIRST_CHAMPIONS_LEAGUE.startYear();
         return switch (Era.of(tie.season())) {
             case EUROPEAN_CUP -> season.lt(turn);

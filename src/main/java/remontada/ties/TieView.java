@@ -60,7 +60,8 @@ final class TieView {
                 facts.forms().view(details, words),
                 HeadToHead.of(tie, facts.meetings(), words),
                 NewsView.of(facts.news(), words, tie.host(), tie.visitor()),
-                new Sharing(facts, asOf, title.title(), eve(), site, words).view(),
+                new Sharing(facts, asOf, title.title(), eve(), site, words)
+                        .view(EmbedHeight.of(board, headline, chance, precedents)),
                 new TieEvents(tie, details, words).things(),
                 live == null ? null : follows(live));
     }
@@ -99,7 +100,10 @@ final class TieView {
 
     private Frame frame(TieTitle title, List<String> why, AsOf asOf) {
         var season = "/seasons/" + tie.season().name() + "/" + tie.competition().slug();
+        var pairing = Sentence.of("ties.pairing", "host", tie.host().name())
+                .with("visitor", tie.visitor().name());
         return Frame.of(title.title(), title.description(why), tie.path(), asOf)
+                .called(words.say(pairing))
                 .in("ties")
                 .below(
                         new Crumb(words.say(tie.competitionName()), "/seasons"),

@@ -70,7 +70,7 @@ public final class BacktestReport {
                     "Brier",
                     "calibration",
                     "sharpness",
-                    "model less yardstick: log loss, Brier (95 %)"));
+                    "model less yardstick: log loss, Brier (95%)"));
             field.moments().forEach(this::print);
             if (field.field() == Field.TEST) {
                 field.moments().forEach(this::printBins);

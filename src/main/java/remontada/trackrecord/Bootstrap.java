@@ -7,7 +7,7 @@ import org.hipparchus.random.Well19937c;
 /// Tibshirani, An Introduction to the Bootstrap, 1993, percentile intervals).
 ///
 /// @param difference mean over all ties, negative when the first forecaster is better
-/// @param low 95 % interval
+/// @param low 95% interval
 public record Bootstrap(double difference, double low, double high) {
     private static final int SAMPLES = 10_000;
     private static final long SEED = 1955;

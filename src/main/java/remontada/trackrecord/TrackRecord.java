@@ -29,7 +29,7 @@ public record TrackRecord(
 
     /// Ties that were given about the same chance.
     ///
-    /// @param wentThrough how many of them went through, with a 95 % interval (Wilson, JASA 22, 1927)
+    /// @param wentThrough how many of them went through, with a 95% interval (Wilson, JASA 22, 1927)
     public record Bin(int from, int to, int ties, double meanChance, double wentThrough, double low, double high) {}
 
     static TrackRecord of(double[] chances, boolean[] happened) {

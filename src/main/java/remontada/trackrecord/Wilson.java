@@ -2,7 +2,7 @@ package remontada.trackrecord;
 
 /// Between what limits a share may really lie (Wilson, "Probable inference", JASA 22, 1927).
 ///
-/// @param low 95 % of such intervals hold the true share
+/// @param low 95% of such intervals hold the true share
 record Wilson(double low, double high) {
     private static final double Z = 1.959964;
 

@@ -17,7 +17,7 @@ class HomePageTest {
         var page = site.page("/?on=2023-03-13");
 
         assertEquals(
-                "Four second legs this week. Liverpool are three behind.",
+                "Four Champions League second legs this week. Liverpool are three behind.",
                 page.select("h1").text());
         assertEquals(
                 List.of("Tuesday 14 March", "Wednesday 15 March"),
@@ -27,7 +27,7 @@ class HomePageTest {
                         + " 1 in 31 by our model. 21:00 CET",
                 said(page, "Liverpool v Real Madrid"));
         assertEquals(
-                "Porto must win by one to force extra time, by two to go through. 33 in 75 from here. Porto: 33 % by"
+                "Porto must win by one to force extra time, by two to go through. 33 in 75 from here. Porto: 33% by"
                         + " our model. 20:00 WET",
                 said(page, "Inter v Porto"));
         assertTrue(said(page, "Eintracht Frankfurt v Napoli").contains("1 in 31 from here."));
@@ -49,7 +49,7 @@ class HomePageTest {
         var page = site.page("/?on=2019-05-06");
 
         assertEquals(
-                "Two second legs this week. Liverpool are three behind.",
+                "Two Champions League second legs this week. Liverpool are three behind.",
                 page.select("h1").text());
         assertFalse(page.select("main").text().contains("Liverpool came back"));
         assertTrue(page.select("#nights ~ ul a").eachAttr("href").stream()
@@ -61,7 +61,7 @@ class HomePageTest {
     void theFirstDayHasTwoFirstLegsToLookForwardTo() {
         var page = site.page("/?on=1955-09-04");
 
-        assertEquals("Two first legs next week.", page.select("h1").text());
+        assertEquals("Two European Cup first legs next week.", page.select("h1").text());
         assertTrue(page.select("#greatest").isEmpty());
     }
 
@@ -70,7 +70,7 @@ class HomePageTest {
         var page = site.page("/?on=2026-11-23");
 
         assertEquals(
-                "Paris Saint-Germain and Arsenal reached the final of 2025-26.",
+                "Paris Saint-Germain and Arsenal reached the Champions League final of 2025-26.",
                 page.select("h1").text());
         assertTrue(said(page, "Paris Saint-Germain v Arsenal").contains("no result is known"));
         assertEquals(8, page.select(".ladder li").size());
@@ -88,7 +88,7 @@ class HomePageTest {
     @Test
     void betweenTheFinalOf1974AndItsReplayTheReplayIsNext() {
         assertEquals(
-                "One replay this week: Bayern Munich v Atlético Madrid.",
+                "One European Cup replay this week: Bayern Munich v Atlético Madrid.",
                 site.page("/?on=1974-05-16").select("h1").text());
     }
 

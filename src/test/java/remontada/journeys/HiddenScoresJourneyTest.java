@@ -59,6 +59,25 @@ class HiddenScoresJourneyTest {
         assertThat(page.locator(".day summary")).containsText("As it stood on 22 February 2023");
     }
 
+    /// Whoever takes the day that is offered wants the next visit to hide the days before that one.
+    @Test
+    void theUsualDayIsRememberedAsTheOneThatMovesOn() {
+        var page = reader.opens(TIE);
+        page.locator(".day summary").click();
+        page.getByLabel("Remember on this device: always hide the last two days")
+                .check();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hide scores"))
+                .click();
+        assertThat(page.locator(".day summary")).containsText("are hidden");
+        assertEquals("usual", page.evaluate("localStorage['scores-after']"));
+
+        var hidden = page.url();
+        visit(page, TIE);
+        assertThat(page).hasURL(hidden);
+        visit(page, TIE + "?on=2023-03-13");
+        assertThat(page.locator(".day summary")).containsText("As it stood on 13 March 2023");
+    }
+
     @Test
     void onePageIsShownAndTheNextHidesAgain() {
         var page = reader.opens(TIE);

@@ -39,7 +39,8 @@ class ShareTest {
         assertEquals(reader.site() + TIE.path(), shared.get("url"));
         assertEquals("Liverpool need three to force extra time at Real Madrid", shared.get("title"));
         assertTrue(((String) shared.get("text"))
-                .startsWith("Liverpool must win by three to force extra time, by four to go through. 0 in 15 teams"));
+                .startsWith("Liverpool must win by three to force extra time, by four to go through. None of the"
+                        + " 15 sides"));
         assertThat(page.locator("#share")).not().isInViewport();
     }
 
@@ -78,6 +79,7 @@ class ShareTest {
         reader.trustsWithTheClipboard();
         var page = reader.opens("/ties/champions-league/2018-19/barcelona-v-liverpool");
         var eve = page.locator(".sharing__way").nth(1);
+        eve.locator("summary").tap();
         copyButton(eve, "Copy link").tap();
         assertThat(eve.getByRole(AriaRole.STATUS)).hasText("Link copied");
         assertEquals(
@@ -85,9 +87,18 @@ class ShareTest {
 
         page.getByText("Embed it in your own page").tap();
         copyButton(page.locator(".sharing"), "Copy code").tap();
-        assertThat(page.locator(".sharing .fold").getByRole(AriaRole.STATUS)).hasText("Code copied");
+        assertThat(page.locator(".code__body:visible").getByRole(AriaRole.STATUS))
+                .hasText("Code copied");
         assertEquals(
                 reader.site() + "/embed/ties/champions-league/2018-19/barcelona-v-liverpool",
+                Jsoup.parse(clipboard(page)).selectFirst("iframe").attr("src"));
+
+        page.getByText("Always dark").tap();
+        copyButton(page.locator(".sharing"), "Copy code").tap();
+        assertThat(page.locator(".code__body:visible").getByRole(AriaRole.STATUS))
+                .hasText("Code copied");
+        assertEquals(
+                reader.site() + "/embed/ties/champions-league/2018-19/barcelona-v-liverpool?theme=dark",
                 Jsoup.parse(clipboard(page)).selectFirst("iframe").attr("src"));
     }
 

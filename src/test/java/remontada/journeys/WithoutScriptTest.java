@@ -56,7 +56,7 @@ class WithoutScriptTest {
 
         assertThat(page.locator(".day summary")).containsText("Scores after 13 March 2023 are hidden");
         assertThat(page.locator("h1")).containsText("Liverpool must win by three");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("How it went from here"))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Show the result"))
                 .click();
         assertThat(page.locator("h1")).containsText("Real Madrid beat Liverpool");
         page.getByRole(

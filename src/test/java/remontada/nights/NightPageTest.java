@@ -138,6 +138,37 @@ class NightPageTest {
     }
 
     @Test
+    void aNightsGoalsAreShownAsOfThatNight() {
+        var goals = site.page("/nights/2023-03-14?on=2023-03-14").select(".statements a[href*=#]");
+
+        assertFalse(goals.isEmpty());
+        for (var address : goals.eachAttr("href")) {
+            assertTrue(address.endsWith("?on=2023-03-14#swing"), address);
+        }
+    }
+
+    @Test
+    void aNightSaysWhoWentThroughAndWhatTheFirstLegsWere() {
+        assertEquals(
+                "Manchester City beat RB Leipzig 7–0 and went through. Inter went through at Porto.",
+                lead("/nights/2023-03-14"));
+        assertEquals(
+                "Real Madrid won 5–2 at Liverpool in the first leg. Napoli won 2–0 at Eintracht Frankfurt in the first"
+                        + " leg.",
+                lead("/nights/2023-02-21"));
+        assertEquals(
+                "Chelsea came back from two goals down, after extra time. Real Madrid beat CSKA Moscow 4–1 and went"
+                        + " through.",
+                lead("/nights/2012-03-14"));
+        assertEquals("Liverpool beat Tottenham Hotspur 2–0 in the final.", lead("/nights/2019-06-01"));
+        assertTrue(lead("/nights/2022-10-26").startsWith("Porto beat Club Brugge 4–0. Inter beat Viktoria Plzeň 4–0."));
+    }
+
+    private String lead(String night) {
+        return site.page(night).select(".lead").text();
+    }
+
+    @Test
     void aNightWithoutATieSaysNothing() {
         assertEquals(0, site.page("/nights/2022-10-26").select("#record").size());
     }

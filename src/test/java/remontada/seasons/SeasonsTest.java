@@ -57,7 +57,9 @@ class SeasonsTest {
                 page.select(".bracket__stage:nth-child(3) .bracket__side:first-child > span")
                         .eachText());
         assertEquals(6, page.select(".bracket .came-back").size());
-        assertTrue(page.select(".lead").text().startsWith("Liverpool won the final 2–0. There were six comebacks"));
+        assertTrue(page.select(".lead")
+                .text()
+                .startsWith("Liverpool beat Tottenham 2–0 in the final. There were six comebacks"));
         assertTrue(page.text().contains("Group stage: 96 of 96 matches played."));
     }
 

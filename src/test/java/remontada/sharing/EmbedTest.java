@@ -72,6 +72,28 @@ class EmbedTest {
     }
 
     @Test
+    void itSaysWhereAndWhenAndMarksAComebackAlone() {
+        var comeback = site.page("/embed/ties/champions-league/2018-19/barcelona-v-liverpool");
+        var eve = site.page("/embed/ties/champions-league/2018-19/barcelona-v-liverpool?on=2019-05-06");
+
+        assertEquals(
+                "Champions League 2018-19, semi-final",
+                comeback.selectFirst(".embed__where").text());
+        assertEquals(1, comeback.select(".embed__figure--came-back").size());
+        assertEquals(0, eve.select(".embed__figure--came-back").size());
+    }
+
+    @Test
+    void aTiesPageGivesItsCodeInEveryColour() {
+        var codes = site.page(TIE + "?on=2023-03-14").select(".code textarea").stream()
+                .map(code -> Jsoup.parse(code.text()).select("iframe").attr("src"))
+                .toList();
+
+        var address = site.address() + "/embed" + TIE + "?on=2023-03-14";
+        assertEquals(List.of(address, address + "&theme=light", address + "&theme=dark"), codes);
+    }
+
+    @Test
     void itsColoursCanBeSet() {
         assertEquals(
                 "dark",

@@ -67,10 +67,11 @@ class OembedTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', 600, 340",
-        "&maxwidth=320, 320, 420",
+        "'', 600, 360",
+        "&maxwidth=320, 320, 360",
+        "&maxwidth=240, 240, 460",
         "&maxwidth=1000&maxheight=200, 600, 200",
-        "&maxheight=999, 600, 340"
+        "&maxheight=999, 600, 360"
     })
     void itKeepsWithinTheRoomThereIs(String room, int width, int height) {
         var answer = json(TIE, room);
@@ -80,6 +81,29 @@ class OembedTest {
         var frame = Jsoup.parse(answer.path("html").asString()).selectFirst("iframe");
         assertEquals(width, Integer.parseInt(frame.attr("width")));
         assertEquals(height, Integer.parseInt(frame.attr("height")));
+    }
+
+    /// "The thumbnail must respect any maxwidth and maxheight parameters" (oEmbed 1.0, 2.3.4).
+    @ParameterizedTest
+    @CsvSource({"'', true", "&maxwidth=1200, true", "&maxwidth=1199, false", "&maxheight=600, false"})
+    void thePictureIsLeftOutWhereThereIsNoRoomForIt(String room, boolean pictured) {
+        var answer = json(TIE, room);
+
+        for (var field : List.of("thumbnail_url", "thumbnail_width", "thumbnail_height")) {
+            assertEquals(pictured, answer.has(field), field);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                TIE + "/",
+                "/" + TIE,
+                "/ties/champions-league/2022-23/real-madrid-v-liverpool",
+                "/ties/Champions-League/2022-23/Liverpool-v-Real-Madrid/"
+            })
+    void whateverThePageIsLedFromIsKnownHereToo(String path) {
+        assertEquals(site.address() + "/embed" + TIE, frame(json(path, "")));
     }
 
     @ParameterizedTest

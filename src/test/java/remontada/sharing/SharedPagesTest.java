@@ -2,6 +2,7 @@ package remontada.sharing;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -137,6 +138,8 @@ class SharedPagesTest {
         assertTrue(bytes(page.title()) <= 70, page.title());
         assertTrue(bytes(og(page, "title")) <= 70, og(page, "title"));
         assertTrue(og(page, "description").length() <= 200, og(page, "description"));
+        assertTrue(og(page, "image:alt").length() <= 200, og(page, "image:alt"));
+        assertFalse(og(page, "image:alt").contains("…"), og(page, "image:alt"));
         assertTrue(bytes(html.substring(0, html.indexOf("</head>"))) < HEAD_BYTES);
     }
 

@@ -28,12 +28,19 @@ class TitlesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/?on=2023-03-14 | Two second legs this week. Liverpool are three behind",
-                "/clubs/liverpool?on=2023-03-14 | Liverpool three behind Real Madrid, a leg to play",
+                "/?on=2023-03-14 | Two Champions League second legs this week. Liverpool are three behind",
+                "/clubs/liverpool?on=2023-03-14 | Liverpool are three behind Real Madrid, a leg to play",
                 "/clubs/liverpool/v/real-madrid?on=2023-03-14 | Real Madrid have won 6 of 10 meetings with Liverpool",
                 "/seasons/2018-19/champions-league | Liverpool won the 2018-19 Champions League",
                 "/seasons/2022-23/champions-league?on=2023-03-14 | Ten clubs left in the 2022-23 Champions League",
                 "/seasons/1955-56/champions-league | Real Madrid won the 1955-56 European Cup",
+                "/clubs/cesena?on=2023-03-14 | Cesena, last seen here in Serie A on 31 May 2015",
+                "/seasons?on=2023-03-14 | Champions of Europe, season by season up to Real Madrid in 2021-22",
+                "/nights/2023-03-14 | Manchester City beat RB Leipzig 7–0; Inter through, 14 March 2023",
+                "/nights/2023-02-21 | Real Madrid won 5–2 at Liverpool, 21 February 2023",
+                "/nights/2022-10-26 | Porto beat Club Brugge 4–0, 26 October 2022",
+                "/nights/2023-03-15?on=2023-03-14 | Three second legs on 15 March 2023",
+                "/?on=2026-11-23 | PSG and Arsenal reached the Champions League final of 2025-26",
                 "/nights/2019-05-07 | Liverpool came back from three down on 7 May 2019",
                 "/nights/2019-05-07?on=2019-05-06 | Liverpool must win by three or more against Barcelona, 7 May"
                         + " 2019",

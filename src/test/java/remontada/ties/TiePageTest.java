@@ -4,12 +4,43 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import remontada.TestSite;
 
 class TiePageTest {
+    /// Of a season that was still on it says only what is true whatever came.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2018-19/ajax-v-tottenham-hotspur?on=2019-03-01 | Ajax and Tottenham Hotspur had not been drawn"
+                        + " together in the 2018-19 Champions League by 1 March 2019.",
+                "2018-19/ajax-v-malmo?on=2019-03-01 | Ajax and Malmö had not been drawn together in the 2018-19"
+                        + " Champions League by 1 March 2019.",
+                "1960-61/liverpool-v-everton | Liverpool and Everton did not meet in a tie of the 1960-61 European"
+                        + " Cup.",
+                "2018-19/ajax-v-nobody | There is no club nobody here. Try the search."
+            })
+    void aTieThatThereIsNotIsSaidNotToBe(String address, String said) {
+        var answer = TestSite.running().get("/ties/champions-league/" + address);
+
+        assertEquals(404, answer.statusCode());
+        assertEquals(said, Jsoup.parse(answer.body()).select(".lead").text());
+    }
+
+    @Test
+    void aClubByAnotherOfItsNamesIsFoundAmongThatSeasonsTies() {
+        var answer = TestSite.running().get("/ties/champions-league/2021-22/sporting-v-man-city");
+
+        assertEquals(308, answer.statusCode());
+        assertEquals(
+                "/ties/champions-league/2021-22/sporting-cp-v-manchester-city",
+                answer.headers().firstValue("Location").orElseThrow());
+    }
+
     private final TestSite site = TestSite.running();
 
     @Test

@@ -24,7 +24,7 @@ import remontada.ties.TieSummary.Ending;
 record EventWords(Fixture match, Optional<TieSummary> tie, LocalDate day, Words words) {
     private static final int REPLAY = 3;
 
-    /// "Real Madrid v Liverpool (2nd leg, Liverpool 2–5 down)".
+    /// "Real Madrid v Liverpool (2nd leg, Liverpool 5–2 down)".
     String summary() {
         var result = match.result();
         var said = Sentence.of("calendars.summary-" + (result == null ? "fixture" : "result"))
@@ -140,7 +140,8 @@ record EventWords(Fixture match, Optional<TieSummary> tie, LocalDate day, Words 
         }
         var behind = goals.host() < goals.visitor() ? Side.HOST : Side.VISITOR;
         return Optional.of(
-                Sentence.of("calendars.down", "club", tie.club(behind).name()).with("score", written(goals, behind)));
+                Sentence.of("calendars.down", "club", tie.club(behind).name())
+                        .with("score", written(goals, behind.other())));
     }
 
     private static Optional<Sentence> ended(TieSummary tie, Ending ending, @Nullable Result result) {

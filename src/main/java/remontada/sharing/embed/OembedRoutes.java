@@ -1,5 +1,6 @@
 package remontada.sharing.embed;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import remontada.platform.PageAddress;
 import remontada.platform.ReaderException.BadInput;
@@ -39,27 +40,37 @@ public final class OembedRoutes {
         if (!request.text("format").orElse("json").equals("json")) {
             throw new NotOffered(Sentence.of("errors.only-json"));
         }
-        int widest = request.number("maxwidth", 1, MOST_PIXELS).orElse(EmbedCode.WIDTH);
-        int highest = request.number("maxheight", 1, MOST_PIXELS).orElse(EmbedCode.HIGHEST);
+        int widest = request.number("maxwidth", 1, MOST_PIXELS).orElse(MOST_PIXELS);
+        int highest = request.number("maxheight", 1, MOST_PIXELS).orElse(MOST_PIXELS);
         var address = request.page(url).orElseThrow(OembedRoutes::unknown);
         var page = pages.page(tie(request, address), address.asOf(), request.site());
-        int width = Math.min(EmbedCode.WIDTH, widest);
-        return answer(page, address, request.site(), width, Math.min(EmbedCode.heightAt(width), highest));
+        return answer(page, address, request.site(), new Room(widest, highest));
+    }
+
+    /// How large the asking site lets things be, in pixels: where it leaves less than a tie needs, that scrolls.
+    private record Room(int width, int height) {
+        boolean holdsPicture() {
+            return width >= Oembed.PICTURE_WIDTH && height >= Oembed.PICTURE_HEIGHT;
+        }
     }
 
     private TieSummary tie(Request request, PageAddress address) {
-        var parts = TIE.matcher(address.path());
+        var parts = TIE.matcher(address.tidy());
         if (!parts.matches()) {
             throw unknown();
         }
         var season = request.seasonNamed(parts.group("season"));
         var day = address.asOf().day();
-        return finder.named(parts.group("competition"), season, parts.group("pair"), day)
+        return finder.named(parts.group("competition").toLowerCase(Locale.ROOT), season, parts.group("pair"), day)
                 .orElseThrow(OembedRoutes::unknown);
     }
 
-    private Oembed answer(TiePage page, PageAddress address, String site, int width, int height) {
+    private Oembed answer(TiePage page, PageAddress address, String site, Room room) {
         var frame = page.frame();
+        var code = page.share().embed();
+        int width = Math.min(EmbedCode.WIDTH, room.width());
+        int height = Math.min(code.heightAt(width), room.height());
+        var pictured = room.holdsPicture();
         return new Oembed(
                 "1.0",
                 "rich",
@@ -67,12 +78,12 @@ public final class OembedRoutes {
                 words.say("layout.brand"),
                 site + "/",
                 Oembed.CACHE_AGE,
-                page.share().embed().html(width, height),
+                code.html(width, height),
                 width,
                 height,
-                site + address.asOf().here().carriedBy(frame.picture()),
-                Oembed.PICTURE_WIDTH,
-                Oembed.PICTURE_HEIGHT);
+                pictured ? site + address.asOf().here().carriedBy(frame.picture()) : null,
+                pictured ? Oembed.PICTURE_WIDTH : null,
+                pictured ? Oembed.PICTURE_HEIGHT : null);
     }
 
     private static NotFound unknown() {

@@ -43,7 +43,7 @@ public record Feed(
     /// When it last had news; where it never had any, the first day of all.
     OffsetDateTime updated() {
         return entries.isEmpty()
-                ? Entry.at(Request.FIRST_DAY)
+                ? KickOffs.endOf(Request.FIRST_DAY)
                 : entries.getFirst().updated();
     }
 }

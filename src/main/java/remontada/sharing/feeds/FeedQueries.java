@@ -1,8 +1,10 @@
 package remontada.sharing.feeds;
 
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.max;
 import static remontada.schema.Tables.FIXTURE;
 import static remontada.schema.Tables.FIXTURE_MEMORY;
+import static remontada.schema.Tables.MATCH;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -17,6 +19,17 @@ final class FeedQueries {
 
     FeedQueries(DSLContext sql) {
         this.sql = sql;
+    }
+
+    /// When the matches of ties began.
+    KickOffs kickOffs(List<TieSummary> ties) {
+        var ids = ties.stream().map(TieSummary::id).toArray(Integer[]::new);
+        return new KickOffs(sql.select(MATCH.TIE_ID, MATCH.PLAYED_ON, MATCH.KICK_OFF_AT)
+                .from(MATCH)
+                .where(MATCH.TIE_ID.eq(any(ids)), MATCH.KICK_OFF_AT.isNotNull())
+                .fetchMap(
+                        row -> new KickOffs.Match(row.value1(), row.value2()),
+                        row -> row.value3().toInstant()));
     }
 
     /// When anything was last put in or corrected of the matches of ties; none where they had no match.

@@ -1,5 +1,7 @@
 package remontada.sharing.feeds;
 
+import static java.util.Comparator.comparing;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import remontada.platform.Words;
 import remontada.seasons.SeasonFinder;
 import remontada.sharing.Links;
 import remontada.sharing.feeds.TieNews.Piece;
+import remontada.ties.TieSummary;
 
 /// Feeds of the comebacks, of a club and of a competition's season: at the address of the page plus `.atom`.
 public final class FeedRoutes {
@@ -37,23 +40,25 @@ public final class FeedRoutes {
 
     public Feed comebacks(Request request, Links links) {
         var found = comebacks.find(request, MOST);
-        var news = new TieNews(words, links);
-        var pieces = found.rows().stream()
-                .map(ComebackRow::tie)
+        var ties = found.rows().stream().map(ComebackRow::tie).toList();
+        var news = news(ties, links);
+        var pieces = ties.stream()
                 .map(news::end)
                 .filter(Objects::nonNull)
+                .sorted(comparing((Piece piece) -> piece.entry().updated()).reversed())
                 .toList();
         return feed(found.path(), found.title(), Sentence.of("feeds.comebacks"), links, pieces);
     }
 
     public Feed club(Request request, Links links) {
         var club = finder.find(request.part("club"), "");
+        var ties = clubs.ties(club, request.asOf().day());
         return feed(
                 club.path(),
                 Sentence.of("feeds.club", "club", club.name()),
                 Sentence.of("feeds.news"),
                 links,
-                new TieNews(words, links).latest(clubs.ties(club, request.asOf().day()), MOST));
+                news(ties, links).latest(ties, MOST));
     }
 
     public Feed season(Request request, Links links) {
@@ -63,12 +68,16 @@ public final class FeedRoutes {
                 season.name(),
                 Sentence.of("feeds.news"),
                 links,
-                new TieNews(words, links).latest(season.ties(), MOST));
+                news(season.ties(), links).latest(season.ties(), MOST));
+    }
+
+    private TieNews news(List<TieSummary> ties, Links links) {
+        return new TieNews(queries.kickOffs(ties), words, links);
     }
 
     private Feed feed(String path, Sentence title, Sentence subtitle, Links links, List<Piece> pieces) {
         return new Feed(
-                TieNews.TAG + path,
+                LastingId.of(path),
                 words.locale().getLanguage(),
                 words.say(title),
                 words.say(subtitle),

@@ -19,19 +19,16 @@ import remontada.ties.Headline;
 import remontada.ties.TieSummary;
 
 /// What there was to tell of ties, a piece of news each: the first leg and what it left to do, and how the tie ended.
-record TieNews(Words words, Links links) {
-    /// Who names all of the site's news: a name of its own, not a host that may change (RFC 4151).
-    static final String TAG = "tag:remontada,2026:";
-
+record TieNews(KickOffs kickOffs, Words words, Links links) {
     /// News and the tie it is of.
     record Piece(TieSummary tie, Entry entry) {}
 
-    /// The latest news, newest first; of one day the later stage first.
+    /// The latest news, newest first; of one hour the later stage first.
     List<Piece> latest(Collection<TieSummary> ties, int most) {
         return ties.stream()
                 .flatMap(tie -> Stream.of(firstLeg(tie), end(tie)))
                 .filter(Objects::nonNull)
-                .sorted(comparing((Piece piece) -> piece.entry().on(), Comparator.reverseOrder())
+                .sorted(comparing((Piece piece) -> piece.entry().updated(), Comparator.reverseOrder())
                         .thenComparing(piece -> -piece.tie().stage().position())
                         .thenComparing(piece -> piece.entry().id()))
                 .limit(most)
@@ -81,9 +78,9 @@ record TieNews(Words words, Links links) {
         return new Piece(
                 tie,
                 new Entry(
-                        TAG + tie.path() + "/" + kind,
-                        title,
-                        on,
+                        LastingId.of(tie.path() + "/" + kind),
+                        title.replaceFirst("[.]$", ""),
+                        kickOffs.over(tie.id(), on),
                         links.to(tie.path()),
                         paragraphs,
                         words.say(tie.competitionName())));

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import remontada.look.Card;
 import remontada.platform.AsOf;
 import remontada.platform.Delivery;
 import remontada.platform.Frame;
@@ -51,6 +52,11 @@ public final class Pictures {
         } else {
             send(context, asked.version(), kept.join(), LASTING);
         }
+    }
+
+    /// Draws a picture for nobody: the first one takes seconds, for the typeface has to be read and the code compiled.
+    public void warmUp(Card card, AsOf asOf) {
+        painter.paint(card, asOf);
     }
 
     private void drawn(Context context, Address asked, Frame frame) {

@@ -100,7 +100,7 @@ public final class AwayGoalsGone implements Kind<Facts> {
 
     private static Claim claim(Facts facts, Sentence sentence, int weight) {
         return Claim.of(ID, sentence, weight)
-                .shownBy(Evidence.of(facts.tie().path()).at("goals"));
+                .shownBy(Evidence.of(facts.tie().path()).at("swing"));
     }
 
     private static String year(Season until) {

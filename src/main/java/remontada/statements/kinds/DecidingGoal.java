@@ -35,7 +35,7 @@ public final class DecidingGoal implements Kind<Facts> {
                                 sentence(facts, ending, goal),
                                 82 + Math.min(goal.minute() + goal.stoppage() - LATE, LATEST))
                         .counting(1, goals.size())
-                        .shownBy(Evidence.of(facts.tie().path()).at("goals")))
+                        .shownBy(Evidence.of(facts.tie().path()).at("swing")))
                 .stream();
     }
 

@@ -82,7 +82,7 @@ public final class FirstLegSwing implements Kind<Facts> {
                 .with("others", Said.list(scorers(goals, side.other())));
         return Claim.of(ID, sentence, (lead.goals() > 1 ? 71 : 45) + lead.goals() + conceded - scored)
                 .counting(scored, scored + conceded)
-                .shownBy(Evidence.of(facts.tie().path()).at("goals"));
+                .shownBy(Evidence.of(facts.tie().path()).at("swing"));
     }
 
     /// "Karim Benzema (55, 67)", in the order of their first goals.

@@ -53,6 +53,6 @@ public final class HatTrick implements Kind<Facts> {
                         66 + 3 * (own.size() - GOALS) + (leg == 2 ? 10 : 0) + (cameBack ? 12 : 0))
                 .about("hat-trick-" + leg + "-" + scorer)
                 .counting(own.size(), all)
-                .shownBy(Evidence.of(facts.tie().path()).at("goals"));
+                .shownBy(Evidence.of(facts.tie().path()).at("swing"));
     }
 }

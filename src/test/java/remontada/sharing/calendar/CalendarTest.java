@@ -69,7 +69,7 @@ class CalendarTest {
         assertEquals("PT6H", calendar.value("REFRESH-INTERVAL"));
         assertEquals(site.address() + TIE + ON_THE_EVE, calendar.value("SOURCE"));
         assertEquals("Liverpool 2–5 Real Madrid (1st leg)", value(first, "SUMMARY"));
-        assertEquals("Real Madrid v Liverpool (2nd leg, Liverpool 2–5 down)", value(second, "SUMMARY"));
+        assertEquals("Real Madrid v Liverpool (2nd leg, Liverpool 5–2 down)", value(second, "SUMMARY"));
         assertEquals("20230315T200000Z", value(second, "DTSTART"));
         assertEquals("20230315T230000Z", value(second, "DTEND"));
         assertEquals("CONFIRMED", value(second, "STATUS"));

@@ -216,7 +216,7 @@ class FixtureMemoryTest {
                         .find("champions-league", Season.parse("2022-23"), "liverpool", "real", asOf.day()))
                 .orElseThrow();
         var words = new Catalogue(WebFiles.built()).read(Locale.UK);
-        return new Events(Map.of(tie.id(), tie), words, new Links(Optional.empty(), asOf))
+        return new Events(Map.of(tie.id(), tie), words, new Links(Optional.empty(), asOf, false))
                 .of(new FixtureQueries(sql).of(List.of(tie), asOf)).stream()
                         .collect(toMap(Event::uid, Function.identity()));
     }

@@ -1,6 +1,7 @@
 package remontada.sharing.discovery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -94,6 +96,27 @@ class DiscoveryTest {
                 .orElseThrow();
 
         assertEquals(day, text(url, "lastmod"));
+    }
+
+    /// Whatever day the site is set to.
+    @Test
+    void onAnEarlierDayEveryDecidedTieNightAndPastSeasonSaysWhenItChanged() {
+        var day = LocalDate.of(2023, 3, 14);
+        var pages = new ListedQueries(site.sql()).on(day);
+        var changed = pages.stream()
+                .filter(page -> page.changedOn() != null && !page.changedOn().isAfter(day))
+                .map(Listed::path)
+                .collect(Collectors.toSet());
+
+        assertTrue(changed.contains("/ties/champions-league/2018-19/barcelona-v-liverpool"));
+        assertFalse(changed.contains("/ties/champions-league/2022-23/liverpool-v-real-madrid"), "it is open");
+        assertEquals(
+                List.of(),
+                pages.stream()
+                        .map(Listed::path)
+                        .filter(path -> path.matches("/(nights|seasons|leagues|first-legs|clubs)/.+"))
+                        .filter(path -> !changed.contains(path))
+                        .toList());
     }
 
     @Test

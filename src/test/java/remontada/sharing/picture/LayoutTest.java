@@ -126,7 +126,7 @@ class LayoutTest {
                 .between(headings, List.of(new Band(KIT, host, cells), new Band(KIT, visitor, cells)))
                 .counting(new Figure(
                         "under 1 in 1,000",
-                        "was the chance of " + host + " before the second leg, by our model (under 0.1 %)."));
+                        "was the chance of " + host + " before the second leg, by our model (under 0.1%)."));
     }
 
     private static void assertStaysInPlace(Picture picture) {
