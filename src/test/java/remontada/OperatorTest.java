@@ -95,8 +95,7 @@ class OperatorTest {
                         + " 2026-27, 2027-01-09: scheduled",
                 "fixture move la-liga/2026-27/espanyol-v-alaves 2027-05-29 --time=20:00 | now on 2027-05-29",
                 "fixture postpone la-liga/2026-27/espanyol-v-alaves | scheduled becomes postponed",
-                "fixture cancel la-liga/2026-27/espanyol-v-alaves | gone     Espanyol v Alavés, La Liga"
-                        + " 2026-27",
+                "fixture cancel la-liga/2026-27/espanyol-v-alaves | gone     Espanyol v Alavés, La Liga" + " 2026-27",
                 "tie draw champions-league 2026-27 round-of-16 liverpool-v-real-madrid 2027-02-16 2027-03-10 | new    "
                         + "  Real Madrid v Liverpool, Champions League 2026-27, 2027-03-10: scheduled",
                 "club add new-town 'New Town' --country=ENG | new club  new-town, New Town (ENG)",
@@ -200,14 +199,14 @@ class OperatorTest {
     void aSecondLegEnteredByHandSaysWhoWentThroughAndTakenBackWhatIsNeeded() {
         run(DRAW);
         run("result set " + FIRST_LEG + " 1-3 --yes");
-        assertTrue(sentence().startsWith("Liverpool must win by two to force extra time"), sentence());
+        assertTrue(tiePage().contains("Liverpool must win by two to force extra time"), tiePage());
 
         var set = run("result set " + SECOND_LEG + " 0-4 --yes");
-        assertEquals("Liverpool came back from two down to go through 5–3 on aggregate.", sentence());
+        assertTrue(tiePage().contains("Liverpool came back from two down to go through 5–3 on aggregate."), tiePage());
         assertTrue(history().contains("0–4, played counts"), history());
 
         run("undo " + set.run() + " --yes");
-        assertTrue(sentence().startsWith("Liverpool must win by two to force extra time"), sentence());
+        assertTrue(tiePage().contains("Liverpool must win by two to force extra time"), tiePage());
         assertTrue(history().contains("0–4, played no longer counts"), history());
     }
 
@@ -274,12 +273,8 @@ class OperatorTest {
         assertEquals(200, get(to).statusCode(), to);
     }
 
-    /// What the tie's page says first.
-    private String sentence() {
-        return Jsoup.parse(get(TIE).body().replace("\u2060", ""))
-                .select("main")
-                .text()
-                .replaceFirst("(?s).*?((Liverpool|Real Madrid) (must|came|went) [^.]*\\.).*", "$1");
+    private String tiePage() {
+        return Jsoup.parse(get(TIE).body().replace("\u2060", "")).select("main").text();
     }
 
     private String history() {
