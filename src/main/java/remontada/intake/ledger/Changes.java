@@ -19,12 +19,12 @@ final class Changes {
     /// The first hundred, by day.
     List<Change> first() {
         return sql.fetch("""
-            SELECT competition.name AS competition, season.slug AS season, home.short_name AS home, away.short_name AS away, change.*,
+            SELECT competition.name AS competition,
+                   change.season_id || '-' || lpad(((change.season_id + 1) % 100)::text, 2, '0') AS season, home.short_name AS home, away.short_name AS away, change.*,
                    to_char(change.kick_off_before AT TIME ZONE change.zone, 'HH24:MI') AS hour_before,
                    to_char(change.kick_off_at AT TIME ZONE change.zone, 'HH24:MI') AS hour
             FROM change
             JOIN competition ON competition.id = change.competition_id
-            JOIN season ON season.id = change.season_id
             JOIN club AS home ON home.id = change.home_id
             JOIN club AS away ON away.id = change.away_id
             ORDER BY coalesce(change.day, change.day_before), competition.position, home.slug

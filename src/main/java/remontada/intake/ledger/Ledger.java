@@ -93,8 +93,8 @@ public final class Ledger {
             var id = begin(sql, run);
             var entered = entry.write(connection, id, fold);
             fold.fold();
-            entered = entry.afterwards(connection, id, entered);
             var written = new Written(id, fold.changed(), new Changes(sql).first());
+            entered = entry.afterwards(connection, id, entered);
             if (forReal) {
                 fold.derive();
                 sql.execute("UPDATE intake_run SET ended_at = clock_timestamp() WHERE id = ?", id);
