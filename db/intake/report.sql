@@ -27,25 +27,44 @@ LEFT JOIN club_name AS away ON away.written = told.away_written AND away.country
      AND away.likely IS NOT DISTINCT FROM competition_name.country
 WHERE told.refusal IS NULL AND NOT told.same AND (home.club IS NULL OR away.club IS NULL OR home.club <> away.club)
 ORDER BY told.place, told.fingerprint, told.line DESC;
+ANALYZE match_report;
 
 -- A source that tells its kick-offs in UTC means the clock at the ground: the one of the home club's country.
+CREATE TEMP TABLE in_utc ON COMMIT DROP AS
+SELECT report.id, report.home, (report.played_on + report.kick_off) AT TIME ZONE 'UTC' AS moment
+FROM match_report AS report
+WHERE report.run_id = (SELECT id FROM this_run) AND report.zone = 'Z' AND report.home IS NOT NULL;
+ANALYZE in_utc;
 WITH clock AS (
-    SELECT DISTINCT ON (home) match_report.home, match.zone
-    FROM match_report
-    JOIN this_run ON match_report.run_id = this_run.id AND match_report.zone = 'Z'
-    JOIN club ON club.slug = match_report.home
-    JOIN club AS neighbour ON neighbour.country = club.country
-    JOIN match ON match.home_id = neighbour.id AND match.zone IS NOT NULL AND NOT match.neutral
-    ORDER BY match_report.home, neighbour.id = club.id DESC, match.played_on DESC
-), local AS (
-    SELECT match_report.id, clock.zone, (played_on + kick_off) AT TIME ZONE 'UTC' AT TIME ZONE clock.zone AS moment
-    FROM match_report JOIN this_run ON match_report.run_id = this_run.id JOIN clock ON clock.home = match_report.home
-    WHERE match_report.zone = 'Z'
+    SELECT club.slug,
+           coalesce((SELECT match.zone FROM match WHERE match.home_id = club.id AND match.zone IS NOT NULL AND NOT match.neutral
+                     ORDER BY match.played_on DESC LIMIT 1),
+                    (SELECT match.zone FROM match JOIN club AS neighbour ON neighbour.id = match.home_id AND neighbour.country = club.country
+                     WHERE match.zone IS NOT NULL AND NOT match.neutral ORDER BY match.played_on DESC LIMIT 1)) AS zone
+    FROM club WHERE club.slug IN (SELECT home FROM in_utc)
 )
-UPDATE match_report SET day = local.moment::date, played_on = local.moment::date, kick_off = local.moment::time, zone = local.zone
-FROM local WHERE match_report.id = local.id;
+UPDATE match_report SET day = (moment AT TIME ZONE clock.zone)::date, played_on = (moment AT TIME ZONE clock.zone)::date,
+       kick_off = (moment AT TIME ZONE clock.zone)::time, zone = clock.zone
+FROM in_utc JOIN clock ON clock.slug = in_utc.home
+WHERE match_report.id = in_utc.id AND clock.zone IS NOT NULL;
 
 -- A single match on neutral ground has no home; the order in which it is known here is kept.
+CREATE TEMP TABLE single ON COMMIT DROP AS
+SELECT report.id, report.home, report.away, report.day, stage.id AS stage_id
+FROM match_report AS report
+JOIN competition ON competition.slug = report.competition
+JOIN season ON season.slug = report.season
+JOIN stage ON stage.competition_id = competition.id AND stage.season_id = season.id AND stage.slug = report.stage
+          AND stage.legs = 1 AND stage.kind <> 'group'
+WHERE report.run_id = (SELECT id FROM this_run);
+ANALYZE single;
+CREATE TEMP TABLE turned ON COMMIT DROP AS
+SELECT single.id
+FROM single
+JOIN match ON match.stage_id = single.stage_id AND match.neutral AND match.leg IS DISTINCT FROM 3 AND abs(match.played_on - single.day) <= 7
+JOIN club AS home ON home.id = match.home_id AND home.slug = single.away
+JOIN club AS away ON away.id = match.away_id AND away.slug = single.home;
+ANALYZE turned;
 UPDATE match_report SET home = away, away = home, home_written = away_written, away_written = home_written,
        home_country = away_country, away_country = home_country, home_goals = away_goals, away_goals = home_goals,
        home_half_time = away_half_time, away_half_time = home_half_time, home_extra_time = away_extra_time,
@@ -53,13 +72,4 @@ UPDATE match_report SET home = away, away = home, home_written = away_written, a
        home_on_pitch = away_on_pitch, away_on_pitch = home_on_pitch,
        goals = (SELECT jsonb_agg(jsonb_set(goal, '{2}', CASE goal ->> 2 WHEN 'home' THEN '"away"' ELSE '"home"' END::jsonb) ORDER BY nth)
                 FROM jsonb_array_elements(goals) WITH ORDINALITY AS told (goal, nth))
-FROM this_run
-WHERE match_report.run_id = this_run.id AND EXISTS (
-    SELECT FROM match
-    JOIN stage ON stage.id = match.stage_id AND stage.slug = match_report.stage AND stage.legs = 1 AND stage.kind <> 'group'
-    JOIN competition ON competition.id = match.competition_id AND competition.slug = match_report.competition
-    JOIN season ON season.id = match.season_id AND season.slug = match_report.season
-    JOIN club AS home ON home.id = match.home_id AND home.slug = match_report.away
-    JOIN club AS away ON away.id = match.away_id AND away.slug = match_report.home
-    WHERE match.neutral AND match.leg IS DISTINCT FROM 3 AND abs(match.played_on - match_report.day) <= 7);
-ANALYZE match_report;
+FROM turned WHERE match_report.id = turned.id;

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -20,14 +21,14 @@ import remontada.intake.web.PlayedSource;
 
 class FollowingTest {
     private static final String FIXTURE = """
-        = Spain Primera División 2026/27
+        = UEFA Champions League 2025/26
 
-        ▪ Matchday 8
-          Sun Oct 11 2026
-            FC Barcelona v Getafe CF
+        » Final
+          Sat May 30 2026
+            Paris Saint-Germain (FRA) v Arsenal FC (ENG)
         """;
 
-    private static final String NIGHT = "/nights/2026-10-11";
+    private static final String FINAL = "/ties/champions-league/2025-26/paris-saint-germain-v-arsenal";
     private static final Duration LONG = Duration.ofSeconds(90);
 
     @TempDir
@@ -46,19 +47,19 @@ class FollowingTest {
                     END IF;
                 END $$
                 """);
-            source.then(200, FIXTURE).then(200, FIXTURE.replace("Getafe CF", "Getafe CF  3-1 (2-0)"));
+            source.then(200, FIXTURE).then(200, FIXTURE.replace("(ENG)", "(ENG)  7-5 (2-3)"));
             try (var site = Site.open(config(own, source), line -> {})) {
                 site.serve();
-                var page = "http://localhost:" + site.app().port() + NIGHT;
-                await("the first answer", () -> source.asked().size() == 1);
-                assertFalse(text(page).contains("3–1"));
+                var page = "http://localhost:" + site.app().port() + FINAL;
+                await("the first answer", () -> own.sql().fetchExists(DSL.table("web_source")));
+                assertFalse(text(page).contains("7–5"));
 
                 own.sql().execute("UPDATE web_source SET asked_at = NULL");
-                await("the result on the page", () -> text(page).contains("3–1"));
+                await("the result on the page", () -> text(page).contains("7–5"));
 
                 var metrics = text("http://localhost:" + site.metricsPort().orElseThrow() + "/metrics");
-                assertTrue(metrics.contains("source_questions_total{outcome=\"applied\",source=\"liga\"}"), metrics);
-                assertTrue(metrics.contains("source_age_seconds{source=\"liga\"}"), metrics);
+                assertTrue(metrics.contains("source_questions_total{outcome=\"applied\",source=\"final\"}"), metrics);
+                assertTrue(metrics.contains("source_age_seconds{source=\"final\"}"), metrics);
             }
         }
     }
@@ -66,12 +67,12 @@ class FollowingTest {
     private Config config(OwnDatabase own, PlayedSource source) throws IOException {
         var file = folder.resolve("sources.properties");
         Files.writeString(file, """
-            source.liga.kind = football-txt
-            source.liga.address = %s
-            source.liga.season = 2026-27
-            source.liga.competition = la-liga
-            source.liga.rank = 40
-            """.formatted(source.address("/liga.txt")));
+            source.final.kind = football-txt
+            source.final.address = %s
+            source.final.season = 2025-26
+            source.final.competition = champions-league
+            source.final.rank = 40
+            """.formatted(source.address("/cl.txt")));
         var config = new Config();
         new CommandLine(config)
                 .parseArgs(
