@@ -78,7 +78,7 @@ class FixtureMemoryTest {
 
         assertEquals(1, event.sequence());
         assertEquals(Event.Status.TENTATIVE, event.status());
-        assertEquals("Postponed: Real Madrid v Liverpool (2nd leg, Liverpool 2–5 down)", event.summary());
+        assertEquals("Postponed: Real Madrid v Liverpool (2nd leg, Liverpool 5–2 down)", event.summary());
         assertTrue(event.description().endsWith("\nPostponed; the new day is not known yet."));
         assertEquals(Optional.empty(), event.url(), "the site's own address is not known here");
     }
