@@ -42,6 +42,7 @@ class FootballTxtExportTest {
         var text = Files.readString(folder.resolve("2018-19").resolve("champions-league.txt"));
         assertTrue(text.startsWith("= Champions League 2018/19\n"), text.substring(0, 100));
         assertTrue(text.contains("» Semi-finals, Leg 2"), text);
+        assertTrue(text.matches("(?s).*Divock Origi 7' .*Divock Origi 79'.*"), text);
         assertTrue(text.matches("(?s).*\\n +20:00 UTC\\+1 +Liverpool +v Barcelona +4-0 \\(1-0\\).*"), text);
     }
 }
