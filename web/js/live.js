@@ -2,11 +2,13 @@
 // that changed from a new copy of itself, and says aloud what became of the score.
 const POLL = 30_000
 const SPREAD = 1_500
+const AGAIN = 1_000
 
 let live = document.getElementById("live")
 let source
 let poll
 let due
+let told
 
 const matches = page => [...page.querySelectorAll("#live [data-match]")]
 
@@ -62,10 +64,13 @@ const fetched = async () => {
   }
 }
 
+// What was told may be on its way to the page yet: then it is asked once more.
 const refresh = async () => {
   due = undefined
   const text = await fetched()
   if (text && live) take(new DOMParser().parseFromString(text, "text/html"))
+  if (live && told && told !== live.dataset.version) due ??= setTimeout(refresh, AGAIN)
+  told = undefined
 }
 
 // Not all pages ask in the same moment.
@@ -85,6 +90,7 @@ const listen = () => {
     for (const clock of document.querySelectorAll("[data-minute]")) {
       clock.textContent = minutes[clock.dataset.minute] ?? clock.textContent
     }
+    told = version
     if (version !== live?.dataset.version) soon()
   })
   source.addEventListener("error", () => {

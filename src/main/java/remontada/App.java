@@ -12,8 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import remontada.about.AboutRoutes;
 import remontada.about.Downloads;
+import remontada.cache.DataVersion;
+import remontada.cache.PageCache;
+import remontada.cache.VersionQueries;
 import remontada.clubs.ClubRoutes;
 import remontada.comebacks.ComebackRoutes;
 import remontada.firstlegs.FirstLegRoutes;
@@ -33,6 +37,7 @@ import remontada.platform.Answer;
 import remontada.platform.AsOf;
 import remontada.platform.AssetRoutes;
 import remontada.platform.Assets;
+import remontada.platform.Caching;
 import remontada.platform.Catalogue;
 import remontada.platform.Database;
 import remontada.platform.Errors;
@@ -83,6 +88,8 @@ public final class App {
     private final Replies replies;
     private final Pictures pictures;
     private final FileRoute openApi;
+    private final @Nullable DataVersion version;
+    private final @Nullable PageCache cache;
     private final WebServer server;
     private final List<String> pages = new ArrayList<>();
     private final List<String> calendars = new ArrayList<>();
@@ -103,7 +110,26 @@ public final class App {
         this.replies = new Replies(templates, new SiteAddress(config.baseUrl()));
         this.pictures = new Pictures(new Painter(files, templates, words), files.changing());
         this.openApi = new FileRoute(files, "openapi.json", "application/json; charset=utf-8");
-        this.server = new WebServer(statements, this::routes, new AccessLog(), metrics);
+        var keeps = config.cacheBytes() > 0 && !files.changing();
+        this.version = keeps ? new DataVersion(new VersionQueries(database.sql())::version, day::today) : null;
+        this.cache = version == null
+                ? null
+                : new PageCache(
+                        config.cacheBytes(),
+                        version,
+                        files.text("openapi.json"),
+                        config.baseUrl(),
+                        App::isNeverKept,
+                        _ -> true);
+        if (cache != null) {
+            cache.measuredBy(metrics);
+        }
+        this.server = new WebServer(statements, this::routes, cache, new AccessLog(), metrics);
+    }
+
+    /// What lasts as long as its reader, what tells how the site is just now, and what is too big.
+    private static boolean isNeverKept(String path) {
+        return path.startsWith("/live") || path.startsWith("/health") || path.endsWith(".zip");
     }
 
     private void routes(RoutesConfig routes) {
@@ -226,6 +252,20 @@ public final class App {
         return server.port();
     }
 
+    /// Sees at once what changed in the database.
+    public void lookAgain() {
+        if (version != null) {
+            version.look();
+        }
+    }
+
+    /// Makes every answer anew.
+    public void forget() {
+        if (cache != null) {
+            cache.clear();
+        }
+    }
+
     /// The address of every page as its twins have it, parts in braces: what `web/openapi.json` describes.
     public List<String> pages() {
         return List.copyOf(pages);
@@ -292,7 +332,11 @@ public final class App {
     }
 
     private Answer answer(Context context, Function<Request, Answer> route) {
-        return route.apply(request(context));
+        var answer = route.apply(request(context));
+        if (answer.page().isLive()) {
+            Caching.LIVE.isOf(context);
+        }
+        return answer;
     }
 
     private Request request(Context context) {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 /// Everything that can be set, by option or environment variable, read once.
 public final class Config {
     private static final int MOST_PORTS = 65_535;
+    private static final long MEGABYTE = 1024 * 1024;
     private static final String A_PORT = "a number between 0 and 65535";
 
     @Option(
@@ -88,6 +89,15 @@ public final class Config {
                     + " default ./sources.properties; the token of football-data.org only by FOOTBALL_DATA_TOKEN.")
     String sources = "sources.properties";
 
+    @Option(
+            names = "--cache",
+            paramLabel = "MEGABYTES",
+            defaultValue = "${env:CACHE}",
+            description = "Memory for answers that are kept, in megabytes; 0 keeps none. Variable CACHE, default a"
+                    + " quarter of the heap.")
+    @Nullable
+    String cache;
+
     public int port() {
         return Integer.parseInt(given(port).orElse("8080"));
     }
@@ -129,6 +139,13 @@ public final class Config {
         return given(sync).map("true"::equals).orElse(false);
     }
 
+    /// How much memory the answers may take that are kept.
+    public long cacheBytes() {
+        return given(cache)
+                .map(megabytes -> Integer.parseInt(megabytes) * MEGABYTE)
+                .orElseGet(() -> Runtime.getRuntime().maxMemory() / 4);
+    }
+
     public Path sources() {
         return Path.of(given(sources).orElse("sources.properties"));
     }
@@ -141,7 +158,7 @@ public final class Config {
     /// Every setting in one line as it was given, right or wrong, without secrets.
     @Override
     public String toString() {
-        return "port=%s metrics-port=%s database=%s base-url=%s on=%s zone=%s sync=%s"
+        return "port=%s metrics-port=%s database=%s base-url=%s on=%s zone=%s sync=%s cache=%s"
                 .formatted(
                         given(port).orElse("8080"),
                         given(metricsPort).orElse("none"),
@@ -151,7 +168,8 @@ public final class Config {
                         given(baseUrl).orElse("the request's host"),
                         given(on).orElse("today"),
                         given(zone).orElse("Europe/Zurich"),
-                        sync() ? sources() : "no");
+                        sync() ? sources() : "no",
+                        given(cache).map(megabytes -> megabytes + " MB").orElse("a quarter of the heap"));
     }
 
     /// @throws IllegalArgumentException with what to do about it, when a setting can't be used
@@ -177,6 +195,7 @@ public final class Config {
                 () -> baseUrl().ifPresent(Config::checkBaseUrl));
         checked("ON", "a date such as 2023-03-14", on, this::on);
         checked("SYNC", "true or false", sync, () -> checkFlag(sync));
+        checked("CACHE", "a number of megabytes from 0 to 100000", cache, () -> checkMegabytes(cacheBytes()));
         checked("ZONE", "a time zone such as Europe/Zurich", zone, this::zone);
     }
 
@@ -186,6 +205,12 @@ public final class Config {
 
     private static void checkPort(int port) {
         if (port < 0 || port > MOST_PORTS) {
+            throw new IllegalArgumentException("out of range");
+        }
+    }
+
+    private static void checkMegabytes(long bytes) {
+        if (bytes < 0 || bytes > 100_000 * MEGABYTE) {
             throw new IllegalArgumentException("out of range");
         }
     }

@@ -49,6 +49,11 @@ public record HomePage(
         return "home/show";
     }
 
+    @Override
+    public boolean isLive() {
+        return live != null && !live.matches().isEmpty();
+    }
+
     /// A day on which ties are played.
     ///
     /// @param few whether there is room to run them edge to edge

@@ -2,7 +2,6 @@ package remontada.platform;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -38,7 +37,7 @@ public final class AccessLog implements RequestLog {
         add(line, "path", request.getHttpURI().getPathQuery());
         add(line, "status", String.valueOf(response.getStatus()));
         add(line, "bytes", String.valueOf(Response.getContentBytesWritten(response)));
-        add(line, "ms", String.format(Locale.ROOT, "%.1f", milliseconds));
+        addTenths(line.append(" ms="), milliseconds);
         if (request.getAttribute(STATEMENTS) instanceof AtomicInteger statements) {
             add(line, "statements", statements.toString());
         }
@@ -55,10 +54,15 @@ public final class AccessLog implements RequestLog {
         }
     }
 
+    private static void addTenths(StringBuilder line, double number) {
+        var tenths = Math.round(number * 10);
+        line.append(tenths / 10).append('.').append(tenths % 10);
+    }
+
     /// Quoted where it has to be; nothing a reader sends can begin a new line or a new pair.
     static String safe(String value) {
         var text = value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value;
-        if (text.matches("[\\x21-\\x7e&&[^\"=\\\\]]+") || text.matches("/[\\x21-\\x7e&&[^\"\\\\]]*")) {
+        if (isPlain(text)) {
             return text;
         }
         var quoted = new StringBuilder("\"");
@@ -75,5 +79,21 @@ public final class AccessLog implements RequestLog {
             }
         });
         return quoted.append('"').toString();
+    }
+
+    /// Printable ASCII without blanks, quotes and backslashes; an equals sign only in an address.
+    private static boolean isPlain(String text) {
+        var address = text.startsWith("/");
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character <= ' '
+                    || character > '~'
+                    || character == '"'
+                    || character == '\\'
+                    || character == '=' && !address) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 }

@@ -53,6 +53,11 @@ public record AsOf(LocalDate day, boolean chosen, @Nullable LocalDate hiddenAfte
                 .orElseGet(() -> new AsOf(today, false, null, usual));
     }
 
+    /// Whether nothing can still come to be known of the day: of pages that were asked for by one that has passed.
+    public boolean isOver() {
+        return chosen && day.isBefore(usual.plusDays(DAYS_HIDDEN));
+    }
+
     /// Whether this page keeps scores from the reader.
     public boolean hides() {
         return chosen && hiddenAfter != null;

@@ -34,7 +34,7 @@ public record Delivery(String type, byte[] plain, Encoded encoded) {
     /// Sends it. A reader asks again each time, and gets a 304 while it is the same; what went wrong is never kept.
     public void send(Context context) {
         if (context.statusCode() == 200) {
-            send(context, fingerprint(plain), "no-cache");
+            send(context, fingerprint(plain), Caching.of(context).header());
         } else {
             context.header("Cache-Control", "no-store");
             write(context);
@@ -52,10 +52,11 @@ public record Delivery(String type, byte[] plain, Encoded encoded) {
         var unchanged =
                 context.header("If-None-Match") == null && lastModified.equals(context.header("If-Modified-Since"));
         var tag = fingerprint(plain);
+        var caching = Caching.of(context).header();
         if (unchanged) {
-            unchanged(context, tag, "no-cache");
+            unchanged(context, tag, caching);
         } else {
-            send(context, tag, "no-cache");
+            send(context, tag, caching);
         }
     }
 
@@ -72,7 +73,7 @@ public record Delivery(String type, byte[] plain, Encoded encoded) {
     }
 
     /// Whether an `If-None-Match` header names the content (RFC 9110, 13.1.2: weak comparison, lists, `*`).
-    static boolean has(@Nullable String header, String tag) {
+    public static boolean has(@Nullable String header, String tag) {
         return header != null
                 && Arrays.stream(header.split(","))
                         .map(String::strip)

@@ -1,11 +1,15 @@
 package remontada.platform;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.decoder.Decoder;
 import com.aayushatharva.brotli4j.encoder.Encoder;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +51,27 @@ public enum Encoding {
                         || type.startsWith("image/svg+xml")
                         || type.startsWith("application/atom+xml")
                         || type.startsWith("application/xml"));
+    }
+
+    /// The encoding that a `Content-Encoding` header names.
+    public static Encoding named(String token) {
+        return Arrays.stream(values())
+                .filter(encoding -> encoding.token.equals(token))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// A body as it was before it was encoded.
+    public byte[] decode(byte[] body) {
+        try {
+            return switch (this) {
+                case BROTLI -> Decoder.decompress(body).getDecompressedData();
+                case GZIP -> new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes();
+                case IDENTITY -> body;
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// @param lasting whether the result is kept and may take its time

@@ -3,6 +3,7 @@ package remontada.platform;
 import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
@@ -16,6 +17,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
@@ -54,6 +56,13 @@ public final class Metrics implements RequestLog, AutoCloseable {
     /// Shows a number as it is whenever it is asked for.
     public void watch(String name, String description, Supplier<Number> number) {
         Gauge.builder(name, number).description(description).register(registry);
+    }
+
+    /// Shows how often something has happened by now.
+    public void total(String name, String description, LongSupplier total) {
+        FunctionCounter.builder(name, total, LongSupplier::getAsLong)
+                .description(description)
+                .register(registry);
     }
 
     /// Everything as Prometheus reads it.

@@ -16,6 +16,11 @@ public interface Page {
         return List.of();
     }
 
+    /// Whether it tells how a match stands that is on.
+    default boolean isLive() {
+        return false;
+    }
+
     /// Whether search engines may list the page: not what anybody can make up by typing, and no error.
     default boolean isListed() {
         return true;

@@ -23,6 +23,9 @@ public final class Replies {
 
     public void page(Context context, Page page) {
         context.header("Content-Security-Policy", policy(context, page.frame().kits()));
+        if (page.isLive()) {
+            Caching.LIVE.isOf(context);
+        }
         var html = templates.render(page, context.statusCode() == 200 ? site(context) : Optional.empty());
         Delivery.of("text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8))
                 .send(context);

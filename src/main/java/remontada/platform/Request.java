@@ -39,6 +39,7 @@ public final class Request {
         this.site = site;
         this.asOf = AsOf.read(day(text("on")), spoilers(text("spoilers")), today);
         context.attribute(AS_OF, asOf);
+        (asOf.isOver() ? Caching.PAST : Caching.TODAY).isOf(context);
     }
 
     /// Asks for a page. An address that hides scores without naming a day leads to one that does, and one that names a

@@ -7,9 +7,14 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.LocalConnector;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.jspecify.annotations.Nullable;
 
 /// The HTTP server: routes, access log, and an end that lets requests in flight finish.
 public final class WebServer {
@@ -18,12 +23,24 @@ public final class WebServer {
 
     private final StatementCount statements;
     private final RequestLog log;
+    private final Handler.@Nullable Wrapper front;
     private final Javalin server;
 
     /// @param logs what is told of every request that has been answered
     public WebServer(StatementCount statements, Consumer<RoutesConfig> routes, RequestLog... logs) {
+        this(statements, routes, null, logs);
+    }
+
+    /// @param front what stands before the routes and may answer instead of them
+    /// @param logs what is told of every request that has been answered
+    public WebServer(
+            StatementCount statements,
+            Consumer<RoutesConfig> routes,
+            Handler.@Nullable Wrapper front,
+            RequestLog... logs) {
         this.statements = statements;
         this.log = new RequestLog.Collection(logs);
+        this.front = front;
         this.server = Javalin.create(config -> configure(config, routes));
     }
 
@@ -71,9 +88,19 @@ public final class WebServer {
     }
 
     private void configure(Server server) {
+        if (front != null) {
+            server.insertHandler(front);
+        }
         server.insertHandler(new GracefulHandler());
         server.setStopTimeout(LONGEST_REQUEST.toMillis());
-        server.setRequestLog(log);
+        server.setRequestLog(this::log);
         server.setErrorHandler(new BareErrors());
+    }
+
+    /// What the site asks itself is no reader's request.
+    private void log(Request request, Response response) {
+        if (!(request.getConnectionMetaData().getConnector() instanceof LocalConnector)) {
+            log.log(request, response);
+        }
     }
 }

@@ -51,4 +51,9 @@ public record TiePage(
     public String template() {
         return "ties/show";
     }
+
+    @Override
+    public boolean isLive() {
+        return live != null && !live.matches().isEmpty();
+    }
 }

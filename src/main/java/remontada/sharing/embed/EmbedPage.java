@@ -19,7 +19,8 @@ public record EmbedPage(
         String headline,
         boolean comeback,
         @Nullable Figure figure,
-        @Nullable String theme)
+        @Nullable String theme,
+        boolean isLive)
         implements Page {
 
     /// @param said what the number means
@@ -28,7 +29,14 @@ public record EmbedPage(
     static EmbedPage of(TiePage page, @Nullable String theme) {
         var card = page.frame().card();
         return new EmbedPage(
-                page.frame(), card.over(), page.scoreboard(), page.headline(), card.comeback(), figure(page), theme);
+                page.frame(),
+                card.over(),
+                page.scoreboard(),
+                page.headline(),
+                card.comeback(),
+                figure(page),
+                theme,
+                page.isLive());
     }
 
     private static @Nullable Figure figure(TiePage page) {

@@ -1,0 +1,249 @@
+package remontada.cache;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Predicate;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+import remontada.cache.Found.State;
+import remontada.platform.AccessLog;
+import remontada.platform.Metrics;
+
+/// Stands in front of the site and answers what it was asked before: a kept answer goes out on the thread that read the
+/// request, without a question to the database. All other work goes on threads of its own and through one [Gate].
+public final class PageCache extends Handler.Wrapper {
+    /// The request's attribute that says where its answer came from: `hit`, `miss` or `stale`.
+    public static final String STATE = "remontada.cache";
+
+    private static final String RETRY_AFTER_SECONDS = "2";
+    private static final long CONFIRMED = Duration.ofSeconds(2).toNanos();
+
+    private final long mostBytes;
+    private final DataVersion version;
+    private final Addresses addresses;
+    private final Predicate<String> passing;
+    private final Predicate<Request> share;
+    private final Sending sending = new Sending();
+    private final LongAdder hits = new LongAdder();
+    private final LongAdder misses = new LongAdder();
+    private final LongAdder stale = new LongAdder();
+    private @Nullable Running running;
+
+    private record Running(ExecutorService threads, Renders renders, Shelf shelf) {}
+
+    /// @param mostBytes of memory that kept answers may take
+    /// @param openApi describes every parameter that makes a difference
+    /// @param site where readers reach the site, if the operator says so
+    /// @param passing which paths are never kept
+    /// @param share asked before an answer is made for a reader: whether this one may still
+    public PageCache(
+            long mostBytes,
+            DataVersion version,
+            String openApi,
+            Optional<URI> site,
+            Predicate<String> passing,
+            Predicate<Request> share) {
+        super(false);
+        this.mostBytes = mostBytes;
+        this.version = version;
+        this.addresses = new Addresses(Parameters.documented(openApi), site, passing);
+        this.passing = passing;
+        this.share = share;
+    }
+
+    /// Tells what is kept and how often it was asked for.
+    public void measuredBy(Metrics metrics) {
+        metrics.watch("cache.answers", "Answers kept", () -> running().shelf().count());
+        metrics.watch(
+                "cache.bytes",
+                "Memory that kept answers take",
+                () -> running().shelf().bytes());
+        metrics.watch(
+                "cache.places.free",
+                "Answers that could be made beside the present ones",
+                () -> running().shelf().gate().free());
+        metrics.total("cache.hits", "Requests answered with what was kept", hits::sum);
+        metrics.total("cache.misses", "Requests that waited for an answer to be made", misses::sum);
+        metrics.total("cache.stale", "Requests answered with what may be outdated", stale::sum);
+        metrics.total("cache.renders", "Answers made", () -> running().shelf().made());
+        metrics.total(
+                "cache.refused",
+                "Answers not made for want of a place",
+                () -> running().shelf().refused());
+    }
+
+    /// Forgets everything that is kept.
+    public void clear() {
+        running().shelf().clear();
+    }
+
+    /// Nothing here waits: what may have to is handed over.
+    @Override
+    public InvocationType getInvocationType() {
+        return InvocationType.NON_BLOCKING;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        var now = running();
+        if (now.renders().isOwn(request)) {
+            return now.renders().answer(request, response, callback, site());
+        }
+        var address = addresses.of(request);
+        if (address == null) {
+            now.threads().execute(() -> {
+                if (passing.test(Request.getPathInContext(request))) {
+                    pass(request, response, callback);
+                } else {
+                    passInTurn(request, response, callback);
+                }
+            });
+            return true;
+        }
+        var copy = now.shelf().find(address);
+        if (copy == null
+                || !now.shelf().isFresh(copy, System.nanoTime())
+                || !send(new Found(copy, State.HIT), address, request, response, callback)) {
+            now.threads().execute(() -> fetch(address, request, response, callback));
+        }
+        return true;
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        var threads = Executors.newVirtualThreadPerTaskExecutor();
+        var renders = new Renders(getServer(), threads, addresses, version);
+        renders.start();
+        var shelf = new Shelf(mostBytes, version, renders, threads);
+        running = new Running(threads, renders, shelf);
+        version.start(shelf::refreshHot);
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        version.close();
+        running().renders().stop();
+        running().threads().shutdown();
+        super.doStop();
+    }
+
+    private void fetch(Address address, Request request, Response response, Callback callback) {
+        try {
+            var found = running().shelf().current(address, () -> share.test(request));
+            if (found.copy().status() != HttpStatus.OK_200 && !Addresses.isExact(address, request)) {
+                passInTurn(request, response, callback);
+            } else if (!send(found, address, request, response, callback)) {
+                var encoding = sending.encoding(request, found.copy());
+                var more = running().shelf().with(address, found.copy(), encoding);
+                send(new Found(more, found.state()), address, request, response, callback);
+            }
+        } catch (Refused e) {
+            refuse(request, response, callback);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            Response.writeError(request, response, callback, e);
+        } catch (RuntimeException | Error e) {
+            Response.writeError(request, response, callback, e);
+        }
+    }
+
+    /// Whether it could be sent: it may have to be encoded another way first.
+    private boolean send(Found found, Address address, Request request, Response response, Callback callback) {
+        var copy = found.copy();
+        if (copy.status() != HttpStatus.OK_200 && !Addresses.isExact(address, request)) {
+            return false;
+        }
+        var age = age(found);
+        if (Sending.has(request, copy)) {
+            count(found, request);
+            Sending.unchanged(copy, response, age, callback);
+            return true;
+        }
+        var form = copy.in(sending.encoding(request, copy));
+        if (form == null) {
+            return false;
+        }
+        count(found, request);
+        Sending.whole(copy, form, response, age, callback);
+        return true;
+    }
+
+    private void count(Found found, Request request) {
+        var made = found.copy().made();
+        found.copy().asked(System.nanoTime());
+        request.setAttribute(Metrics.ROUTE, made.route());
+        switch (found.state()) {
+            case HIT -> {
+                hits.increment();
+                request.setAttribute(STATE, "hit");
+            }
+            case MISS -> {
+                misses.increment();
+                request.setAttribute(STATE, "miss");
+                request.setAttribute(AccessLog.STATEMENTS, made.statements());
+            }
+            case STALE -> {
+                stale.increment();
+                request.setAttribute(STATE, "stale");
+            }
+        }
+    }
+
+    /// How long ago it was last known to be right, once that is more than a moment.
+    private long age(Found found) {
+        var age = System.nanoTime() - found.copy().made().stamp().lastTrue(version.confirmedAt());
+        return age > CONFIRMED ? age : 0;
+    }
+
+    /// Lets the site answer this one request.
+    private void pass(Request request, Response response, Callback callback) {
+        try {
+            if (!site().handle(request, response, callback)) {
+                Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
+            }
+        } catch (Exception e) {
+            Response.writeError(request, response, callback, e);
+        }
+    }
+
+    private void passInTurn(Request request, Response response, Callback callback) {
+        var gate = running().shelf().gate();
+        try {
+            if (share.test(request) && gate.enter()) {
+                try {
+                    pass(request, response, callback);
+                } finally {
+                    gate.leave();
+                }
+            } else {
+                refuse(request, response, callback);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            Response.writeError(request, response, callback, e);
+        }
+    }
+
+    private static void refuse(Request request, Response response, Callback callback) {
+        response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        Response.writeError(request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503);
+    }
+
+    private Handler site() {
+        return Optional.ofNullable(getHandler()).orElseThrow();
+    }
+
+    private Running running() {
+        return Optional.ofNullable(running).orElseThrow();
+    }
+}

@@ -1,0 +1,83 @@
+package remontada.cache;
+
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.LocalConnector;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.Callback;
+
+/// Asks the site itself for an answer, the way a reader would and without any reader's connection, and keeps what it
+/// says.
+final class Renders {
+    private static final int MOST_SECONDS = 40;
+
+    private final LocalConnector connector;
+    private final Addresses addresses;
+    private final DataVersion version;
+    private final Map<EndPoint, Asked> asked = new ConcurrentHashMap<>();
+
+    private record Asked(Stamp stamp, CompletableFuture<Copy> copy) {}
+
+    Renders(Server server, Executor threads, Addresses addresses, DataVersion version) {
+        var http = server.getConnectors()[0].getConnectionFactory(HttpConnectionFactory.class);
+        this.connector = new LocalConnector(
+                server, threads, null, null, 1, new HttpConnectionFactory(http.getHttpConfiguration()));
+        this.addresses = addresses;
+        this.version = version;
+    }
+
+    void start() throws Exception {
+        connector.start();
+    }
+
+    void stop() throws Exception {
+        connector.stop();
+    }
+
+    /// Asks and waits for the answer, whatever it is.
+    Copy make(Address address) throws ExecutionException, TimeoutException, InterruptedException {
+        var copy = new CompletableFuture<Copy>();
+        var end = connector.connect();
+        asked.put(end, new Asked(version.current(), copy));
+        try {
+            end.addInput(request(address));
+            return copy.get(MOST_SECONDS, TimeUnit.SECONDS);
+        } finally {
+            asked.remove(end);
+            end.close();
+        }
+    }
+
+    /// Whether a request is one of those that are made here.
+    boolean isOwn(Request request) {
+        return request.getConnectionMetaData().getConnector() == connector;
+    }
+
+    /// Lets the site answer such a request.
+    boolean answer(Request request, Response response, Callback callback, Handler site) throws Exception {
+        var question = asked.get(request.getConnectionMetaData().getConnection().getEndPoint());
+        if (question == null) {
+            return false;
+        }
+        var render = new Render(request, response, question.stamp(), question.copy());
+        return site.handle(request, render, render.done(callback));
+    }
+
+    private String request(Address address) {
+        return "GET " + address.page() + " HTTP/1.1\r\nHost: " + addresses.host(address)
+                + "\r\nAccept-Encoding: br, gzip\r\nConnection: close\r\n"
+                + (address.secure() ? "X-Forwarded-Proto: https\r\n" : "")
+                + (address.data() ? "Accept: application/json\r\n" : "")
+                + "\r\n";
+    }
+}

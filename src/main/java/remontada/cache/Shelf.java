@@ -1,0 +1,212 @@
+package remontada.cache;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import remontada.platform.Encoding;
+
+/// The answers that are kept, within a bound of memory. What is outdated is made anew once, by whoever asks first, and
+/// everybody waits for that, but not long.
+final class Shelf {
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration REST = Duration.ofSeconds(2);
+    private static final Duration HOT = Duration.ofSeconds(10);
+    private static final int KEY_BYTES = 200;
+    private static final int LEAST_SHARE = 8;
+
+    private final long mostBytes;
+    private final DataVersion version;
+    private final Renders renders;
+    private final Gate gate = new Gate();
+    private final Executor threads;
+    private final Cache<Address, Copy> copies;
+    private final Map<Address, Flight> flights = new ConcurrentHashMap<>();
+    private final LongAdder made = new LongAdder();
+    private final LongAdder refused = new LongAdder();
+
+    /// An answer in the making for whoever waits for it.
+    private record Flight(Stamp stamp, CompletableFuture<Copy> copy) {}
+
+    Shelf(long mostBytes, DataVersion version, Renders renders, Executor threads) {
+        this.mostBytes = mostBytes;
+        this.version = version;
+        this.renders = renders;
+        this.threads = threads;
+        this.copies = Caffeine.newBuilder()
+                .executor(Runnable::run)
+                .maximumWeight(mostBytes)
+                .weigher((Address address, Copy copy) -> weight(address, copy))
+                .build();
+    }
+
+    /// What is kept under an address, right or outdated.
+    @Nullable
+    Copy find(Address address) {
+        return copies.getIfPresent(address);
+    }
+
+    boolean isFresh(Copy copy, long now) {
+        return copy.isFresh(version.current(), now);
+    }
+
+    /// What is right; where that can't be had in time, what was right last.
+    ///
+    /// @param mayAsk asked before an answer is made for a reader
+    /// @throws Refused where there is neither
+    Found current(Address address, BooleanSupplier mayAsk) throws Refused, InterruptedException {
+        var kept = find(address);
+        var now = System.nanoTime();
+        if (kept != null && (isFresh(kept, now) || kept.rests(now))) {
+            return new Found(kept, isFresh(kept, now) ? Found.State.HIT : Found.State.STALE);
+        }
+        try {
+            var copy = flight(address, mayAsk);
+            var fresh = kept == null ? copy.get() : copy.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            if (kept == null || fresh.status() < 500) {
+                return new Found(fresh, Found.State.MISS);
+            }
+        } catch (ExecutionException e) {
+            if (kept == null) {
+                throw new Refused(e);
+            }
+        } catch (TimeoutException _) {
+            // it goes on being made, for those who come later
+            return new Found(kept, Found.State.STALE);
+        } catch (Refused e) {
+            if (kept == null) {
+                throw e;
+            }
+            return new Found(kept, Found.State.STALE);
+        }
+        kept.restUntil(System.nanoTime() + REST.toNanos());
+        return new Found(kept, Found.State.STALE);
+    }
+
+    /// The same answer with an encoding that nobody asked for before.
+    Copy with(Address address, Copy copy, Encoding encoding) {
+        var more = copy.with(encoding);
+        copies.asMap().replace(address, copy, more);
+        return more;
+    }
+
+    /// Makes anew, one after the other, what was asked for in the last seconds.
+    void refreshHot() {
+        threads.execute(() -> {
+            var stamp = version.current();
+            var hotSince = System.nanoTime() - HOT.toNanos();
+            copies.asMap().entrySet().stream()
+                    .filter(entry -> entry.getValue().askedAt() - hotSince > 0)
+                    .sorted(Comparator.comparingLong(entry -> -entry.getValue().askedAt()))
+                    .map(Map.Entry::getKey)
+                    .takeWhile(_ -> version.current() == stamp)
+                    .forEach(this::refresh);
+        });
+    }
+
+    /// Forgets everything.
+    void clear() {
+        copies.invalidateAll();
+    }
+
+    Gate gate() {
+        return gate;
+    }
+
+    long count() {
+        return copies.estimatedSize();
+    }
+
+    long bytes() {
+        return copies.policy().eviction().orElseThrow().weightedSize().orElse(0);
+    }
+
+    long made() {
+        return made.sum();
+    }
+
+    long refused() {
+        return refused.sum();
+    }
+
+    private void refresh(Address address) {
+        var kept = find(address);
+        if (kept == null || isFresh(kept, System.nanoTime())) {
+            return;
+        }
+        try {
+            flight(address, () -> true).join();
+        } catch (Refused | CompletionException e) {
+            kept.restUntil(System.nanoTime() + REST.toNanos());
+        }
+    }
+
+    /// An answer that was begun before the data changed is of no use to those who come after.
+    private CompletableFuture<Copy> flight(Address address, BooleanSupplier mayAsk) throws Refused {
+        var stamp = version.current();
+        var joined = flights.get(address);
+        if (joined != null && joined.stamp() == stamp) {
+            return joined.copy();
+        }
+        if (!mayAsk.getAsBoolean()) {
+            refused.increment();
+            throw new Refused(null);
+        }
+        var own = new Flight(stamp, new CompletableFuture<>());
+        var flying = flights.compute(address, (_, other) -> other != null && other.stamp() == stamp ? other : own);
+        if (flying == own) {
+            threads.execute(() -> fly(address, own));
+        }
+        return flying.copy();
+    }
+
+    private void fly(Address address, Flight flight) {
+        try {
+            var copy = make(address);
+            if (isWorthKeeping(copy)) {
+                copies.put(address, copy);
+            }
+            flights.remove(address, flight);
+            flight.copy().complete(copy);
+        } catch (Exception e) {
+            flights.remove(address, flight);
+            flight.copy().completeExceptionally(e);
+        }
+    }
+
+    private Copy make(Address address) throws Exception {
+        if (!gate.enter()) {
+            refused.increment();
+            throw new Refused(null);
+        }
+        try {
+            made.increment();
+            return renders.make(address);
+        } finally {
+            gate.leave();
+        }
+    }
+
+    /// Pages, ways to other pages, and that there is none: what is the same as long as the data are.
+    private boolean isWorthKeeping(Copy copy) {
+        return switch (copy.status()) {
+            case 200, 301, 302, 308, 404 -> copy.weight() < mostBytes / LEAST_SHARE;
+            default -> false;
+        };
+    }
+
+    private static int weight(Address address, Copy copy) {
+        return copy.weight() + KEY_BYTES + 2 * address.page().length();
+    }
+}
