@@ -57,8 +57,8 @@ public final class DataVersion implements AutoCloseable {
             confirmedAt = asked;
             answered = true;
         } catch (RuntimeException e) {
-            if (answered) {
-                LOG.warn("The version of the data can't be read; pages stay as they are until it can", e);
+            if (answered && !closed) {
+                LOG.warn("The version of the data can't be read, and pages stay as they are: {}", e.getMessage());
             }
             answered = false;
         }

@@ -60,7 +60,7 @@ public final class Metrics implements RequestLog, AutoCloseable {
 
     /// Shows how often something has happened by now.
     public void total(String name, String description, LongSupplier total) {
-        FunctionCounter.builder(name, total, LongSupplier::getAsLong)
+        FunctionCounter.builder(name, registry, _ -> total.getAsLong())
                 .description(description)
                 .register(registry);
     }

@@ -145,6 +145,7 @@ public final class LiveSite implements AutoCloseable {
     }
 
     public HttpResponse<String> get(String path) {
+        site.app().lookAgain();
         try {
             return client.send(
                     HttpRequest.newBuilder(URI.create(address() + path)).build(), BodyHandlers.ofString());
