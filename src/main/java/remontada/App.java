@@ -103,7 +103,7 @@ public final class App {
         this.replies = new Replies(templates, new SiteAddress(config.baseUrl()));
         this.pictures = new Pictures(new Painter(files, templates, words), files.changing());
         this.openApi = new FileRoute(files, "openapi.json", "application/json; charset=utf-8");
-        this.server = new WebServer(statements, this::routes, new AccessLog(), metrics);
+        this.server = new WebServer(statements, this::routes, new AccessLog(config.logsJson()), metrics);
     }
 
     private void routes(RoutesConfig routes) {

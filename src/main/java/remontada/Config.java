@@ -133,6 +133,12 @@ public final class Config {
         return Path.of(given(sources).orElse("sources.properties"));
     }
 
+    /// Whether the lines of both logs are objects of JSON. Standard error's format is chosen before any option is read,
+    /// by the variable alone.
+    public boolean logsJson() {
+        return given(System.getenv("LOG")).map("json"::equals).orElse(false);
+    }
+
     /// For football-data.org; printed nowhere.
     public Optional<String> footballDataToken() {
         return given(System.getenv("FOOTBALL_DATA_TOKEN"));
@@ -141,7 +147,7 @@ public final class Config {
     /// Every setting in one line as it was given, right or wrong, without secrets.
     @Override
     public String toString() {
-        return "port=%s metrics-port=%s database=%s base-url=%s on=%s zone=%s sync=%s"
+        return "port=%s metrics-port=%s database=%s base-url=%s on=%s zone=%s sync=%s log=%s"
                 .formatted(
                         given(port).orElse("8080"),
                         given(metricsPort).orElse("none"),
@@ -151,7 +157,8 @@ public final class Config {
                         given(baseUrl).orElse("the request's host"),
                         given(on).orElse("today"),
                         given(zone).orElse("Europe/Zurich"),
-                        sync() ? sources() : "no");
+                        sync() ? sources() : "no",
+                        logsJson() ? "json" : "text");
     }
 
     /// @throws IllegalArgumentException with what to do about it, when a setting can't be used
@@ -177,6 +184,7 @@ public final class Config {
                 () -> baseUrl().ifPresent(Config::checkBaseUrl));
         checked("ON", "a date such as 2023-03-14", on, this::on);
         checked("SYNC", "true or false", sync, () -> checkFlag(sync));
+        checked("LOG", "text or json", System.getenv("LOG"), () -> checkLog(System.getenv("LOG")));
         checked("ZONE", "a time zone such as Europe/Zurich", zone, this::zone);
     }
 
@@ -193,6 +201,12 @@ public final class Config {
     private static void checkFlag(String flag) {
         if (given(flag).filter(word -> !word.matches("true|false")).isPresent()) {
             throw new IllegalArgumentException("neither true nor false");
+        }
+    }
+
+    private static void checkLog(@Nullable String format) {
+        if (given(format).filter(word -> !word.matches("text|json")).isPresent()) {
+            throw new IllegalArgumentException("neither text nor json");
         }
     }
 

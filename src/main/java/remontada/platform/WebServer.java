@@ -72,6 +72,7 @@ public final class WebServer {
 
     private void configure(Server server) {
         server.insertHandler(new GracefulHandler());
+        server.insertHandler(new RequestId());
         server.setStopTimeout(LONGEST_REQUEST.toMillis());
         server.setRequestLog(log);
         server.setErrorHandler(new BareErrors());
