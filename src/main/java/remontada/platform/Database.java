@@ -129,6 +129,12 @@ public final class Database implements AutoCloseable {
                 now.getActiveConnections(), pool.getMaximumPoolSize(), now.getThreadsAwaitingConnection());
     }
 
+    /// Whether a request would have to wait for one.
+    public boolean isBusy() {
+        var now = connections();
+        return now.inUse() == now.most();
+    }
+
     /// Connections without the time limit of readers' requests, for loading a lot at once.
     public DataSource unhurried() {
         return unhurried;

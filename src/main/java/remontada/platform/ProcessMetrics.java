@@ -8,7 +8,6 @@ import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.core.instrument.binder.system.FileDescriptorMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
-import java.util.Optional;
 
 /// What is measured of the process: heap, collections, threads, open files, processors, and which build it is.
 final class ProcessMetrics implements AutoCloseable {
@@ -27,18 +26,12 @@ final class ProcessMetrics implements AutoCloseable {
                 .register(registry);
         Gauge.builder("build.info", () -> 1)
                 .description("Which build runs, on which Java")
-                .tags("version", version(), "java", Runtime.version().toString())
+                .tags("version", Build.name(), "java", Runtime.version().toString())
                 .register(registry);
     }
 
     @Override
     public void close() {
         collections.close();
-    }
-
-    /// The jar's, as its manifest has it.
-    private static String version() {
-        return Optional.ofNullable(ProcessMetrics.class.getPackage().getImplementationVersion())
-                .orElse("unpackaged");
     }
 }

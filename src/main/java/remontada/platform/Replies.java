@@ -23,7 +23,8 @@ public final class Replies {
 
     public void page(Context context, Page page) {
         context.header("Content-Security-Policy", policy(context, page.frame().kits()));
-        var html = templates.render(page, context.statusCode() == 200 ? site(context) : Optional.empty());
+        var html = templates.render(
+                page, context.statusCode() == 200 && page.isHandedOn() ? site(context) : Optional.empty());
         Delivery.of("text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8))
                 .send(context);
     }
