@@ -4,14 +4,17 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import remontada.about.AboutRoutes;
 import remontada.about.Downloads;
@@ -22,7 +25,15 @@ import remontada.clubs.ClubRoutes;
 import remontada.comebacks.ComebackRoutes;
 import remontada.firstlegs.FirstLegRoutes;
 import remontada.firstlegs.WhatIfRoutes;
+import remontada.health.Check;
+import remontada.health.DataCheck;
+import remontada.health.DatabaseCheck;
+import remontada.health.HealthPageRoutes;
+import remontada.health.HealthQueries;
+import remontada.health.NodeCheck;
+import remontada.health.Pulse;
 import remontada.home.HomeRoutes;
+import remontada.intake.ShippedHistory;
 import remontada.leagues.LeagueRoutes;
 import remontada.lists.ListRoutes;
 import remontada.live.LiveEvents;
@@ -43,6 +54,7 @@ import remontada.platform.Database;
 import remontada.platform.Errors;
 import remontada.platform.FileRoute;
 import remontada.platform.HealthRoutes;
+import remontada.platform.Memory;
 import remontada.platform.Metrics;
 import remontada.platform.Replies;
 import remontada.platform.Request;
@@ -84,6 +96,9 @@ public final class App {
     private final HistoryQueries history;
     private final LiveQueries live;
     private final LiveEvents events;
+    private final Clock clock;
+    private final Pulse pulse;
+    private final Supplier<OptionalLong> room;
     private final Assets assets;
     private final Replies replies;
     private final Pictures pictures;
@@ -97,7 +112,7 @@ public final class App {
 
     public App(Config config, Database database, StatementCount statements, Metrics metrics) {
         this.database = database;
-        var clock = Clock.system(config.zone());
+        this.clock = Clock.system(config.zone());
         this.day = new SiteDay(clock, config.on());
         this.files = webFiles();
         this.words = new Catalogue(files).read(Locale.UK);
@@ -105,6 +120,9 @@ public final class App {
         this.live = new LiveQueries(database.sql(), clock);
         this.events = new LiveEvents(live, day::today, new LiveNews(words), clock);
         metrics.watch("event.listeners", "Readers who are told how matches stand", events::count);
+        this.pulse = new Pulse(new HealthQueries(database.sql(), clock), database::isBusy, clock);
+        this.room = () -> config.databaseUrl().isPresent() ? OptionalLong.empty() : roomIn(config.dataDir());
+        pulse.measuredBy(metrics);
         this.assets = new Assets(files);
         var templates = new Templates(files, words, assets);
         this.replies = new Replies(templates, new SiteAddress(config.baseUrl()));
@@ -124,7 +142,7 @@ public final class App {
         if (cache != null) {
             cache.measuredBy(metrics);
         }
-        this.server = new WebServer(statements, this::routes, cache, new AccessLog(), metrics);
+        this.server = new WebServer(statements, this::routes, cache, new AccessLog(config.logsJson()), metrics);
     }
 
     /// What lasts as long as its reader, what tells how the site is just now, and what is too big.
@@ -232,6 +250,9 @@ public final class App {
         get(routes, "/site.webmanifest", discovery::manifest);
         get(routes, "/favicon.ico", new FileRoute(files, "icons/favicon.ico", "image/x-icon")::show);
 
+        var condition = new HealthPageRoutes(pulse, checks(), clock, replies, day, words);
+        get(routes, "/health", condition::show);
+        get(routes, "/health.json", condition::data);
         var health = new HealthRoutes(database);
         get(routes, "/health/live", health::live);
         get(routes, "/health/ready", health::ready);
@@ -245,6 +266,7 @@ public final class App {
         history.current();
         pictures.warmUp(Card.telling(words.say("layout.brand")), new AsOf(day.today(), false));
         events.start();
+        pulse.start();
         server.start(port);
     }
 
@@ -266,6 +288,11 @@ public final class App {
         }
     }
 
+    /// How the database is, looked at now and then.
+    Pulse pulse() {
+        return pulse;
+    }
+
     /// The address of every page as its twins have it, parts in braces: what `web/openapi.json` describes.
     public List<String> pages() {
         return List.copyOf(pages);
@@ -283,7 +310,24 @@ public final class App {
 
     public void stop() {
         events.close();
+        pulse.close();
         server.stop();
+    }
+
+    /// What the health page looks at, in the order in which it is told.
+    private List<Check> checks() {
+        return List.of(
+                new DatabaseCheck(database::connections),
+                new DataCheck(ShippedHistory::fingerprint),
+                new NodeCheck(Memory::now, events::count, LiveEvents.MOST, room));
+    }
+
+    private static OptionalLong roomIn(Path folder) {
+        try {
+            return OptionalLong.of(Files.getFileStore(folder).getUsableSpace());
+        } catch (IOException e) {
+            return OptionalLong.empty();
+        }
     }
 
     /// A page, its twin as JSON and, where it has a table, as CSV, and its share picture.

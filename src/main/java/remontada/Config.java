@@ -150,6 +150,12 @@ public final class Config {
         return Path.of(given(sources).orElse("sources.properties"));
     }
 
+    /// Whether the lines of both logs are objects of JSON. Standard error's format is chosen before any option is read,
+    /// by the variable alone.
+    public boolean logsJson() {
+        return given(System.getenv("LOG")).map("json"::equals).orElse(false);
+    }
+
     /// For football-data.org; printed nowhere.
     public Optional<String> footballDataToken() {
         return given(System.getenv("FOOTBALL_DATA_TOKEN"));
@@ -158,7 +164,7 @@ public final class Config {
     /// Every setting in one line as it was given, right or wrong, without secrets.
     @Override
     public String toString() {
-        return "port=%s metrics-port=%s database=%s base-url=%s on=%s zone=%s sync=%s cache=%s"
+        return "port=%s metrics-port=%s database=%s base-url=%s on=%s zone=%s sync=%s cache=%s log=%s"
                 .formatted(
                         given(port).orElse("8080"),
                         given(metricsPort).orElse("none"),
@@ -169,7 +175,8 @@ public final class Config {
                         given(on).orElse("today"),
                         given(zone).orElse("Europe/Zurich"),
                         sync() ? sources() : "no",
-                        given(cache).map(megabytes -> megabytes + " MB").orElse("a quarter of the heap"));
+                        given(cache).map(megabytes -> megabytes + " MB").orElse("a quarter of the heap"),
+                        logsJson() ? "json" : "text");
     }
 
     /// @throws IllegalArgumentException with what to do about it, when a setting can't be used
@@ -196,6 +203,7 @@ public final class Config {
         checked("ON", "a date such as 2023-03-14", on, this::on);
         checked("SYNC", "true or false", sync, () -> checkFlag(sync));
         checked("CACHE", "a number of megabytes from 0 to 100000", cache, () -> checkMegabytes(cacheBytes()));
+        checked("LOG", "text or json", System.getenv("LOG"), () -> checkLog(System.getenv("LOG")));
         checked("ZONE", "a time zone such as Europe/Zurich", zone, this::zone);
     }
 
@@ -218,6 +226,12 @@ public final class Config {
     private static void checkFlag(String flag) {
         if (given(flag).filter(word -> !word.matches("true|false")).isPresent()) {
             throw new IllegalArgumentException("neither true nor false");
+        }
+    }
+
+    private static void checkLog(@Nullable String format) {
+        if (given(format).filter(word -> !word.matches("text|json")).isPresent()) {
+            throw new IllegalArgumentException("neither text nor json");
         }
     }
 

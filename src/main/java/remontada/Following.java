@@ -6,15 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
+import remontada.health.Look.SourceAnswer;
+import remontada.health.Look.State;
+import remontada.health.Pulse;
 import remontada.intake.ledger.Intake;
 import remontada.intake.ledger.Ledger;
 import remontada.intake.live.LiveBoard;
 import remontada.intake.sync.Schedule;
 import remontada.intake.sync.SourceQueries;
-import remontada.intake.sync.SourceState;
 import remontada.intake.sync.Sync;
 import remontada.intake.sync.Tempo;
 import remontada.intake.sync.Turn;
@@ -81,13 +84,13 @@ final class Following implements AutoCloseable {
     }
 
     /// Follows them while the site is served; `/metrics` tells how old their word is.
-    Schedule schedule(Metrics metrics) {
+    Schedule schedule(Metrics metrics, Pulse pulse) {
         for (var source : sources) {
             metrics.gauge(
                     "source.age",
                     "Seconds since a source on the web answered last; not a number where it never did",
                     "seconds",
-                    () -> age(source.name()),
+                    () -> pulse.age(state -> answered(state, source.name())),
                     "source",
                     source.name());
         }
@@ -112,15 +115,11 @@ final class Following implements AutoCloseable {
         web.close();
     }
 
-    private double age(String source) {
-        return memory.all().stream()
-                .filter(state -> state.name().equals(source))
-                .map(SourceState::answeredAt)
-                .filter(answered -> answered != null)
-                .mapToDouble(
-                        answered -> Duration.between(answered, clock.instant()).toSeconds())
+    private static Optional<Instant> answered(State state, String source) {
+        return state.sources().stream()
+                .filter(known -> known.name().equals(source))
                 .findFirst()
-                .orElse(Double.NaN);
+                .map(SourceAnswer::answeredAt);
     }
 
     private static List<WebSource> checked(Config config, Path path) throws IOException {

@@ -105,7 +105,7 @@ public final class Site implements AutoCloseable {
         }
         if (config.sync()) {
             following = new Following(config, database);
-            schedule = following.schedule(metrics);
+            schedule = following.schedule(metrics, app.pulse());
             schedule.start();
             console.accept("Following " + following.sources().size() + " sources of " + config.sources());
         }

@@ -150,7 +150,8 @@ public final class ShippedHistory {
         return text.substring(0, text.indexOf('\n'));
     }
 
-    private static String fingerprint() {
+    /// Names the edition that ships.
+    public static String fingerprint() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(text("/db/load.sql").getBytes(StandardCharsets.UTF_8));

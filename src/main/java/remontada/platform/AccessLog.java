@@ -1,7 +1,6 @@
 package remontada.platform;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One line a request, as `key=value` pairs. Of the reader it keeps the program used, never the address.
+/// One line a request, as `key=value` pairs or as JSON. Of the reader it keeps the program used, never the address.
 public final class AccessLog implements RequestLog {
     /// The request's attribute that holds its [AtomicInteger] of SQL statements.
     public static final String STATEMENTS = "remontada.statements";
@@ -23,34 +22,41 @@ public final class AccessLog implements RequestLog {
     private static final double SLOW_MILLISECONDS = 250;
     private static final int LONGEST = 300;
 
+    private final boolean json;
+
+    /// @param json whether a line is an object of JSON instead
+    public AccessLog(boolean json) {
+        this.json = json;
+    }
+
     @Override
     public void log(Request request, Response response) {
-        LOG.info(line(request, response));
+        if (LOG.isInfoEnabled()) {
+            var line = json ? Line.inJson() : Line.inPairs();
+            tell(line, request, response);
+            LOG.info(line.toString());
+        }
     }
 
-    private static String line(Request request, Response response) {
-        var milliseconds = (System.nanoTime() - request.getHeadersNanoTime()) / 1e6;
-        var line = new StringBuilder(200)
-                .append("time=")
-                .append(Instant.ofEpochMilli(Request.getTimeStamp(request)).truncatedTo(ChronoUnit.MILLIS));
-        add(line, "method", request.getMethod());
-        add(line, "path", request.getHttpURI().getPathQuery());
-        add(line, "status", String.valueOf(response.getStatus()));
-        add(line, "bytes", String.valueOf(Response.getContentBytesWritten(response)));
-        addTenths(line.append(" ms="), milliseconds);
+    private static void tell(Line line, Request request, Response response) {
+        var microseconds = (System.nanoTime() - Metrics.begun(request)) / 1_000;
+        var lasting = request.getAttribute(LASTING) != null;
+        line.add("time", Instant.ofEpochMilli(Request.getTimeStamp(request)).toString());
+        line.add("id", RequestId.of(request));
+        line.add("method", request.getMethod());
+        line.add("path", request.getHttpURI().getPathQuery());
+        line.add("status", response.getStatus());
+        line.add("bytes", Response.getContentBytesWritten(response));
+        line.add("ms", microseconds / 1_000.0);
         if (request.getAttribute(STATEMENTS) instanceof AtomicInteger statements) {
-            add(line, "statements", statements.toString());
+            line.add("statements", statements.get());
         }
-        add(line, "agent", request.getHeaders().get(HttpHeader.USER_AGENT));
-        if (milliseconds >= SLOW_MILLISECONDS && request.getAttribute(LASTING) == null) {
-            add(line, "slow", "true");
+        if (request.getAttribute(Metrics.CACHE) instanceof String cache) {
+            line.add("cache", cache);
         }
-        return line.toString();
-    }
-
-    private static void add(StringBuilder line, String key, @Nullable String value) {
-        if (value != null) {
-            line.append(' ').append(key).append('=').append(safe(value));
+        line.add("agent", request.getHeaders().get(HttpHeader.USER_AGENT));
+        if (!lasting && microseconds >= SLOW_MILLISECONDS * 1_000) {
+            line.add("slow", true);
         }
     }
 
@@ -61,39 +67,65 @@ public final class AccessLog implements RequestLog {
 
     /// Quoted where it has to be; nothing a reader sends can begin a new line or a new pair.
     static String safe(String value) {
-        var text = value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value;
-        if (isPlain(text)) {
-            return text;
-        }
-        var quoted = new StringBuilder("\"");
-        text.chars().forEach(character -> {
-            switch (character) {
-                case '"', '\\' -> quoted.append('\\').append((char) character);
-                default -> {
-                    if (Character.isISOControl(character) || character == 0x2028 || character == 0x2029) {
-                        quoted.append(String.format("\\u%04x", character));
-                    } else {
-                        quoted.append((char) character);
-                    }
-                }
-            }
-        });
-        return quoted.append('"').toString();
+        var text = shortened(value);
+        var path = text.startsWith("/");
+        return !text.isEmpty() && text.chars().allMatch(character -> isPlain(character, path))
+                ? text
+                : LogText.quoted(text);
     }
 
-    /// Printable ASCII without blanks, quotes and backslashes; an equals sign only in an address.
-    private static boolean isPlain(String text) {
-        var address = text.startsWith("/");
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (character <= ' '
-                    || character > '~'
-                    || character == '"'
-                    || character == '\\'
-                    || character == '=' && !address) {
-                return false;
+    private static boolean isPlain(int character, boolean path) {
+        return character > ' '
+                && character < 0x7f
+                && character != '"'
+                && character != '\\'
+                && (path || character != '=');
+    }
+
+    private static String shortened(String value) {
+        return value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value;
+    }
+
+    /// What is told of a request, one thing after the other.
+    private record Line(StringBuilder text, boolean json) {
+        static Line inPairs() {
+            return new Line(new StringBuilder(300), false);
+        }
+
+        static Line inJson() {
+            return new Line(new StringBuilder(300), true);
+        }
+
+        void add(String key, @Nullable String value) {
+            if (value != null) {
+                written(key, json ? LogText.quoted(shortened(value)) : safe(value));
             }
         }
-        return !text.isEmpty();
+
+        void add(String key, long number) {
+            written(key, Long.toString(number));
+        }
+
+        void add(String key, double number) {
+            written(key, Double.toString(number));
+        }
+
+        void add(String key, boolean flag) {
+            written(key, Boolean.toString(flag));
+        }
+
+        private void written(String key, String value) {
+            if (json) {
+                text.append(text.isEmpty() ? '{' : ',').append('"').append(key).append("\":");
+            } else {
+                text.append(text.isEmpty() ? "" : " ").append(key).append('=');
+            }
+            text.append(value);
+        }
+
+        @Override
+        public String toString() {
+            return json ? text + "}" : text.toString();
+        }
     }
 }

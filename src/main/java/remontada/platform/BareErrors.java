@@ -24,7 +24,8 @@ final class BareErrors extends ErrorHandler {
         response.getHeaders()
                 .put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8")
                 .put(HttpHeader.CACHE_CONTROL, "no-store")
-                .put("X-Content-Type-Options", "nosniff");
+                .put("X-Content-Type-Options", "nosniff")
+                .put(RequestId.HEADER, RequestId.of(request));
         var text = code + " " + HttpStatus.getMessage(code) + "\n";
         response.write(true, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), callback);
     }

@@ -1,5 +1,7 @@
 package remontada.platform;
 
+import org.jspecify.annotations.Nullable;
+
 /// What went wrong, in the site's own look.
 ///
 /// Of a page that was not known on the day after which the reader wants no scores it says just that, whether or not
@@ -7,7 +9,13 @@ package remontada.platform;
 ///
 /// @param heading what it is
 /// @param advice what would be right, or what to do now
-public record ErrorPage(Frame frame, int status, String heading, String advice) implements Page {
+/// @param request what to name when asking the operator; null where the mistake is the reader's
+public record ErrorPage(
+        Frame frame,
+        int status,
+        String heading,
+        String advice,
+        @Nullable String request) implements Page {
     @Override
     public String template() {
         return Replies.isFramed(frame.path()) ? "embed/error" : "errors/show";
@@ -24,9 +32,13 @@ public record ErrorPage(Frame frame, int status, String heading, String advice) 
     }
 
     /// The same for programs.
-    public record Data(int status, String error, String advice) {}
+    public record Data(
+            int status,
+            String error,
+            String advice,
+            @Nullable String request) {}
 
     public Data data() {
-        return new Data(status, heading, advice);
+        return new Data(status, heading, advice, request);
     }
 }

@@ -74,7 +74,12 @@ public final class Errors {
         var heading = words.say(hidden ? "errors.hidden" : "errors.status-" + known);
         var said = words.say(hidden ? Sentence.of("errors.advice-hidden", "day", asOf.day()) : advice);
         var path = hidden || Replies.isFramed(context) ? context.path().replaceFirst("\\.[a-z]+$", "") : "/";
-        var page = new ErrorPage(Frame.of(heading, said, path, asOf), status, heading, said);
+        var page = new ErrorPage(
+                Frame.of(heading, said, path, asOf),
+                status,
+                heading,
+                said,
+                status < 500 ? null : RequestId.of(context));
         context.status(status);
         if (wantsJson(context)) {
             replies.json(context, page.data());

@@ -2,20 +2,12 @@ package remontada.platform;
 
 import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
 import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.Tags;
-import io.micrometer.core.instrument.Timer;
-import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
-import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
-import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
-import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
-import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -23,33 +15,24 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
 
-/// What the site measures of itself while it runs, in Prometheus' words: requests by route, SQL statements, connection
-/// pool, memory and processors.
+/// What the site measures of itself while it runs, in Prometheus' words: answers by route and by what the page cache
+/// had, SQL statements, connection pool, the process. Nothing is asked for when it is read, so that it tells as much
+/// and as fast while the database is away.
 public final class Metrics implements RequestLog, AutoCloseable {
     /// The request's attribute that holds the route that answered it, such as `/clubs/{club}`.
     public static final String ROUTE = "remontada.route";
 
-    private static final Duration[] STEPS = {
-        Duration.ofMillis(1),
-        Duration.ofMillis(5),
-        Duration.ofMillis(10),
-        Duration.ofMillis(25),
-        Duration.ofMillis(50),
-        Duration.ofMillis(100),
-        Duration.ofMillis(250),
-        Duration.ofSeconds(1),
-        Duration.ofSeconds(5)
-    };
+    /// The request's attribute that says what the page cache had: `hit`, `miss` or `stale`. Without it, `none`.
+    public static final String CACHE = "remontada.cache";
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    private final JvmGcMetrics collections = new JvmGcMetrics();
+    private final ProcessMetrics process = new ProcessMetrics(registry);
+    private final ConcurrentMap<AnswerSeries.Labels, AnswerSeries> answers = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Status, Counter> statuses = new ConcurrentHashMap<>();
+
+    private record Status(String method, int status) {}
 
     public Metrics(Database database) {
-        new JvmMemoryMetrics().bindTo(registry);
-        new JvmThreadMetrics().bindTo(registry);
-        new ProcessorMetrics().bindTo(registry);
-        new UptimeMetrics().bindTo(registry);
-        collections.bindTo(registry);
         database.measuredBy(new MicrometerMetricsTrackerFactory(registry));
     }
 
@@ -71,26 +54,18 @@ public final class Metrics implements RequestLog, AutoCloseable {
     }
 
     /// Counts a request that has been answered. Addresses that lead nowhere count together, so that nobody can make
-    /// up routes without end.
+    /// up routes without end. An answer that stays open has no time to speak of.
     @Override
     public void log(Request request, Response response) {
-        var route = request.getAttribute(ROUTE) instanceof String matched ? matched : "none";
-        var tags = Tags.of(
-                "method", known(request.getMethod()), "route", route, "status", Integer.toString(response.getStatus()));
-        if (request.getAttribute(AccessLog.LASTING) != null) {
-            return;
-        }
-        Timer.builder("http.server.requests")
-                .description("Requests from their first byte to the end of the answer")
-                .tags(tags)
-                .serviceLevelObjectives(STEPS)
-                .register(registry)
-                .record(System.nanoTime() - request.getHeadersNanoTime(), TimeUnit.NANOSECONDS);
-        summary("http.server.response", "Bytes of an answer's body as sent", "bytes", route)
-                .record(Response.getContentBytesWritten(response));
-        if (request.getAttribute(AccessLog.STATEMENTS) instanceof AtomicInteger statements) {
-            summary("http.server.statements", "SQL statements that an answer took", "statements", route)
-                    .record(statements.get());
+        statuses.computeIfAbsent(new Status(known(request.getMethod()), response.getStatus()), this::counter)
+                .increment();
+        if (request.getAttribute(AccessLog.LASTING) == null) {
+            var series =
+                    answers.computeIfAbsent(labels(request, response), labels -> new AnswerSeries(registry, labels));
+            series.answered(System.nanoTime() - begun(request), Response.getContentBytesWritten(response));
+            if (request.getAttribute(AccessLog.STATEMENTS) instanceof AtomicInteger statements) {
+                series.asked(statements.get());
+            }
         }
     }
 
@@ -118,22 +93,45 @@ public final class Metrics implements RequestLog, AutoCloseable {
 
     @Override
     public void close() {
-        collections.close();
+        process.close();
         registry.close();
     }
 
-    private DistributionSummary summary(String name, String description, String unit, String route) {
-        return DistributionSummary.builder(name)
-                .description(description)
-                .baseUnit(unit)
-                .tag("route", route)
+    /// When a request's headers were read; of what was no request at all, when it began, or just now.
+    static long begun(Request request) {
+        var headers = request.getHeadersNanoTime();
+        if (headers != 0 && headers != Long.MIN_VALUE) {
+            return headers;
+        }
+        var begun = request.getBeginNanoTime();
+        return begun == 0 || begun == Long.MIN_VALUE ? System.nanoTime() : begun;
+    }
+
+    private static AnswerSeries.Labels labels(Request request, Response response) {
+        return new AnswerSeries.Labels(
+                request.getAttribute(ROUTE) instanceof String matched ? matched : "none",
+                request.getAttribute(CACHE) instanceof String cache ? cacheState(cache) : "none",
+                response.getStatus() / 100);
+    }
+
+    private static String cacheState(String state) {
+        return switch (state) {
+            case "hit", "miss", "stale" -> state;
+            default -> "none";
+        };
+    }
+
+    private Counter counter(Status of) {
+        return Counter.builder("http.server.answers")
+                .description("Answers by their status, events included")
+                .tags("method", of.method(), "status", Integer.toString(of.status()))
                 .register(registry);
     }
 
     private static String known(String method) {
         return switch (method) {
             case "GET", "HEAD", "POST", "OPTIONS" -> method;
-            default -> "other";
+            case null, default -> "other";
         };
     }
 }

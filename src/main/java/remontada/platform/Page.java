@@ -25,4 +25,9 @@ public interface Page {
     default boolean isListed() {
         return true;
     }
+
+    /// Whether the page has a share picture and an address to be found by.
+    default boolean isHandedOn() {
+        return true;
+    }
 }

@@ -26,7 +26,8 @@ public final class Replies {
         if (page.isLive()) {
             Caching.LIVE.isOf(context);
         }
-        var html = templates.render(page, context.statusCode() == 200 ? site(context) : Optional.empty());
+        var html = templates.render(
+                page, context.statusCode() == 200 && page.isHandedOn() ? site(context) : Optional.empty());
         Delivery.of("text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8))
                 .send(context);
     }

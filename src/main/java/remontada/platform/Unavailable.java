@@ -5,12 +5,12 @@ import java.sql.SQLTransientConnectionException;
 import org.jspecify.annotations.Nullable;
 
 /// Tells a PostgreSQL that can't be reached just now from one that was asked something wrong.
-final class Unavailable {
+public final class Unavailable {
     private Unavailable() {}
 
     /// Whether connections are refused, broken or not to be had (SQLSTATE classes 08, 57P and 53), or the pool has
     /// none.
-    static boolean because(@Nullable Throwable e) {
+    public static boolean because(@Nullable Throwable e) {
         if (e instanceof SQLTransientConnectionException) {
             return true;
         }

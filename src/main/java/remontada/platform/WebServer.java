@@ -92,6 +92,7 @@ public final class WebServer {
             server.insertHandler(front);
         }
         server.insertHandler(new GracefulHandler());
+        server.insertHandler(new RequestId());
         server.setStopTimeout(LONGEST_REQUEST.toMillis());
         server.setRequestLog(this::log);
         server.setErrorHandler(new BareErrors());

@@ -1,9 +1,13 @@
 package remontada.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.net.URI;
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /// A server on a PostgreSQL of its own, which comes and goes.
 class OutageTest {
@@ -115,6 +120,26 @@ class OutageTest {
         assertEquals(500, get("/misread").statusCode());
         assertEquals(500, get("/misspelt").statusCode());
         assertEquals("1", get("/one").body());
+    }
+
+    @Test
+    void theErrorPageAndWhatIsLoggedNameTheRequest() {
+        var logged = new ListAppender<ILoggingEvent>();
+        logged.start();
+        var logger = (Logger) LoggerFactory.getLogger(Errors.class);
+        logger.addAppender(logged);
+
+        var answer = get("/misspelt");
+        logger.detachAppender(logged);
+
+        var id = answer.headers().firstValue(RequestId.HEADER).orElseThrow();
+        assertTrue(answer.body().contains("tell us which request this was: " + id));
+        assertEquals(
+                List.of(id),
+                logged.list.stream()
+                        .map(event -> event.getMDCPropertyMap().get(RequestId.IN_LOGS))
+                        .toList());
+        assertFalse(get("/nowhere").body().contains("which request this was"));
     }
 
     @Test

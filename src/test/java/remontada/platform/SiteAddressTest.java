@@ -73,7 +73,7 @@ class SiteAddressTest {
                 routes -> routes.addHttpHandler(
                         HandlerType.GET,
                         "/seasons",
-                        context -> replies.page(context, new ErrorPage(frame, 200, "Seasons", "All of them"))));
+                        context -> replies.page(context, new ErrorPage(frame, 200, "Seasons", "All of them", null))));
         server.start(0);
         try {
             var page = Jsoup.parse(get("http://localhost:" + server.port() + "/seasons"));

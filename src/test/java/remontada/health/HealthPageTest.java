@@ -1,0 +1,81 @@
+package remontada.health;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import remontada.HtmlValidator;
+import remontada.TestSite;
+
+/// The page about the running site.
+class HealthPageTest {
+    private final TestSite site = TestSite.running();
+
+    @Test
+    void aSiteWithItsHistoryServesReadersAndSaysHowEverythingIs() {
+        var page = site.page("/health");
+
+        assertTrue(
+                page.select("h1").text().matches("All is well|Readers are served, and .* a look"),
+                page.select("h1").text());
+        assertTrue(page.select("tbody tr").eachText().stream()
+                .anyMatch(row -> row.matches("Database Well It answers within \\d+ ms\\.")));
+        assertTrue(page.text().contains("The edition that ships with this version is loaded."));
+        assertTrue(page.text().contains("No match of a tie is on."));
+        assertTrue(page.text().contains("of 8 are in use."));
+        assertTrue(page.text().contains("MB are left where the embedded database writes."));
+        assertEquals(
+                List.of(), HtmlValidator.complaintsAbout(site.get("/health").body()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/health", "/health.json"})
+    void itIsNeitherKeptNorFoundAndNamesNothingOfTheMachine(String path) {
+        var answer = site.get(path);
+
+        assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElse(""));
+        assertEquals("noindex", answer.headers().firstValue("X-Robots-Tag").orElse(""));
+        for (var secret : List.of(Path.of("").toAbsolutePath().toString(), "test-data", "jdbc:", "postgres@")) {
+            assertFalse(answer.body().contains(secret), secret);
+        }
+    }
+
+    @Test
+    void searchEnginesAreKeptOutAndNoPictureIsPromised() {
+        var head = Jsoup.parse(site.get("/health").body()).head();
+
+        assertEquals("noindex", head.select("meta[name=robots]").attr("content"));
+        assertEquals(
+                0, head.select("meta[property=og:image], link[rel=canonical]").size());
+        assertFalse(site.get("/sitemap.xml").body().contains("health"));
+    }
+
+    @Test
+    void itsJsonSaysTheSame() {
+        var data = site.json("/health.json");
+        var said = data.path("checks")
+                .valueStream()
+                .map(check -> check.path("subject").asString())
+                .toList();
+
+        assertTrue(said.containsAll(
+                List.of("database", "connections", "edition", "data", "matches", "memory", "listeners")));
+        assertTrue(List.of("good", "doubtful").contains(data.path("status").asString()));
+    }
+
+    @Test
+    void thoseWhoRunItFindTheirNumbersInTheMetrics() {
+        site.json("/health.json");
+        var metrics = site.metrics();
+
+        assertTrue(metrics.contains("\ndatabase_up 1.0\n"));
+        assertTrue(metrics.contains("\nmatch_silence_seconds 0.0\n"));
+        assertTrue(metrics.contains("\nevent_listeners "));
+    }
+}
