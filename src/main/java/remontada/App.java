@@ -48,6 +48,8 @@ import remontada.platform.Templates;
 import remontada.platform.WebFiles;
 import remontada.platform.WebServer;
 import remontada.platform.Words;
+import remontada.platform.guard.Caller;
+import remontada.platform.guard.FairShare;
 import remontada.records.RecordRoutes;
 import remontada.search.SearchRoutes;
 import remontada.seasons.SeasonRoutes;
@@ -83,6 +85,7 @@ public final class App {
     private final Replies replies;
     private final Pictures pictures;
     private final FileRoute openApi;
+    private final FairShare shares;
     private final WebServer server;
     private final List<String> pages = new ArrayList<>();
     private final List<String> calendars = new ArrayList<>();
@@ -103,7 +106,8 @@ public final class App {
         this.replies = new Replies(templates, new SiteAddress(config.baseUrl()));
         this.pictures = new Pictures(new Painter(files, templates, words), files.changing());
         this.openApi = new FileRoute(files, "openapi.json", "application/json; charset=utf-8");
-        this.server = new WebServer(statements, this::routes, new AccessLog(), metrics);
+        this.shares = new FairShare(config.clientShare());
+        this.server = new WebServer(config.guard(), statements, this::routes, new AccessLog(), metrics);
     }
 
     private void routes(RoutesConfig routes) {
@@ -158,8 +162,8 @@ public final class App {
         page(routes, "/ties/{competition}/{season}/{pair}", ties::show);
 
         var listening = new LiveRoutes(events);
-        get(routes, "/live", listening::everything);
-        get(routes, "/live/ties/{competition}/{season}/{pair}", listening::tie);
+        ready(routes, "/live", listening::everything);
+        ready(routes, "/live/ties/{competition}/{season}/{pair}", listening::tie);
 
         var embed = new EmbedRoutes(tieFinder, tiePages);
         get(
@@ -197,20 +201,20 @@ public final class App {
 
         page(routes, "/records", new RecordRoutes(sql, history, words)::show);
 
-        get(routes, "/openapi.json", openApi::show);
+        ready(routes, "/openapi.json", openApi::show);
 
         var discovery = new DiscoveryRoutes(sql, day, files, assets, replies, words);
-        get(routes, "/robots.txt", discovery::robots);
+        ready(routes, "/robots.txt", discovery::robots);
         get(routes, "/sitemap.xml", discovery::sitemap);
         get(routes, "/sitemap/{part}.xml", discovery::part);
-        get(routes, "/site.webmanifest", discovery::manifest);
-        get(routes, "/favicon.ico", new FileRoute(files, "icons/favicon.ico", "image/x-icon")::show);
+        ready(routes, "/site.webmanifest", discovery::manifest);
+        ready(routes, "/favicon.ico", new FileRoute(files, "icons/favicon.ico", "image/x-icon")::show);
 
         var health = new HealthRoutes(database);
-        get(routes, "/health/live", health::live);
-        get(routes, "/health/ready", health::ready);
+        ready(routes, "/health/live", health::live);
+        ready(routes, "/health/ready", health::ready);
 
-        get(routes, "/assets/{fingerprint}/<asset>", new AssetRoutes(assets)::show);
+        ready(routes, "/assets/{fingerprint}/<asset>", new AssetRoutes(assets)::show);
         new Errors(replies, words, day).register(routes);
     }
 
@@ -224,6 +228,11 @@ public final class App {
 
     public int port() {
         return server.port();
+    }
+
+    /// The port of HTTPS, where the site has a certificate.
+    public int securePort() {
+        return server.securePort();
     }
 
     /// The address of every page as its twins have it, parts in braces: what `web/openapi.json` describes.
@@ -299,7 +308,17 @@ public final class App {
         return Request.of(context, day.today(), replies.site(context));
     }
 
-    private static void get(RoutesConfig routes, String path, Handler handler) {
+    /// What takes work to answer, of which each client has its share.
+    private void get(RoutesConfig routes, String path, Handler handler) {
+        ready(routes, path, context -> {
+            try (var _ = shares.take(Caller.of(context))) {
+                handler.handle(context);
+            }
+        });
+    }
+
+    /// What is answered at no cost.
+    private static void ready(RoutesConfig routes, String path, Handler handler) {
         routes.addHttpHandler(HandlerType.GET, path, handler);
         routes.addHttpHandler(HandlerType.HEAD, path, handler);
     }

@@ -7,12 +7,15 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import remontada.platform.guard.Guard;
+import remontada.platform.guard.HostName;
 
 /// Everything that can be set, by option or environment variable, read once.
 public final class Config {
     private static final int MOST_PORTS = 65_535;
-    private static final String A_PORT = "a number between 0 and 65535";
+    static final String A_PORT = "a number between 0 and 65535";
 
     @Option(
             names = "--port",
@@ -88,6 +91,9 @@ public final class Config {
                     + " default ./sources.properties; the token of football-data.org only by FOOTBALL_DATA_TOKEN.")
     String sources = "sources.properties";
 
+    @Mixin
+    GuardConfig guard = new GuardConfig();
+
     public int port() {
         return Integer.parseInt(given(port).orElse("8080"));
     }
@@ -116,6 +122,16 @@ public final class Config {
         return given(baseUrl).map(url -> URI.create(url.endsWith("/") ? url.substring(0, url.length() - 1) : url));
     }
 
+    /// The site's door.
+    public Guard guard() {
+        return guard.guard(baseUrl());
+    }
+
+    /// How much of one processor core one client may keep busy, in percent; none for as much as they like.
+    public Optional<Integer> clientShare() {
+        return guard.clientShare();
+    }
+
     public Optional<LocalDate> on() {
         return given(on).map(LocalDate::parse);
     }
@@ -141,7 +157,7 @@ public final class Config {
     /// Every setting in one line as it was given, right or wrong, without secrets.
     @Override
     public String toString() {
-        return "port=%s metrics-port=%s database=%s base-url=%s on=%s zone=%s sync=%s"
+        return "port=%s metrics-port=%s database=%s base-url=%s on=%s zone=%s sync=%s %s"
                 .formatted(
                         given(port).orElse("8080"),
                         given(metricsPort).orElse("none"),
@@ -151,7 +167,8 @@ public final class Config {
                         given(baseUrl).orElse("the request's host"),
                         given(on).orElse("today"),
                         given(zone).orElse("Europe/Zurich"),
-                        sync() ? sources() : "no");
+                        sync() ? sources() : "no",
+                        guard);
     }
 
     /// @throws IllegalArgumentException with what to do about it, when a setting can't be used
@@ -177,14 +194,15 @@ public final class Config {
                 () -> baseUrl().ifPresent(Config::checkBaseUrl));
         checked("ON", "a date such as 2023-03-14", on, this::on);
         checked("SYNC", "true or false", sync, () -> checkFlag(sync));
+        guard.check();
         checked("ZONE", "a time zone such as Europe/Zurich", zone, this::zone);
     }
 
-    private static Optional<String> given(@Nullable String setting) {
+    static Optional<String> given(@Nullable String setting) {
         return Optional.ofNullable(setting).filter(text -> !text.isBlank());
     }
 
-    private static void checkPort(int port) {
+    static void checkPort(int port) {
         if (port < 0 || port > MOST_PORTS) {
             throw new IllegalArgumentException("out of range");
         }
@@ -201,12 +219,15 @@ public final class Config {
                 || !(url.getScheme().equals("https") || url.getScheme().equals("http"))) {
             throw new IllegalArgumentException("no host or not http(s)");
         }
+        if (!HostName.isPlausible(url.getRawAuthority())) {
+            throw new IllegalArgumentException("a host with more than letters, digits, dots and hyphens");
+        }
         if (!url.getPath().isEmpty() || url.getQuery() != null || url.getFragment() != null) {
             throw new IllegalArgumentException("more than a host");
         }
     }
 
-    private static void checked(String name, String expected, @Nullable String given, Runnable reading) {
+    static void checked(String name, String expected, @Nullable String given, Runnable reading) {
         try {
             reading.run();
         } catch (RuntimeException e) {

@@ -9,10 +9,18 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import remontada.platform.guard.Caller;
+import remontada.platform.guard.SafetyHeaders;
 
 /// Answers what is no HTTP request at all (a malformed address, a header without end): the status in words, nothing
 /// else.
 final class BareErrors extends ErrorHandler {
+    /// Whatever was tried: without it those who don't read get an answer without its headers, too.
+    @Override
+    public boolean errorPageForMethod(String method) {
+        return true;
+    }
+
     @Override
     protected void generateResponse(
             Request request,
@@ -21,10 +29,11 @@ final class BareErrors extends ErrorHandler {
             @Nullable String message,
             @Nullable Throwable cause,
             Callback callback) {
+        var secure = request.getAttribute(Caller.ATTRIBUTE) instanceof Caller caller && caller.secure();
+        SafetyHeaders.of(false, secure).forEach(response.getHeaders()::put);
         response.getHeaders()
                 .put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8")
-                .put(HttpHeader.CACHE_CONTROL, "no-store")
-                .put("X-Content-Type-Options", "nosniff");
+                .put(HttpHeader.CACHE_CONTROL, "no-store");
         var text = code + " " + HttpStatus.getMessage(code) + "\n";
         response.write(true, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), callback);
     }
