@@ -30,7 +30,7 @@ public final class SafetyHeaders {
             headers.put("X-Frame-Options", "DENY");
         }
         if (secure) {
-            headers.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+            headers.put("Strict-Transport-Security", "max-age=31536000");
         }
         return headers;
     }
