@@ -65,6 +65,8 @@ import remontada.platform.Templates;
 import remontada.platform.WebFiles;
 import remontada.platform.WebServer;
 import remontada.platform.Words;
+import remontada.platform.guard.Caller;
+import remontada.platform.guard.FairShare;
 import remontada.records.RecordRoutes;
 import remontada.search.SearchRoutes;
 import remontada.seasons.SeasonRoutes;
@@ -105,6 +107,7 @@ public final class App {
     private final FileRoute openApi;
     private final @Nullable DataVersion version;
     private final @Nullable PageCache cache;
+    private final FairShare shares;
     private final WebServer server;
     private final List<String> pages = new ArrayList<>();
     private final List<String> calendars = new ArrayList<>();
@@ -142,7 +145,9 @@ public final class App {
         if (cache != null) {
             cache.measuredBy(metrics);
         }
-        this.server = new WebServer(statements, this::routes, cache, new AccessLog(config.logsJson()), metrics);
+        this.shares = new FairShare(config.clientShare());
+        this.server = new WebServer(
+                config.guard(), statements, this::routes, cache, new AccessLog(config.logsJson()), metrics);
     }
 
     /// What lasts as long as its reader, what tells how the site is just now, and what is too big.
@@ -202,8 +207,8 @@ public final class App {
         page(routes, "/ties/{competition}/{season}/{pair}", ties::show);
 
         var listening = new LiveRoutes(events);
-        get(routes, "/live", listening::everything);
-        get(routes, "/live/ties/{competition}/{season}/{pair}", listening::tie);
+        ready(routes, "/live", listening::everything);
+        ready(routes, "/live/ties/{competition}/{season}/{pair}", listening::tie);
 
         var embed = new EmbedRoutes(tieFinder, tiePages);
         get(
@@ -241,23 +246,23 @@ public final class App {
 
         page(routes, "/records", new RecordRoutes(sql, history, words)::show);
 
-        get(routes, "/openapi.json", openApi::show);
+        ready(routes, "/openapi.json", openApi::show);
 
         var discovery = new DiscoveryRoutes(sql, day, files, assets, replies, words);
-        get(routes, "/robots.txt", discovery::robots);
+        ready(routes, "/robots.txt", discovery::robots);
         get(routes, "/sitemap.xml", discovery::sitemap);
         get(routes, "/sitemap/{part}.xml", discovery::part);
-        get(routes, "/site.webmanifest", discovery::manifest);
-        get(routes, "/favicon.ico", new FileRoute(files, "icons/favicon.ico", "image/x-icon")::show);
+        ready(routes, "/site.webmanifest", discovery::manifest);
+        ready(routes, "/favicon.ico", new FileRoute(files, "icons/favicon.ico", "image/x-icon")::show);
 
         var condition = new HealthPageRoutes(pulse, checks(), clock, replies, day, words);
         get(routes, "/health", condition::show);
         get(routes, "/health.json", condition::data);
         var health = new HealthRoutes(database);
-        get(routes, "/health/live", health::live);
-        get(routes, "/health/ready", health::ready);
+        ready(routes, "/health/live", health::live);
+        ready(routes, "/health/ready", health::ready);
 
-        get(routes, "/assets/{fingerprint}/<asset>", new AssetRoutes(assets)::show);
+        ready(routes, "/assets/{fingerprint}/<asset>", new AssetRoutes(assets)::show);
         new Errors(replies, words, day).register(routes);
     }
 
@@ -291,6 +296,11 @@ public final class App {
     /// How the database is, looked at now and then.
     Pulse pulse() {
         return pulse;
+    }
+
+    /// The port of HTTPS, where the site has a certificate.
+    public int securePort() {
+        return server.securePort();
     }
 
     /// The address of every page as its twins have it, parts in braces: what `web/openapi.json` describes.
@@ -387,7 +397,17 @@ public final class App {
         return Request.of(context, day.today(), replies.site(context));
     }
 
-    private static void get(RoutesConfig routes, String path, Handler handler) {
+    /// What takes work to answer, of which each client has its share.
+    private void get(RoutesConfig routes, String path, Handler handler) {
+        ready(routes, path, context -> {
+            try (var _ = shares.take(Caller.of(context))) {
+                handler.handle(context);
+            }
+        });
+    }
+
+    /// What is answered at no cost.
+    private static void ready(RoutesConfig routes, String path, Handler handler) {
         routes.addHttpHandler(HandlerType.GET, path, handler);
         routes.addHttpHandler(HandlerType.HEAD, path, handler);
     }

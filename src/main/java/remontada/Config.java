@@ -7,13 +7,16 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import remontada.platform.guard.Guard;
+import remontada.platform.guard.HostName;
 
 /// Everything that can be set, by option or environment variable, read once.
 public final class Config {
     private static final int MOST_PORTS = 65_535;
     private static final long MEGABYTE = 1024 * 1024;
-    private static final String A_PORT = "a number between 0 and 65535";
+    static final String A_PORT = "a number between 0 and 65535";
 
     @Option(
             names = "--port",
@@ -97,6 +100,8 @@ public final class Config {
                     + " quarter of the heap.")
     @Nullable
     String cache;
+    @Mixin
+    GuardConfig guard = new GuardConfig();
 
     public int port() {
         return Integer.parseInt(given(port).orElse("8080"));
@@ -124,6 +129,16 @@ public final class Config {
 
     public Optional<URI> baseUrl() {
         return given(baseUrl).map(url -> URI.create(url.endsWith("/") ? url.substring(0, url.length() - 1) : url));
+    }
+
+    /// The site's door.
+    public Guard guard() {
+        return guard.guard(baseUrl());
+    }
+
+    /// How much of one processor core one client may keep busy, in percent; none for as much as they like.
+    public Optional<Integer> clientShare() {
+        return guard.clientShare();
     }
 
     public Optional<LocalDate> on() {
@@ -164,7 +179,7 @@ public final class Config {
     /// Every setting in one line as it was given, right or wrong, without secrets.
     @Override
     public String toString() {
-        return "port=%s metrics-port=%s database=%s base-url=%s on=%s zone=%s sync=%s cache=%s log=%s"
+        return "port=%s metrics-port=%s database=%s base-url=%s on=%s zone=%s sync=%s cache=%s log=%s %s"
                 .formatted(
                         given(port).orElse("8080"),
                         given(metricsPort).orElse("none"),
@@ -176,7 +191,8 @@ public final class Config {
                         given(zone).orElse("Europe/Zurich"),
                         sync() ? sources() : "no",
                         given(cache).map(megabytes -> megabytes + " MB").orElse("a quarter of the heap"),
-                        logsJson() ? "json" : "text");
+                        logsJson() ? "json" : "text",
+                        guard);
     }
 
     /// @throws IllegalArgumentException with what to do about it, when a setting can't be used
@@ -204,14 +220,15 @@ public final class Config {
         checked("SYNC", "true or false", sync, () -> checkFlag(sync));
         checked("CACHE", "a number of megabytes from 0 to 100000", cache, () -> checkMegabytes(cacheBytes()));
         checked("LOG", "text or json", System.getenv("LOG"), () -> checkLog(System.getenv("LOG")));
+        guard.check();
         checked("ZONE", "a time zone such as Europe/Zurich", zone, this::zone);
     }
 
-    private static Optional<String> given(@Nullable String setting) {
+    static Optional<String> given(@Nullable String setting) {
         return Optional.ofNullable(setting).filter(text -> !text.isBlank());
     }
 
-    private static void checkPort(int port) {
+    static void checkPort(int port) {
         if (port < 0 || port > MOST_PORTS) {
             throw new IllegalArgumentException("out of range");
         }
@@ -240,12 +257,15 @@ public final class Config {
                 || !(url.getScheme().equals("https") || url.getScheme().equals("http"))) {
             throw new IllegalArgumentException("no host or not http(s)");
         }
+        if (!HostName.isPlausible(url.getRawAuthority())) {
+            throw new IllegalArgumentException("a host with more than letters, digits, dots and hyphens");
+        }
         if (!url.getPath().isEmpty() || url.getQuery() != null || url.getFragment() != null) {
             throw new IllegalArgumentException("more than a host");
         }
     }
 
-    private static void checked(String name, String expected, @Nullable String given, Runnable reading) {
+    static void checked(String name, String expected, @Nullable String given, Runnable reading) {
         try {
             reading.run();
         } catch (RuntimeException e) {

@@ -49,7 +49,7 @@ class ArchitectureTest {
                 .resideInAPackage("remontada.platform")
                 .should()
                 .dependOnClassesThat(resideInAPackage("remontada..")
-                        .and(DescribedPredicate.not(resideInAPackage("remontada.platform"))
+                        .and(DescribedPredicate.not(resideInAPackage("remontada.platform.."))
                                 .and(DescribedPredicate.not(resideInAPackage("remontada.look")))
                                 .and(DescribedPredicate.not(resideInAPackage("remontada.football")))
                                 .and(DescribedPredicate.not(resideInAPackage("remontada.schemaorg")))

@@ -26,6 +26,11 @@ class MainTest {
         "--database-url=postgres://localhost/x, DATABASE_URL must look like jdbc:postgresql://host:5432/remontada",
         "--database-url=jdbc:postgresql://u:p@localhost/x, DATABASE_URL must hold no user or password",
         "--database-url=jdbc:postgresql://localhost:1/x, No PostgreSQL answers at jdbc:postgresql://localhost:1/x",
+        "--trusted-proxies=proxy.example, TRUSTED_PROXIES must be addresses or blocks of them such as 127.0.0.1",
+        "--tls-certificate=pom.xml, TLS_CERTIFICATE and TLS_KEY must be set together",
+        "--tls-port=x, TLS_PORT must be a number between 0 and 65535",
+        "--client-share=0, CLIENT_SHARE must be a number of percent between 1 and 100",
+        "--base-url=https://a@foo.example, BASE_URL must be an address such as https://remontada.example",
         "--data-dir=/dev/null/data, set DATA_DIR to a folder that can",
         "--prot=1, All settings: remontada serve --help"
     })

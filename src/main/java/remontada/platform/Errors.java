@@ -7,6 +7,7 @@ import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.router.EndpointNotFound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import remontada.platform.guard.Overasked;
 
 /// The one place where a failed request becomes an answer: a page in the site's look, or JSON for those who ask for
 /// JSON.
@@ -27,6 +28,7 @@ public final class Errors {
     public void register(RoutesConfig routes) {
         routes.exception(ReaderException.class, (e, context) -> show(context, e.status(), e.sentence()));
         routes.exception(MovedTo.class, (e, context) -> redirect(context, e));
+        routes.exception(Overasked.class, (e, context) -> overasked(context, e));
         routes.exception(MethodNotAllowedResponse.class, (e, context) -> notAllowed(context));
         routes.exception(EndpointNotFound.class, (e, context) -> nothingThere(context));
         routes.exception(HttpResponseException.class, (e, context) -> show(context, e.getStatus()));
@@ -42,6 +44,11 @@ public final class Errors {
             LOG.error("{} {} failed", context.method(), context.path(), e);
             show(context, 500);
         }
+    }
+
+    private void overasked(Context context, Overasked e) {
+        context.header("Retry-After", String.valueOf(e.retryAfter()));
+        show(context, e.status(), Sentence.of("errors.overasked-" + e.status()));
     }
 
     private void notAllowed(Context context) {

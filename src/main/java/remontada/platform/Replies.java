@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import remontada.look.Kits;
+import remontada.platform.guard.Caller;
+import remontada.platform.guard.SafetyHeaders;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes answers: as a page, as JSON, as CSV, with the headers that caches and browsers want.
@@ -50,23 +52,13 @@ public final class Replies {
 
     /// The headers of every response, whatever it is.
     public void secure(Context context) {
-        context.header("Content-Security-Policy", policy(context, Kits.none()))
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "strict-origin-when-cross-origin")
-                .header("Cross-Origin-Opener-Policy", "same-origin")
-                .header("Cross-Origin-Resource-Policy", isFramed(context) ? "cross-origin" : "same-origin")
-                .header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        if (!isFramed(context)) {
-            context.header("X-Frame-Options", "DENY");
-        }
-        if (isSecure(context)) {
-            context.header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        }
+        SafetyHeaders.of(isFramed(context), isSecure(context)).forEach(context::header);
+        context.header("Content-Security-Policy", policy(context, Kits.none()));
     }
 
     /// Where readers reach the site, without a slash at its end; none where the request's host cannot be one.
     public Optional<String> site(Context context) {
-        return address.of(context.header("Host"), isSecure(context));
+        return caller(context).flatMap(caller -> address.of(caller.host().orElse(null), caller.secure()));
     }
 
     /// Whether the answer may stand in any site's page: what is below `/embed/`, and nothing else.
@@ -79,7 +71,11 @@ public final class Replies {
     }
 
     private static boolean isSecure(Context context) {
-        return "https".equals(context.header("X-Forwarded-Proto"));
+        return caller(context).map(Caller::secure).orElse(false);
+    }
+
+    private static Optional<Caller> caller(Context context) {
+        return Optional.ofNullable(context.attribute(Caller.ATTRIBUTE));
     }
 
     private static String policy(Context context, Kits kits) {

@@ -2,16 +2,13 @@ package remontada.platform;
 
 import java.net.URI;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import remontada.platform.guard.HostName;
 
 /// Where readers reach the site, for the few links that have to be absolute.
 ///
 /// @param set by the operator; without it the host that a request names is taken
 public record SiteAddress(Optional<URI> set) {
-    private static final Pattern HOST =
-            Pattern.compile("[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?(:[0-9]{1,5})?", Pattern.CASE_INSENSITIVE);
-
     /// The address without a slash at its end, or none where the request's host cannot be one.
     ///
     /// @param host as the request names it, port included
@@ -19,7 +16,7 @@ public record SiteAddress(Optional<URI> set) {
     public Optional<String> of(@Nullable String host, boolean secure) {
         return set.map(URI::toString)
                 .or(() -> Optional.ofNullable(host)
-                        .filter(name -> HOST.matcher(name).matches())
+                        .filter(HostName::isPlausible)
                         .map(name -> (secure ? "https://" : "http://") + name));
     }
 }

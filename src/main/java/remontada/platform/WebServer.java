@@ -15,12 +15,13 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.jspecify.annotations.Nullable;
+import remontada.platform.guard.Guard;
 
 /// The HTTP server: routes, access log, and an end that lets requests in flight finish.
 public final class WebServer {
     private static final Duration LONGEST_REQUEST = Duration.ofSeconds(20);
-    private static final Duration IDLE = Duration.ofSeconds(60);
 
+    private final Guard guard;
     private final StatementCount statements;
     private final RequestLog log;
     private final Handler.@Nullable Wrapper front;
@@ -28,23 +29,25 @@ public final class WebServer {
 
     /// @param logs what is told of every request that has been answered
     public WebServer(StatementCount statements, Consumer<RoutesConfig> routes, RequestLog... logs) {
-        this(statements, routes, null, logs);
+        this(Guard.usual(), statements, routes, null, logs);
     }
 
+    /// @param guard who is let in, and how
     /// @param front what stands before the routes and may answer instead of them
     /// @param logs what is told of every request that has been answered
     public WebServer(
+            Guard guard,
             StatementCount statements,
             Consumer<RoutesConfig> routes,
             Handler.@Nullable Wrapper front,
             RequestLog... logs) {
+        this.guard = guard;
         this.statements = statements;
         this.log = new RequestLog.Collection(logs);
         this.front = front;
         this.server = Javalin.create(config -> configure(config, routes));
     }
 
-    /// @param port 0 takes a free one
     /// @throws IllegalStateException when the port can't be had
     public void start(int port) {
         try {
@@ -62,6 +65,11 @@ public final class WebServer {
         return server.port();
     }
 
+    /// The port of HTTPS, where the site has a certificate.
+    public int securePort() {
+        return Guard.securePort(server.jettyServer().server());
+    }
+
     /// Takes no more requests, finishes those in flight, and ends.
     public void stop() {
         server.stop();
@@ -76,11 +84,7 @@ public final class WebServer {
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.router.ignoreTrailingSlashes = false;
         config.jetty.modifyServer(this::configure);
-        config.jetty.modifyHttpConfiguration(http -> {
-            http.setSendServerVersion(false);
-            http.setSendXPoweredBy(false);
-            http.setIdleTimeout(IDLE.toMillis());
-        });
+        guard.protect(config);
         config.routes.before(context -> context.req().setAttribute(AccessLog.STATEMENTS, statements.begin()));
         config.routes.beforeMatched(context ->
                 context.req().setAttribute(Metrics.ROUTE, context.endpoints().matchedHttpEndpoint().path));

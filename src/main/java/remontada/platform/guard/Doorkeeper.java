@@ -1,0 +1,39 @@
+package remontada.platform.guard;
+
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Request;
+
+/// Looks at every request before anything else does: notes who asks, and refuses what no reader sends. No page takes a
+/// body, so a request with one is answered without reading it.
+final class Doorkeeper implements HttpConfiguration.Customizer {
+    private final TrustedProxies proxies;
+
+    Doorkeeper(TrustedProxies proxies) {
+        this.proxies = proxies;
+    }
+
+    @Override
+    public Request customize(Request request, HttpFields.Mutable answer) {
+        var caller = proxies.caller(request);
+        request.setAttribute(Caller.ATTRIBUTE, caller);
+        if (hasBody(request.getHeaders())) {
+            throw new HttpException.RuntimeException(HttpStatus.PAYLOAD_TOO_LARGE_413);
+        }
+        if (caller.host().filter(host -> !HostName.isPlausible(host)).isPresent()) {
+            throw new HttpException.RuntimeException(HttpStatus.BAD_REQUEST_400);
+        }
+        return request;
+    }
+
+    private static boolean hasBody(HttpFields headers) {
+        return headers.contains(HttpHeader.TRANSFER_ENCODING)
+                || headers.getFields(HttpHeader.CONTENT_LENGTH).stream()
+                        .map(HttpField::getValue)
+                        .anyMatch(length -> !length.strip().equals("0"));
+    }
+}
