@@ -13,7 +13,6 @@ BEGIN
         GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO remontada_intake;
         REVOKE INSERT, UPDATE, DELETE ON flyway_schema_history, shipped_history FROM remontada_intake;
         GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO remontada_intake;
-        GRANT EXECUTE ON FUNCTION refresh_derived(text) TO remontada_intake;
         ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO remontada_intake;
         ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE ON SEQUENCES TO remontada_intake;
     END IF;

@@ -16,8 +16,10 @@ ALTER ROLE remontada_owner PASSWORD :'owner_password';
 ALTER ROLE remontada_intake PASSWORD :'intake_password';
 ALTER ROLE remontada_web PASSWORD :'web_password' CONNECTION LIMIT 200;
 
--- Pages also set these themselves; here they hold behind a pooler too, and for whoever else comes as this user.
-ALTER ROLE remontada_web SET default_transaction_read_only = on;
+-- Pages also set these themselves; here they hold behind a pooler too, and for whoever else comes as this user. Not
+-- default_transaction_read_only, which pages set as well: a driver that looks for the primary of several hosts would take it for a
+-- standby then.
+ALTER ROLE remontada_web RESET ALL;
 ALTER ROLE remontada_web SET statement_timeout = '5s';
 ALTER ROLE remontada_web SET lock_timeout = '3s';
 ALTER ROLE remontada_web SET idle_in_transaction_session_timeout = '10s';

@@ -12,8 +12,9 @@ import java.sql.SQLTransientConnectionException;
 final class Pool extends MeasuredConnections {
     static final int MOST = 8;
 
-    private static final int MOST_WAITING = 64;
-    private static final int LONGEST_WAIT = 1_500;
+    static final int MOST_WAITING = 64;
+    private static final int READERS_WAIT = 1_500;
+    private static final int WRITERS_WAIT = 10_000;
 
     /// Planning a page's statement anew for its day and club takes longer than running it.
     private static final String GENERIC_PLANS = "SET plan_cache_mode = force_generic_plan";
@@ -42,6 +43,7 @@ final class Pool extends MeasuredConnections {
     /// For commands and intake, which are seldom.
     static Pool forWriters(Server server) {
         var config = config(server, "writing", true, 30);
+        config.setConnectionTimeout(WRITERS_WAIT);
         config.setConnectionInitSql(GENERIC_PLANS);
         return new Pool(config);
     }
@@ -51,7 +53,7 @@ final class Pool extends MeasuredConnections {
         config.setPoolName(name);
         config.setDataSource(new KnockingDataSource(server.url(), server.properties(2, secondsToAnswer)));
         config.setMaximumPoolSize(MOST);
-        config.setConnectionTimeout(LONGEST_WAIT);
+        config.setConnectionTimeout(READERS_WAIT);
         config.setValidationTimeout(1_000);
         config.setInitializationFailTimeout(-1);
         if (inReserve) {

@@ -92,7 +92,6 @@ class RolesTest {
                 "UPDATE match SET home_goals = 9",
                 "DELETE FROM team_news",
                 "SELECT nextval('live_version')",
-                "SELECT refresh_derived('tie_record')",
                 "CREATE TABLE public.mine (id integer)",
                 "COPY club TO PROGRAM 'true'"
             })

@@ -96,7 +96,7 @@ public final class Fold {
     /// Brings up to date what is derived from the matches that changed, and nothing else.
     public void derive() throws SQLException {
         for (var view : stale()) {
-            execute("SELECT refresh_derived('" + view + "')");
+            execute("REFRESH MATERIALIZED VIEW " + view);
         }
     }
 
