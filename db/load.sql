@@ -2,11 +2,7 @@
 
 ANALYZE shipped_match, shipped_league_match, shipped_cup_match, shipped_goal, shipped_club, shipped_stage, shipped_ruling;
 
-CREATE TEMP TABLE kept_news ON COMMIT DROP AS
-SELECT club.slug AS club, news.player, news.kind, news.words, news.source, news.reported_on, news.current_to
-FROM team_news AS news JOIN club ON club.id = news.club_id WHERE NOT news.shipped;
-
-TRUNCATE team_news, competition, competition_alias, stage_alias, season, club, club_alias, stage, tie_rule, tie, match, goal, points_deduction,
+TRUNCATE league_split, league_standing, matches_of_day, team_news, competition, competition_alias, stage_alias, season, club, club_alias, stage, tie_rule, tie, match, goal, points_deduction,
          league_phase, former_tie_break, league_gap RESTART IDENTITY CASCADE;
 
 INSERT INTO competition (slug, name, short_name, kind, country, position, tie_break)
@@ -153,14 +149,6 @@ JOIN competition ON competition.slug = shipped.competition
 JOIN season AS since ON since.slug = shipped.from_season
 JOIN season AS until ON until.slug = shipped.to_season;
 
-INSERT INTO team_news (club_id, player, kind, words, source, reported_on, current_to, shipped)
-SELECT club.id, news.player, news.kind, news.words, news.source, news.reported_on::date, news.current_to::date, news.shipped
-FROM (SELECT club, player, kind, words, source, reported_on, current_to, true AS shipped FROM shipped_team_news
-      UNION ALL
-      SELECT club, player, kind, words, source, reported_on::text, current_to::text, false FROM kept_news) AS news
-JOIN club ON club.slug = news.club
-ON CONFLICT ON CONSTRAINT team_news_once DO NOTHING;
-
 -- The edition is the first of the sources: what it says of every match, as the ledger keeps it.
 DELETE FROM match_report USING intake_run WHERE intake_run.id = match_report.run_id AND intake_run.kind = 'edition';
 DELETE FROM intake_run WHERE kind = 'edition';
@@ -208,10 +196,8 @@ FROM run CROSS JOIN told
 LEFT JOIN shipped_stage AS stage USING (competition, season, stage)
 LEFT JOIN scored USING (competition, season, played_on, home, away);
 
-ANALYZE match, tie, goal, match_report, intake_run;
-REFRESH MATERIALIZED VIEW tie_record;
-REFRESH MATERIALIZED VIEW deciding_goal;
-REFRESH MATERIALIZED VIEW matches_of_day;
-REFRESH MATERIALIZED VIEW league_split;
-REFRESH MATERIALIZED VIEW league_standing;
+INSERT INTO news_report (run_id, line, club, player, kind, reported_on, words, source, current_to)
+SELECT (SELECT id FROM intake_run WHERE kind = 'edition'), line + 1, club, player, kind, reported_on::date, words, source, current_to::date
+FROM shipped_team_news;
+
 ANALYZE;

@@ -43,7 +43,7 @@ FROM (
                max(rank) FILTER (WHERE field = 'goals') AS goals, max(rank) FILTER (WHERE field = 'day') AS day,
                max(rank) FILTER (WHERE field = 'kick-off') AS kick_off, max(rank) FILTER (WHERE field = 'ground') AS ground,
                max(rank) FILTER (WHERE field = 'round') AS round
-        FROM source_rank GROUP BY source) AS told ON told.source = run.source
+        FROM standing_rank GROUP BY source) AS told ON told.source = run.source
 ) AS spoken
 WHERE spoken.run_kind = 'operator' OR spoken.run_id = spoken.latest_run;
 ANALYZE live;
@@ -324,7 +324,9 @@ SELECT match_id, competition_id, season_id, stage_id, tie_id, leg, group_name, r
        away_extra_time, home_penalties, away_penalties, home_on_pitch, away_on_pitch, known_on, note, source
 FROM desired WHERE is_new
 ORDER BY played_on, competition_id, kick_off_at NULLS FIRST, home;
-ANALYZE match;
+DO $$ BEGIN
+    IF (SELECT count(*) FROM change) > 1000 THEN ANALYZE match; END IF;
+END $$;
 
 DELETE FROM tie USING touched, stage, competition, season, club AS host, club AS visitor
 WHERE tie.stage_id = stage.id AND stage.competition_id = competition.id AND stage.season_id = season.id
@@ -362,4 +364,6 @@ JOIN meant ON desired.beyond_edition AND meant.competition = desired.competition
           AND meant.away = desired.away AND meant.slot = desired.slot AND meant.nth = desired.nth_meant
 JOIN live ON live.id = meant.id
 ON CONFLICT ON CONSTRAINT match_told_pk DO UPDATE SET match_id = excluded.match_id, won = excluded.won;
-ANALYZE match_told;
+DO $$ BEGIN
+    IF (SELECT count(*) FROM change) > 1000 THEN ANALYZE match_told; END IF;
+END $$;

@@ -27,7 +27,9 @@ LEFT JOIN club_name AS away ON away.written = told.away_written AND away.country
      AND away.likely IS NOT DISTINCT FROM competition_name.country
 WHERE told.refusal IS NULL AND NOT told.same AND (home.club IS NULL OR away.club IS NULL OR home.club <> away.club)
 ORDER BY told.place, told.fingerprint, told.line DESC;
-ANALYZE match_report;
+DO $$ BEGIN
+    IF (SELECT count(*) FROM told) > 1000 THEN ANALYZE match_report; END IF;
+END $$;
 
 -- A source that tells its kick-offs in UTC means the clock at the ground: the one of the home club's country.
 CREATE TEMP TABLE in_utc ON COMMIT DROP AS

@@ -1,7 +1,8 @@
 CREATE TEMP TABLE found ON COMMIT DROP AS
 SELECT report.id, report.season, report.competition AS competition_before, report.home AS home_before, report.away AS away_before,
        competition_name.competition, round_name.stage, home.club AS home, away.club AS away
-FROM match_report AS report
+FROM affected
+JOIN match_report AS report USING (id)
 JOIN competition_name ON competition_name.written = report.competition_written
 LEFT JOIN round_name ON round_name.competition_written = report.competition_written AND round_name.season = report.season
      AND round_name.round IS NOT DISTINCT FROM report.round_written AND round_name.group_name IS NOT DISTINCT FROM report.group_name

@@ -1,16 +1,22 @@
 package remontada;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import remontada.platform.guard.Guard;
 import remontada.platform.guard.HostName;
+import remontada.platform.Server;
 
 /// Everything that can be set, by option or environment variable, read once.
 public final class Config {
@@ -49,6 +55,25 @@ public final class Config {
                     + "Variable DATABASE_URL; user and password only by variables DATABASE_USER and DATABASE_PASSWORD.")
     @Nullable
     String databaseUrl;
+
+    @Option(
+            names = "--read-database-url",
+            paramLabel = "URL",
+            defaultValue = "${env:READ_DATABASE_URL}",
+            description =
+                    "A replica that pages read, jdbc:postgresql://host/database. Variable READ_DATABASE_URL, without"
+                        + " it DATABASE_URL; user and password only by READ_DATABASE_USER and READ_DATABASE_PASSWORD."
+                        + " With them and no DATABASE_USER the site only reads.")
+    @Nullable
+    String readDatabaseUrl;
+
+    @Option(
+            names = "--read-max-age",
+            paramLabel = "SECONDS",
+            defaultValue = "${env:READ_MAX_AGE:-1}",
+            description = "How far the replica may be behind before pages read DATABASE_URL instead. Variable"
+                    + " READ_MAX_AGE, default 1.")
+    String readMaxAge = "1";
 
     @Option(
             names = "--base-url",
@@ -100,8 +125,20 @@ public final class Config {
                     + " quarter of the heap.")
     @Nullable
     String cache;
+
     @Mixin
     GuardConfig guard = new GuardConfig();
+
+    private final Map<String, String> environment;
+
+    public Config() {
+        this(System.getenv());
+    }
+
+    /// @param environment where users, passwords and tokens stand
+    public Config(Map<String, String> environment) {
+        this.environment = environment;
+    }
 
     public int port() {
         return Integer.parseInt(given(port).orElse("8080"));
@@ -119,12 +156,64 @@ public final class Config {
         return given(databaseUrl);
     }
 
+    public Optional<String> readDatabaseUrl() {
+        return given(readDatabaseUrl);
+    }
+
     public String databaseUser() {
-        return Optional.ofNullable(System.getenv("DATABASE_USER")).orElse("remontada");
+        return secret("DATABASE_USER").orElse("remontada");
     }
 
     public String databasePassword() {
-        return Optional.ofNullable(System.getenv("DATABASE_PASSWORD")).orElse("");
+        return secret("DATABASE_PASSWORD").orElse("");
+    }
+
+    /// Whether this site only reads: it knows a user for its pages and none to write.
+    public boolean onlyReads() {
+        return (readDatabaseUrl().isPresent() || secret("READ_DATABASE_USER").isPresent())
+                && secret("DATABASE_USER").isEmpty();
+    }
+
+    /// Where results are taken in, and commands work.
+    ///
+    /// @throws IllegalStateException saying what to do, when this site only reads
+    public Server writing() {
+        if (onlyReads() || databaseUrl().isEmpty()) {
+            throw new IllegalStateException(
+                    "Here the site only reads: set DATABASE_URL and DATABASE_USER to where and as"
+                            + " whom it may write");
+        }
+        return new Server(Server.Use.WRITE, databaseUrl().orElseThrow(), databaseUser(), databasePassword());
+    }
+
+    /// Where the schema is made, if by another user than the one who writes.
+    public Optional<Server> owning() {
+        return secret("OWNER_DATABASE_USER")
+                .flatMap(user -> databaseUrl()
+                        .map(url -> new Server(
+                                Server.Use.OWN,
+                                url,
+                                user,
+                                secret("OWNER_DATABASE_PASSWORD").orElse(""))));
+    }
+
+    /// Where pages read: the replica if there is one, and the primary if it is known, in this order.
+    public List<Server> reading() {
+        return Stream.of(readDatabaseUrl(), databaseUrl())
+                .flatMap(Optional::stream)
+                .map(url -> secret("READ_DATABASE_USER")
+                        .map(user -> new Server(
+                                Server.Use.READ,
+                                url,
+                                user,
+                                secret("READ_DATABASE_PASSWORD").orElse("")))
+                        .orElseGet(() -> new Server(Server.Use.WRITE, url, databaseUser(), databasePassword())))
+                .toList();
+    }
+
+    public Duration readMaxAge() {
+        return Duration.ofMillis(
+                new BigDecimal(given(readMaxAge).orElse("1")).movePointRight(3).longValueExact());
     }
 
     public Optional<URI> baseUrl() {
@@ -173,19 +262,20 @@ public final class Config {
 
     /// For football-data.org; printed nowhere.
     public Optional<String> footballDataToken() {
-        return given(System.getenv("FOOTBALL_DATA_TOKEN"));
+        return secret("FOOTBALL_DATA_TOKEN");
     }
 
     /// Every setting in one line as it was given, right or wrong, without secrets.
     @Override
     public String toString() {
-        return "port=%s metrics-port=%s database=%s base-url=%s on=%s zone=%s sync=%s cache=%s log=%s %s"
+        return "port=%s metrics-port=%s database=%s pages-read=%s base-url=%s on=%s zone=%s sync=%s cache=%s log=%s %s"
                 .formatted(
                         given(port).orElse("8080"),
                         given(metricsPort).orElse("none"),
-                        databaseUrl()
-                                .orElse("embedded in "
-                                        + dataDir().toAbsolutePath().normalize()),
+                        database(),
+                        readDatabaseUrl()
+                                .map(url -> url + " unless " + readMaxAge + " s behind")
+                                .orElse("there"),
                         given(baseUrl).orElse("the request's host"),
                         given(on).orElse("today"),
                         given(zone).orElse("Europe/Zurich"),
@@ -195,21 +285,20 @@ public final class Config {
                         guard);
     }
 
+    private String database() {
+        return databaseUrl()
+                .orElseGet(() -> onlyReads()
+                        ? "none"
+                        : "embedded in " + dataDir().toAbsolutePath().normalize());
+    }
+
     /// @throws IllegalArgumentException with what to do about it, when a setting can't be used
     public void check() {
         checked("PORT", A_PORT, port, () -> checkPort(port()));
         checked("METRICS_PORT", A_PORT, metricsPort, () -> metricsPort().ifPresent(Config::checkPort));
-        databaseUrl().ifPresent(url -> {
-            if (!url.startsWith("jdbc:postgresql:")) {
-                throw new IllegalArgumentException(
-                        "DATABASE_URL must look like jdbc:postgresql://host:5432/remontada; user and password go into "
-                                + "DATABASE_USER and DATABASE_PASSWORD");
-            }
-            if (url.contains("password=") || url.contains("@")) {
-                throw new IllegalArgumentException(
-                        "DATABASE_URL must hold no user or password: set DATABASE_USER and DATABASE_PASSWORD instead");
-            }
-        });
+        databaseUrl().ifPresent(url -> checkDatabaseUrl("DATABASE_", url));
+        readDatabaseUrl().ifPresent(url -> checkDatabaseUrl("READ_DATABASE_", url));
+        checked("READ_MAX_AGE", "a number of seconds between 0.5 and 3600", readMaxAge, () -> checkAge(readMaxAge()));
         checked(
                 "BASE_URL",
                 "an address such as https://remontada.example and no path, since every link on the site begins at its"
@@ -224,6 +313,10 @@ public final class Config {
         checked("ZONE", "a time zone such as Europe/Zurich", zone, this::zone);
     }
 
+    private Optional<String> secret(String variable) {
+        return given(environment.get(variable));
+    }
+
     static Optional<String> given(@Nullable String setting) {
         return Optional.ofNullable(setting).filter(text -> !text.isBlank());
     }
@@ -236,6 +329,24 @@ public final class Config {
 
     private static void checkMegabytes(long bytes) {
         if (bytes < 0 || bytes > 100_000 * MEGABYTE) {
+            throw new IllegalArgumentException("out of range");
+        }
+    }
+
+    private static void checkDatabaseUrl(String variable, String url) {
+        if (!url.startsWith("jdbc:postgresql:")) {
+            throw new IllegalArgumentException(
+                    "%1$sURL must look like jdbc:postgresql://host:5432/remontada; user and password go into %1$sUSER and %1$sPASSWORD"
+                            .formatted(variable));
+        }
+        if (url.contains("password=") || url.contains("@")) {
+            throw new IllegalArgumentException(
+                    "%1$sURL must hold no user or password: set %1$sUSER and %1$sPASSWORD instead".formatted(variable));
+        }
+    }
+
+    private static void checkAge(Duration age) {
+        if (age.toMillis() < 500 || age.toSeconds() > 3600) {
             throw new IllegalArgumentException("out of range");
         }
     }

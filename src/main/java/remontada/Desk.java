@@ -58,6 +58,9 @@ final class Desk {
     }
 
     private Optional<String> running() {
+        if (config.onlyReads()) {
+            return Optional.of(config.writing().url());
+        }
         return config.databaseUrl().or(() -> EmbeddedDatabase.runningIn(config.dataDir()));
     }
 

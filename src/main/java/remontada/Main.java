@@ -44,6 +44,7 @@ import remontada.trackrecord.FitReport;
             TieCommand.class,
             ClubCommand.class,
             LiveCommand.class,
+            RankCommand.class,
             PendingCommand.class,
             HistoryCommand.class,
             RunsCommand.class,
@@ -57,6 +58,7 @@ import remontada.trackrecord.FitReport;
 public final class Main {
     /// The settings that a command uses, where it does not use all.
     private static final Map<String, Set<String>> SETTINGS = Map.ofEntries(
+            Map.entry("prepare", Set.of("--data-dir", "--database-url")),
             Map.entry("import", Set.of("--data-dir", "--database-url")),
             Map.entry("sync", Set.of("--data-dir", "--database-url", "--sources")),
             Map.entry("backup", Set.of("--data-dir", "--database-url")),
@@ -65,6 +67,7 @@ public final class Main {
             Map.entry("live", Set.of("--data-dir", "--database-url")),
             Map.entry("history", Set.of("--data-dir", "--database-url")),
             Map.entry("runs", Set.of("--data-dir", "--database-url", "--zone")),
+            Map.entry("rank", Set.of("--data-dir", "--database-url")),
             Map.entry("pending", Set.of("--data-dir", "--database-url")),
             Map.entry("check", Set.of("--data-dir", "--database-url")),
             Map.entry("export", Set.of("--data-dir", "--database-url")),
@@ -112,6 +115,20 @@ public final class Main {
             site.serve();
             parent.map(ProcessHandle::onExit).orElseGet(CompletableFuture::new).join();
         }
+        return 0;
+    }
+
+    @Command(
+            description =
+                    "Make the schema, load the history and rate the clubs where that is to be done, and end; for a"
+                            + " database whose owner serves no site.",
+            mixinStandardHelpOptions = true)
+    int prepare(@Mixin Config config) {
+        config.check();
+        try (var databases = Databases.open(config, System.out::println)) {
+            new Preparation(databases.writing(), System.out::println).require();
+        }
+        System.out.println("All is up to date");
         return 0;
     }
 

@@ -5,15 +5,21 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import remontada.intake.NewsFile;
+import remontada.intake.ledger.Ledger;
+import remontada.intake.ledger.NewRun;
+import remontada.intake.ledger.NewsByHand;
 import remontada.news.NewReport;
 import remontada.news.NewsQueries;
 import remontada.news.TeamNews.Kind;
+import remontada.platform.Database;
 import remontada.platform.SiteDay;
 
 /// Team news, entered by an operator.
@@ -21,14 +27,16 @@ import remontada.platform.SiteDay;
         name = "news",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Add, list or take back team news: who is out, doubtful, back, suspended, or missed a penalty.")
+        description =
+                "Add, list or take back team news: who is out, doubtful, back, suspended, or missed a penalty. Each"
+                        + " change is a run, which undo takes back.")
 final class NewsCommand {
     /// How long a report is shown unless told otherwise.
     private static final int DAYS_CURRENT = 7;
 
-    @Command(description = "Add a report.", mixinStandardHelpOptions = true)
+    @Command(description = "Add a report, or give one other words.", mixinStandardHelpOptions = true)
     int add(
-            @Mixin Config config,
+            @Mixin Operator operator,
             @Option(names = "--club", required = true, description = "The club, as in its page's address.") String club,
             @Option(names = "--player", description = "The player; only a note can be without.") @Nullable
                     String player,
@@ -44,16 +52,13 @@ final class NewsCommand {
                     LocalDate day,
             @Option(names = "--until", description = "The last day it is shown; a week later unless given.") @Nullable
                     LocalDate until) {
-        var reported = day == null ? today(config) : day;
+        var reported = day == null ? today(operator.config) : day;
         var current = until == null ? reported.plusDays(DAYS_CURRENT) : until;
-        return new Desk(config, line -> {}).on(sql -> {
-            var news = new NewsQueries(sql);
-            var report = new NewReport(news.clubId(club), player, Kind.parse(kind), words, source, reported, current);
-            System.out.println(news.add(report)
-                    .map(id -> "Added as " + id + ", shown from " + reported + " to " + current)
-                    .orElse("The same report is there already; nothing changed"));
-            return 0;
-        });
+        return write(
+                operator,
+                "news add --club " + club,
+                news -> NewsByHand.saying(List.of(
+                        new NewReport(news.club(club), player, Kind.parse(kind), words, source, reported, current))));
     }
 
     @Command(
@@ -61,15 +66,15 @@ final class NewsCommand {
             description = "Add the reports of a CSV file, all of them or none.",
             mixinStandardHelpOptions = true)
     int read(
-            @Mixin Config config,
+            @Mixin Operator operator,
             @Parameters(
                             paramLabel = "FILE",
                             description = "Columns: club,player,kind,words,source,reported_on,current_to.")
                     Path file) {
-        return new Desk(config, line -> {}).on(sql -> {
+        return operator.onSite(database -> {
             try {
-                System.out.println(new NewsFile(sql).read(file));
-                return 0;
+                var reports = new NewsFile(database.sql()).read(file);
+                return write(operator, database, "news import " + file.getFileName(), NewsByHand.saying(reports));
             } catch (IOException e) {
                 throw new IllegalArgumentException(
                         "Could not read " + file + ": it must be a file that is there, readable and in UTF-8");
@@ -86,28 +91,40 @@ final class NewsCommand {
             var news = new NewsQueries(sql);
             news.all(news.clubId(club))
                     .forEach(report -> System.out.printf(
-                            "%6d  %s to %s  %-14s  %s: %s (%s)%n",
-                            report.id(),
-                            report.reportedOn(),
-                            report.currentTo(),
-                            report.kind().slug(),
-                            report.player(),
-                            report.words(),
-                            report.source()));
+                            "%s  until %s: %s (%s)%n",
+                            report.name(), report.currentTo(), report.words(), report.source()));
             return 0;
         });
     }
 
     @Command(description = "Take a report back.", mixinStandardHelpOptions = true)
-    int remove(@Mixin Config config, @Parameters(paramLabel = "ID", description = "As listed.") int id) {
-        return new Desk(config, line -> {}).on(sql -> {
-            if (!new NewsQueries(sql).remove(id)) {
-                throw new IllegalArgumentException(
-                        "There is no report " + id + "; list them with news list --club CLUB");
-            }
-            System.out.println("Removed " + id);
+    int remove(
+            @Mixin Operator operator,
+            @Parameters(
+                            paramLabel = "REPORT",
+                            description = "As listed, such as liverpool/2023-03-11/missed-penalty/mohamed-salah.")
+                    String name) {
+        return write(
+                operator,
+                "news remove " + name,
+                news -> NewsByHand.takingBack(name.replaceFirst("/.*", ""), news.named(name)));
+    }
+
+    private static int write(Operator operator, String what, Function<NewsQueries, NewsByHand> words) {
+        return operator.onSite(
+                database -> write(operator, database, what, words.apply(new NewsQueries(database.sql()))));
+    }
+
+    private static int write(Operator operator, Database database, String what, NewsByHand words) {
+        var ledger = new Ledger(database.unhurried());
+        var run = NewRun.operator(what);
+        var would = ledger.rehearse(run, words).written();
+        if (would.news().isEmpty()) {
+            System.out.println("All of it is there already; nothing changed");
             return 0;
-        });
+        }
+        return operator.confirmed(
+                database, would, () -> ledger.write(run, words).written());
     }
 
     private static LocalDate today(Config config) {

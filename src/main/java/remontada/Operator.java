@@ -87,11 +87,12 @@ final class Operator {
 
     private static void show(Written would) {
         would.changes().forEach(System.out::println);
+        would.news().forEach(System.out::println);
         var more = would.changed() - would.changes().size();
         if (more > 0) {
             System.out.println("and " + more + " more");
         }
-        if (would.changed() == 0) {
+        if (would.changed() == 0 && would.news().isEmpty()) {
             System.out.println("No match becomes another by it");
         }
     }

@@ -21,7 +21,10 @@ final class PendingCommand implements Callable<Integer> {
         return new Desk(config, line -> {}).onSite(database -> {
             var names = new Waiting(database.sql()).names();
             names.forEach(System.out::println);
-            System.out.println(names.isEmpty() ? "Nothing waits" : names.size() + " names wait");
+            System.out.println(
+                    names.isEmpty()
+                            ? "Nothing waits"
+                            : names.size() == 1 ? "1 name waits" : names.size() + " names wait");
             return 0;
         });
     }

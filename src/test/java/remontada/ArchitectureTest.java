@@ -79,7 +79,7 @@ class ArchitectureTest {
                 .and()
                 .haveNameNotMatching("remontada\\.platform\\.(Database|StatementCount)(\\$.*)?")
                 .and()
-                .haveNameNotMatching("remontada\\.(Site|App|Bench)(\\$.*)?")
+                .haveNameNotMatching("remontada\\.(Site|Databases|App|Bench)(\\$.*)?")
                 .should()
                 .dependOnClassesThat(resideInAPackage(JOOQ)
                         .and(DescribedPredicate.not(DescribedPredicate.describe(

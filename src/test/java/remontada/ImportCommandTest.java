@@ -61,7 +61,7 @@ class ImportCommandTest {
         assertTrue(
                 said().contains(place + ": read 3, new 0, changed 0, unchanged 2, waiting for a name 1, refused 1"),
                 said());
-        assertTrue(said().contains("club Lieverpol (ENG) (1 matches), perhaps liverpool"), said());
+        assertTrue(said().contains("club Lieverpol (ENG), 1 match: perhaps liverpool"), said());
         assertTrue(said().contains("played 3-0 differs from played 1-0 (shipped edition), which stays"), said());
         assertTrue(said().contains("Nothing was written (--dry-run)"), said());
         assertFalse(said().contains(folder.getParent().toString()), said());

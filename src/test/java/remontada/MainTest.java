@@ -51,7 +51,6 @@ class MainTest {
     @CsvSource({
         "news add --club=x --kind=out --words=x --source=x --day=yesterday, yesterday' is no day such as 2023-03-14",
         "news add --club=x --kind=out --words=x --source=a|b, a|b' is no address such as https://example.org/report",
-        "news remove abc, abc' is no number such as 300",
         "bench --requests=many, many' is no number such as 300",
         "health --port=1, Nothing answers on port 1",
         "news import --database-url=jdbc:postgresql://localhost:1/x a.csv, No PostgreSQL answers at jdbc:postgresql",

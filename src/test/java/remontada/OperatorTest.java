@@ -17,18 +17,24 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+import remontada.intake.ShippedHistory;
 import remontada.intake.ledger.OwnDatabase;
 
 /// Every command that changes facts as an operator types it, and what readers then see.
@@ -45,6 +51,9 @@ class OperatorTest {
     private static String shipped;
 
     private final HttpClient client = HttpClient.newHttpClient();
+
+    @TempDir
+    private Path folder;
 
     /// What a command answered.
     private record Said(int status, String out, String error) {
@@ -79,7 +88,7 @@ class OperatorTest {
     @BeforeEach
     void nothingIsSaidYet() {
         own.ledger().runs().stream()
-                .filter(run -> run.kind().equals("operator") && run.undoneBy() == null)
+                .filter(run -> Set.of("operator", "source").contains(run.kind()) && run.undoneBy() == null)
                 .forEach(run -> own.ledger().undo(run.id(), true));
         assertEquals(shipped, own.facts());
     }
@@ -102,6 +111,15 @@ class OperatorTest {
                 "club alias liverpool 'Reds of Anfield' | spelling  Reds of Anfield names Liverpool",
                 "club rename everton --name='The Toffees' --slug=toffees | its address becomes toffees, to which"
                         + " everton redirects",
+                "news add --club=liverpool --player='Mohamed Salah' --kind=doubtful --words='Trained apart'"
+                        + " --source=https://example.org/a --day=2027-03-01 | new     "
+                        + " liverpool/2027-03-01/doubtful/mohamed-salah, until 2027-03-08: Trained apart"
+                        + " (https://example.org/a)",
+                "news add --club=liverpool --player='Mohamed Salah' --kind=missed-penalty --words='Wide'"
+                        + " --source=https://example.org/a --day=2023-03-11 | becomes until 2023-03-18: Wide"
+                        + " (https://example.org/a)",
+                "news remove liverpool/2023-03-11/missed-penalty/mohamed-salah | gone    "
+                        + " liverpool/2023-03-11/missed-penalty/mohamed-salah, until 2023-03-15: Put a penalty wide",
             })
     void aChangeIsShownThenMadeThenTakenBack(String command, String shows) {
         var before = everything();
@@ -182,6 +200,13 @@ class OperatorTest {
                 "club alias nobody Nobody --yes | There is no club nobody",
                 "club rename liverpool --yes | Give its new --name, --short-name or --slug",
                 "club merge liverpool everton --yes | They are not one club: they met on",
+                "news remove liverpool/2023-03-11/out/nobody --yes | There is no report"
+                        + " liverpool/2023-03-11/out/nobody",
+                "news add --club=nobody --kind=note --words=x --source=https://example.org --yes | There is no club"
+                        + " 'nobody'",
+                "rank set files scorers 20 --yes | A rank is for one of result, half-time, goals, day, kick-off,"
+                        + " ground, round, not for 'scorers'",
+                "rank set files result 100 --yes | A source's rank is 0 to 99, not 100",
                 "undo 999999 --yes | There is no run 999999",
                 "undo x --yes | 'x' is no number such as 300",
                 "history liverpool-v-nobody | There is no match liverpool-v-nobody",
@@ -207,7 +232,36 @@ class OperatorTest {
 
         run("undo " + set.run() + " --yes");
         assertTrue(tiePage().contains("Liverpool must win by two to force extra time"), tiePage());
-        assertTrue(history().contains("Result 0–4") && history().contains("no longer counts operator"), history());
+        assertTrue(history().contains("Result 0–4") && history().contains("no longer counts Believed 100"), history());
+    }
+
+    @Test
+    void aMatchBrokenOffIsNoResultAndPlayedAgainIsOne() throws IOException {
+        run(DRAW);
+        run("result set " + FIRST_LEG + " 1-3 --yes");
+        var file = folder.resolve("cl.txt");
+        var heading = "= UEFA Champions League 2026/27\n\n» Round of 16\n";
+
+        Files.writeString(
+                file,
+                heading
+                        + "  Wed Mar/10 2027\n"
+                        + "    21.00  Real Madrid CF (ESP) abd Liverpool FC (ENG)  [abandoned at 0-4 in 65']\n");
+        assertEquals(0, run("import " + file + " --rank=40 --yes").status());
+
+        assertTrue(tiePage().contains("Liverpool must win by two to force extra time"), tiePage());
+        assertFalse(tiePage().contains("0–4") || tiePage().contains("came back"), tiePage());
+        for (var club : List.of("liverpool", "real-madrid")) {
+            assertFalse(clubPage(club).contains("0–4") || clubPage(club).contains("4–0"), clubPage(club));
+        }
+
+        Files.writeString(
+                file, heading + "  Wed Mar/24 2027\n    21.00  Real Madrid CF (ESP) v Liverpool FC (ENG)  2-2\n");
+        assertEquals(0, run("import " + file + " --rank=40 --yes").status());
+
+        assertTrue(tiePage().contains("Real Madrid went through 5–3 on aggregate"), tiePage());
+        assertTrue(tiePage().contains("24 March 2027") && !tiePage().contains("10 March 2027"), tiePage());
+        assertTrue(clubPage("liverpool").contains("2–2"), clubPage("liverpool"));
     }
 
     @Test
@@ -266,11 +320,43 @@ class OperatorTest {
         assertEquals(404, get("/clubs/the-reds").statusCode());
     }
 
+    @Test
+    void newsThatIsThereAlreadyIsNoRun() {
+        var said = "news add --club=liverpool --player='Mohamed Salah' --kind=out --words=Ankle"
+                + " --source=https://example.org/a --day=2027-03-01 --yes";
+        run(said).run();
+        var runs = own.ledger().runs();
+
+        assertEquals("All of it is there already; nothing changed\n", run(said).out());
+        assertEquals(runs, own.ledger().runs());
+    }
+
+    @Test
+    void newsEnteredByHandOutlivesAnotherEditionAndKeepsItsName() throws SQLException {
+        run("news add --club=liverpool --player='Mohamed Salah' --kind=out --words=Ankle"
+                + " --source=https://example.org/a --day=2027-03-01 --yes");
+        run("news remove liverpool/2023-03-11/missed-penalty/mohamed-salah --yes");
+        var before = run("news list --club=liverpool").out();
+
+        new ShippedHistory(own.database().unhurried()).load();
+
+        assertEquals(before, run("news list --club=liverpool").out());
+        assertTrue(
+                before.contains("liverpool/2027-03-01/out/mohamed-salah") && !before.contains("missed-penalty"),
+                before);
+    }
+
     private void leads(String from, String to) {
         var answer = get(from);
         assertEquals(308, answer.statusCode(), from);
         assertEquals(to, answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", ""));
         assertEquals(200, get(to).statusCode(), to);
+    }
+
+    private String clubPage(String club) {
+        return Jsoup.parse(get("/clubs/" + club).body().replace("\u2060", ""))
+                .select("main")
+                .text();
     }
 
     private String tiePage() {
@@ -281,7 +367,7 @@ class OperatorTest {
         return Jsoup.parse(get("/matches/champions-league/2026-27/2027-03-10/real-madrid-v-liverpool/history")
                         .body()
                         .replace("\u2060", ""))
-                .select("tbody")
+                .select(".said")
                 .text();
     }
 
@@ -303,6 +389,7 @@ class OperatorTest {
     private static String everything() {
         return own.facts() + own.sql().fetchSingle("""
             SELECT md5(string_agg(concat_ws(',', slug, club.name, alias), ';' ORDER BY slug, alias))
+                       || (SELECT md5(string_agg(team_news::text, ';' ORDER BY id)) FROM team_news)
             FROM club JOIN club_alias ON club_id = club.id
             """).get(0);
     }

@@ -24,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The real site on the whole history, started once for all tests: real PostgreSQL, real pages.
 public final class TestSite {
+    /// The folder of its PostgreSQL.
+    public static final Path DATA = Path.of("target", "test-data");
+
     private static final class Running {
         private static final TestSite SITE = new TestSite();
     }
@@ -34,8 +37,7 @@ public final class TestSite {
 
     private TestSite() {
         var config = new Config();
-        new CommandLine(config)
-                .parseArgs("--port=0", "--metrics-port=0", "--data-dir=" + Path.of("target", "test-data"));
+        new CommandLine(config).parseArgs("--port=0", "--metrics-port=0", "--data-dir=" + DATA);
         site = Site.open(config, line -> {}, new DefaultExecuteListenerProvider(new Counting()));
         site.serve();
         Runtime.getRuntime().addShutdownHook(new Thread(site::close));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -16,7 +17,7 @@ import remontada.news.NewReport;
 import remontada.news.NewsQueries;
 import remontada.news.TeamNews.Kind;
 
-/// Takes in a file of reports: all of them, or none when one is wrong.
+/// Reads a file of reports: all of them, or none when one is wrong.
 public final class NewsFile {
     private static final List<String> COLUMNS =
             List.of("club", "player", "kind", "words", "source", "reported_on", "current_to");
@@ -27,17 +28,9 @@ public final class NewsFile {
         this.sql = sql;
     }
 
-    /// How many reports a file held, and how many of them were new.
-    public record Taken(int read, int added) {
-        @Override
-        public String toString() {
-            return "Read " + read + ", added " + added + ", there already " + (read - added);
-        }
-    }
-
     /// @param file CSV with the columns club, player, kind, words, source, reported_on, current_to
-    /// @throws IllegalArgumentException naming the line that is wrong; nothing was added then
-    public Taken read(Path file) throws IOException {
+    /// @throws IllegalArgumentException naming the line that is wrong
+    public List<NewReport> read(Path file) throws IOException {
         var rows = sql.fetchFromCSV(Files.readString(file));
         var missing =
                 COLUMNS.stream().filter(column -> rows.field(column) == null).toList();
@@ -45,26 +38,24 @@ public final class NewsFile {
             throw new IllegalArgumentException("The first line of " + file + " must name the columns "
                     + String.join(",", COLUMNS) + "; missing: " + String.join(", ", missing));
         }
-        return sql.transactionResult(transaction -> add(new NewsQueries(transaction.dsl()), rows));
+        return reports(new NewsQueries(sql), rows);
     }
 
-    private static Taken add(NewsQueries news, Result<Record> rows) {
-        int added = 0;
+    private static List<NewReport> reports(NewsQueries news, Result<Record> rows) {
+        var reports = new ArrayList<NewReport>();
         for (int line = 0; line < rows.size(); line++) {
             try {
-                if (news.add(report(news, rows.get(line))).isPresent()) {
-                    added++;
-                }
+                reports.add(report(news, rows.get(line)));
             } catch (RuntimeException e) {
                 throw new IllegalArgumentException("Line " + (line + 2) + ": " + e.getMessage(), e);
             }
         }
-        return new Taken(rows.size(), added);
+        return reports;
     }
 
     private static NewReport report(NewsQueries news, Record row) {
         return new NewReport(
-                news.clubId(text(row, "club")),
+                news.club(text(row, "club")),
                 row.get("player", String.class) instanceof String player && !player.isBlank() ? player : null,
                 Kind.parse(text(row, "kind")),
                 text(row, "words"),

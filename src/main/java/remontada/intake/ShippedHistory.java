@@ -105,7 +105,7 @@ public final class ShippedHistory {
             }
             fold.touchAll();
             fold.fold();
-            fold.derive();
+            fold.deriveAll();
             try (var statement = connection.prepareStatement(
                     "INSERT INTO shipped_history (fingerprint, loaded_at) VALUES (?, now()) ON CONFLICT (only_row) DO"
                             + " UPDATE SET fingerprint = excluded.fingerprint, loaded_at = excluded.loaded_at")) {

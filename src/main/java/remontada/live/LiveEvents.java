@@ -117,7 +117,9 @@ public final class LiveEvents implements AutoCloseable {
     private synchronized Snapshot current() {
         var known = latest;
         var now = clock.instant();
-        if (known == null || !known.at().plus(LOOKS_EVERY).isAfter(now)) {
+        if (known == null
+                || known.at().isAfter(now)
+                || !known.at().plus(LOOKS_EVERY).isAfter(now)) {
             known = new Snapshot(now, news.events(matches.get()));
             latest = known;
         }

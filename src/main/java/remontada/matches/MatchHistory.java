@@ -24,6 +24,7 @@ public record MatchHistory(
     /// What one run said.
     ///
     /// @param run its number; `undo` takes it back by it
+    /// @param kind whose run it was: `edition`, `source` or `operator`
     /// @param source who said it
     /// @param rank how far it is believed, 0 to 100
     /// @param place the file or the address
@@ -32,6 +33,7 @@ public record MatchHistory(
     /// @param won which of the match's values are its
     public record Report(
             int run,
+            String kind,
             Instant at,
             String source,
             int rank,
@@ -42,6 +44,9 @@ public record MatchHistory(
             List<String> won) {}
 
     /// What was said; what is null was not.
+    ///
+    /// @param round the stage it was found to name, or else the round as it is known here
+    /// @param written the round and the clubs as the source wrote them, where it wrote them otherwise
     public record Said(
             @Nullable LocalDate day,
             @Nullable String kickOff,
@@ -52,7 +57,8 @@ public record MatchHistory(
             @Nullable Score extraTime,
             @Nullable Score penalties,
             @Nullable Integer goals,
-            @Nullable String venue) {}
+            @Nullable String venue,
+            @Nullable String written) {}
 
     /// Home goals and away goals.
     public record Score(int home, int away) {}

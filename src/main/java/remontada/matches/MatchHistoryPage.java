@@ -10,13 +10,15 @@ import remontada.platform.Page;
 public record MatchHistoryPage(Frame frame, String heading, String lead, List<Entry> entries) implements Page {
     /// A report, in words.
     ///
+    /// @param place where it was said; null of an operator's word
     /// @param address of what was said, where it stands on the web
     /// @param stands whether it counts
     public record Entry(
             Instant at,
             String moment,
             String source,
-            String place,
+            String rank,
+            @Nullable String place,
             @Nullable String address,
             boolean stands,
             List<Value> values) {}
@@ -24,7 +26,8 @@ public record MatchHistoryPage(Frame frame, String heading, String lead, List<En
     /// A value said.
     ///
     /// @param stands whether the match has it from here
-    public record Value(String name, String value, boolean stands) {}
+    /// @param overruled whether another's word stands instead; neither of what only says how the source wrote it
+    public record Value(String name, String value, boolean stands, boolean overruled) {}
 
     @Override
     public String template() {

@@ -40,7 +40,9 @@ public final class MatchHistoryQueries {
                    CASE WHEN report.goals IS NOT NULL THEN 'goals' END], NULL) ELSE '{}' END) AS won,
                report.played_on, report.kick_off, coalesce(report.stage, report.round), report.status,
                report.home_goals, report.away_goals, report.home_half_time, report.away_half_time, report.home_extra_time,
-               report.away_extra_time, report.home_penalties, report.away_penalties, jsonb_array_length(report.goals), report.venue
+               report.away_extra_time, report.home_penalties, report.away_penalties, jsonb_array_length(report.goals), report.venue,
+               CASE WHEN run.kind = 'source'
+                    THEN concat_ws(': ', report.round_written, report.home_written || ' v ' || report.away_written) END, run.kind
         FROM match
         JOIN competition ON competition.id = match.competition_id
         JOIN season ON season.id = match.season_id
@@ -91,6 +93,7 @@ public final class MatchHistoryQueries {
     private static Report report(Record row, boolean over) {
         return new Report(
                 row.get(0, int.class),
+                row.get(23, String.class),
                 row.get(1, OffsetDateTime.class).toInstant().truncatedTo(ChronoUnit.SECONDS),
                 row.get(2, String.class),
                 row.get(3, int.class),
@@ -113,7 +116,8 @@ public final class MatchHistoryQueries {
                 over ? score(row, 16) : null,
                 over ? score(row, 18) : null,
                 over ? row.get(20, Integer.class) : null,
-                row.get(21, String.class));
+                row.get(21, String.class),
+                row.get(22, String.class));
     }
 
     private static @Nullable Score score(Record row, int column) {

@@ -36,23 +36,25 @@ final class MatchHistoryView {
     }
 
     private Entry entry(Report report) {
-        var place = report.line() == 0
-                ? report.place()
-                : words.say(
-                        Sentence.of("matches.place", "place", report.place()).with("line", report.line()));
         return new Entry(
                 report.at(),
                 words.say(Sentence.of(
                         "matches.moment",
                         "day",
                         report.at().atZone(ZoneOffset.UTC).toLocalDate())),
-                words.say(Sentence.of("matches.source", "source", report.source())
-                        .with("rank", report.rank())
-                        .with("run", report.run())),
-                place,
+                words.say(Sentence.of("matches.by-" + report.kind(), "source", report.source())),
+                words.say(Sentence.of("matches.rank", "rank", report.rank()).with("run", report.run())),
+                report.kind().equals("operator") ? null : place(report),
                 report.place().matches("https?://.*") ? report.place() : null,
                 report.stands(),
                 values(report));
+    }
+
+    private String place(Report report) {
+        return report.line() == 0
+                ? report.place()
+                : words.say(
+                        Sentence.of("matches.place", "place", report.place()).with("line", report.line()));
     }
 
     private List<Value> values(Report report) {
@@ -61,7 +63,7 @@ final class MatchHistoryView {
         return Stream.of(
                         value(report, "day", day == null ? null : words.say(Sentence.of("matches.day", "day", day))),
                         value(report, "kick-off", said.kickOff()),
-                        value(report, "round", said.round()),
+                        value(report, "round", round(said.round())),
                         value(report, "result", result(report)),
                         value(report, "half-time", score(said.halfTime())),
                         value(report, "extra-time", score(said.extraTime())),
@@ -70,9 +72,21 @@ final class MatchHistoryView {
                                 report,
                                 "goals",
                                 said.goals() == null ? null : said.goals().toString()),
-                        value(report, "ground", said.venue()))
+                        value(report, "ground", said.venue()),
+                        written(said.written()))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /// A stage of a European season in words; the round of a league or cup as it is.
+    private @Nullable String round(@Nullable String round) {
+        return round != null && words.knows("stages.headings." + round) ? words.say("stages.headings." + round) : round;
+    }
+
+    private List<Value> written(@Nullable String written) {
+        return written == null
+                ? List.of()
+                : List.of(new Value(words.say("matches.values.written"), written, false, false));
     }
 
     private @Nullable String result(Report report) {
@@ -97,11 +111,10 @@ final class MatchHistoryView {
     }
 
     private List<Value> value(Report report, String name, @Nullable String text) {
-        return text == null
-                ? List.of()
-                : List.of(new Value(
-                        words.say("matches.values." + name),
-                        text,
-                        report.stands() && report.won().contains(name)));
+        if (text == null) {
+            return List.of();
+        }
+        var stands = report.stands() && report.won().contains(name);
+        return List.of(new Value(words.say("matches.values." + name), text, stands, !stands));
     }
 }

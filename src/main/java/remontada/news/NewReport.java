@@ -7,9 +7,10 @@ import remontada.news.TeamNews.Kind;
 
 /// A report as an operator hands it in, checked.
 ///
+/// @param club its address
 /// @throws IllegalArgumentException saying what would be right
 public record NewReport(
-        int clubId,
+        String club,
         @Nullable String player,
         Kind kind,
         String words,

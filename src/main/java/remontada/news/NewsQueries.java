@@ -1,6 +1,8 @@
 package remontada.news;
 
 import static org.jooq.Records.mapping;
+import static remontada.schema.Routines.newsName;
+import static remontada.schema.Routines.presentSlug;
 import static remontada.schema.Tables.CLUB;
 import static remontada.schema.Tables.TEAM_NEWS;
 
@@ -8,12 +10,11 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import remontada.news.TeamNews.Kind;
 
-/// Team news, read for pages and written by an operator.
+/// Team news, as pages and operators read it.
 public final class NewsQueries {
     private final DSLContext sql;
 
@@ -34,7 +35,7 @@ public final class NewsQueries {
 
     private List<TeamNews> select(Condition condition) {
         return sql.select(
-                        TEAM_NEWS.ID,
+                        newsName(CLUB.SLUG, TEAM_NEWS.REPORTED_ON, TEAM_NEWS.KIND, TEAM_NEWS.PLAYER),
                         TEAM_NEWS.CLUB_ID,
                         TEAM_NEWS.PLAYER,
                         TEAM_NEWS.KIND.convertFrom(Kind::parse),
@@ -43,44 +44,48 @@ public final class NewsQueries {
                         TEAM_NEWS.REPORTED_ON,
                         TEAM_NEWS.CURRENT_TO)
                 .from(TEAM_NEWS)
+                .join(CLUB)
+                .on(CLUB.ID.eq(TEAM_NEWS.CLUB_ID))
                 .where(condition)
-                .orderBy(TEAM_NEWS.REPORTED_ON.desc(), TEAM_NEWS.ID)
+                .orderBy(TEAM_NEWS.REPORTED_ON.desc(), TEAM_NEWS.SHIPPED.desc(), TEAM_NEWS.ID)
                 .fetch(mapping(TeamNews::new));
     }
 
-    /// The club of a slug.
+    /// The report of a name.
     ///
+    /// @throws IllegalArgumentException when there is none, or more than one
+    public TeamNews named(String name) {
+        var found = select(newsName(CLUB.SLUG, TEAM_NEWS.REPORTED_ON, TEAM_NEWS.KIND, TEAM_NEWS.PLAYER)
+                .eq(name));
+        if (found.size() != 1) {
+            throw new IllegalArgumentException(
+                    (found.isEmpty() ? "There is no report " : "More than one report is called ") + name
+                            + "; list them with: news list --club CLUB");
+        }
+        return found.getFirst();
+    }
+
+    /// The id of a club.
+    ///
+    /// @param address it has or once had
     /// @throws IllegalArgumentException when there is none
-    public int clubId(String slug) {
+    public int clubId(String address) {
         return sql.select(CLUB.ID)
                 .from(CLUB)
-                .where(CLUB.SLUG.eq(slug))
+                .where(CLUB.SLUG.eq(presentSlug(address)))
                 .fetchOptional(CLUB.ID)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "There is no club '" + slug + "': write it as in its page's address, such as real-madrid"));
+                        "There is no club '" + address + "': write it as in its page's address, such as real-madrid"));
     }
 
-    /// Files a report; the same report again changes nothing.
+    /// The present address of a club.
     ///
-    /// @return its id, or none if it was there already
-    public Optional<Integer> add(NewReport report) {
-        return sql.insertInto(TEAM_NEWS)
-                .set(TEAM_NEWS.CLUB_ID, report.clubId())
-                .set(TEAM_NEWS.PLAYER, report.player())
-                .set(TEAM_NEWS.KIND, report.kind().slug())
-                .set(TEAM_NEWS.WORDS, report.words())
-                .set(TEAM_NEWS.SOURCE, report.source().toString())
-                .set(TEAM_NEWS.REPORTED_ON, report.reportedOn())
-                .set(TEAM_NEWS.CURRENT_TO, report.currentTo())
-                .onConflictDoNothing()
-                .returning(TEAM_NEWS.ID)
-                .fetchOptional(TEAM_NEWS.ID);
-    }
-
-    /// Takes a report back.
-    ///
-    /// @return whether there was one
-    public boolean remove(int id) {
-        return sql.deleteFrom(TEAM_NEWS).where(TEAM_NEWS.ID.eq(id)).execute() > 0;
+    /// @param address it has or once had
+    /// @throws IllegalArgumentException when there is none
+    public String club(String address) {
+        return sql.select(CLUB.SLUG)
+                .from(CLUB)
+                .where(CLUB.ID.eq(clubId(address)))
+                .fetchSingle(CLUB.SLUG);
     }
 }

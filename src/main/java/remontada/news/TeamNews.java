@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Something reported of a club before a tie.
 ///
+/// @param name what an operator calls it by, as the database function `news_name` has it
 /// @param player null only for a note on the whole side
 /// @param words what was reported, in the site's own words, as plain text
 /// @param source where it was reported, http or https
 /// @param reportedOn the day it became known
 /// @param currentTo the last day on which it is shown
 public record TeamNews(
-        int id,
+        String name,
         int clubId,
         @Nullable String player,
         Kind kind,

@@ -2,12 +2,9 @@ package remontada.platform;
 
 import static remontada.schema.Tables.SHIPPED_HISTORY;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.metrics.MetricsTrackerFactory;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.util.Properties;
+import java.time.Duration;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -19,63 +16,104 @@ import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
-import org.postgresql.ds.PGSimpleDataSource;
 
-/// The connection pool, the migrations and the way to ask the database something.
+/// The connections, the migrations and the way to ask the database something.
 public final class Database implements AutoCloseable {
-    private static final int OLDEST_VERSION = 15;
-
-    private final HikariDataSource pool;
+    private final Server server;
+    private final MeasuredConnections connections;
     private final DataSource unhurried;
     private final DSLContext sql;
 
-    private Database(HikariDataSource pool, DataSource unhurried, ExecuteListenerProvider... listeners) {
-        this.pool = pool;
+    private Database(
+            Server server,
+            MeasuredConnections connections,
+            DataSource unhurried,
+            ExecuteListenerProvider... listeners) {
+        this.server = server;
+        this.connections = connections;
         this.unhurried = unhurried;
         this.sql = DSL.using(new DefaultConfiguration()
-                .set(pool)
+                .set(connections)
                 .set(SQLDialect.POSTGRES)
                 .set(new Settings().withRenderSchema(false).withRenderQuotedNames(RenderQuotedNames.NEVER))
                 .set(listeners));
     }
 
-    /// Connects for good: when PostgreSQL goes away and comes back, so do the connections.
+    /// Connects for commands and intake, for good: when PostgreSQL goes away and comes back, so do the connections.
     ///
-    /// @param url a JDBC address, `jdbc:postgresql://host/database`
     /// @throws IllegalStateException saying what to do, when it can't be reached or is too old
-    public static Database connect(String url, String user, String password, ExecuteListenerProvider... listeners) {
-        var properties = new Properties();
-        properties.setProperty("user", user);
-        properties.setProperty("password", password);
-        properties.setProperty("ApplicationName", "remontada");
-        properties.setProperty("connectTimeout", "2");
-        properties.setProperty("socketTimeout", "30");
-        properties.setProperty("prepareThreshold", "3");
-        requireUsable(url, properties);
-        var config = new HikariConfig();
-        config.setPoolName("database");
-        config.setDataSource(new KnockingDataSource(url, properties));
-        config.setMaximumPoolSize(8);
-        // Planning a page's statement anew for its day and club takes longer than running it
-        config.setConnectionInitSql("SET plan_cache_mode = force_generic_plan");
-        config.setConnectionTimeout(1_500);
-        config.setValidationTimeout(1_000);
-        config.setInitializationFailTimeout(-1);
-        return new Database(new HikariDataSource(config), unhurried(url, user, password), listeners);
+    public static Database connect(Server server, ExecuteListenerProvider... listeners) {
+        server.requireUsable();
+        return new Database(server, Pool.forWriters(server), server.unhurried(), listeners);
     }
 
-    /// Brings the schema up to date. Migrations only ever append.
+    /// @param url a JDBC address, `jdbc:postgresql://host/database`
+    public static Database connect(String url, String user, String password, ExecuteListenerProvider... listeners) {
+        return connect(new Server(Server.Use.WRITE, url, user, password), listeners);
+    }
+
+    /// Connects for pages, which only read.
+    ///
+    /// @throws IllegalStateException saying what to do, when it can't be reached or is too old
+    public static Database reading(Server server, ExecuteListenerProvider... listeners) {
+        server.requireUsable();
+        return new Database(server, Pool.forReaders(server, "database", false), server.unhurried(), listeners);
+    }
+
+    /// Connects for pages to a replica, and to its primary when the replica is away or too far behind.
+    ///
+    /// @param oldest what pages say may be, while the primary can be asked
+    /// @throws IllegalStateException saying what to do, when neither can be reached
+    public static Database reading(
+            Server replica, Server primary, Duration oldest, ExecuteListenerProvider... listeners) {
+        requireOne(replica, primary);
+        var reads = new Reads(replica, primary, oldest);
+        return new Database(replica, reads, reads.unhurried(), listeners);
+    }
+
+    /// A node starts also while one of the two is away.
+    private static void requireOne(Server replica, Server primary) {
+        try {
+            replica.requireUsable();
+        } catch (IllegalStateException e) {
+            if (!Unavailable.because(e)) {
+                throw e;
+            }
+            primary.requireUsable();
+        }
+    }
+
+    /// Brings the schema up to date, and what the roles may do with it. Migrations only ever append.
     ///
     /// @throws IllegalStateException when the database holds something else, or may not be changed
     public void migrate() {
         try {
             migrations().migrate();
+            Grants.give(unhurried);
         } catch (FlywayException e) {
             throw new IllegalStateException(
                     "The schema could not be brought up to date: give the site an empty database that DATABASE_USER"
                             + " owns, or the one it made before",
                     e);
         }
+    }
+
+    /// What the user may do here.
+    public enum Rights {
+        OWNS,
+        WRITES,
+        READS
+    }
+
+    public Rights rights() {
+        var may = sql.fetchSingle("""
+            SELECT pg_is_in_recovery(), has_schema_privilege(current_schema(), 'CREATE'),
+                   coalesce(has_table_privilege(to_regclass('data_version'), 'UPDATE'), false)
+            """);
+        if (may.get(0, boolean.class)) {
+            return Rights.READS;
+        }
+        return may.get(1, boolean.class) ? Rights.OWNS : may.get(2, boolean.class) ? Rights.WRITES : Rights.READS;
     }
 
     /// Whether a site of this edition has made its schema and loaded a history. Changes nothing.
@@ -112,9 +150,24 @@ public final class Database implements AutoCloseable {
         return sql;
     }
 
-    /// Lets the pool tell how its connections are used.
+    /// Its JDBC address.
+    public String url() {
+        return server.url();
+    }
+
+    /// Where it is read and how old that may be, for an operator; nothing where there is one place only.
+    public Optional<String> place() {
+        return connections instanceof Reads reads ? Optional.of(reads.inWords()) : Optional.empty();
+    }
+
+    /// How old what is read here is at most; none when that can't be told.
+    public Optional<Duration> age() {
+        return connections instanceof Reads reads ? reads.age() : Optional.of(Duration.ZERO);
+    }
+
+    /// Lets the pools tell how their connections are used.
     public void measuredBy(MetricsTrackerFactory measure) {
-        pool.setMetricsTrackerFactory(measure);
+        connections.measuredBy(measure);
     }
 
     /// How many connections are in use just now.
@@ -142,38 +195,6 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        pool.close();
-    }
-
-    private static DataSource unhurried(String url, String user, String password) {
-        var source = new PGSimpleDataSource();
-        source.setURL(url);
-        source.setUser(user);
-        source.setPassword(password);
-        source.setApplicationName("remontada");
-        return source;
-    }
-
-    private static void requireUsable(String url, Properties properties) {
-        try (var connection = DriverManager.getConnection(url, properties)) {
-            var version = connection.getMetaData().getDatabaseMajorVersion();
-            if (version < OLDEST_VERSION) {
-                throw new IllegalStateException("PostgreSQL %d at %s is too old: the site needs %d or newer"
-                        .formatted(version, url, OLDEST_VERSION));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(whatToDo(e, url), e);
-        }
-    }
-
-    private static String whatToDo(SQLException e, String url) {
-        var state = e.getSQLState() == null ? "" : e.getSQLState();
-        if (state.startsWith("28")) {
-            return "PostgreSQL refuses the user: check DATABASE_USER and DATABASE_PASSWORD";
-        }
-        if (state.equals("3D000")) {
-            return "There is no such database: create it first (createdb), or correct DATABASE_URL " + url;
-        }
-        return "No PostgreSQL answers at " + url + ": start it, or correct DATABASE_URL";
+        connections.close();
     }
 }

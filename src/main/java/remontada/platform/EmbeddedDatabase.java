@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,6 +14,8 @@ import java.util.function.Consumer;
 /// A PostgreSQL that comes with the site and keeps its data in a folder between starts.
 public final class EmbeddedDatabase implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
+
+    private static final String READER = "remontada_web";
 
     private final EmbeddedPostgres postgres;
 
@@ -35,7 +39,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var earlier = new EarlierPostgres(home);
         earlier.stop(console);
         try {
-            return new EmbeddedDatabase(EmbeddedPostgres.builder()
+            var started = new EmbeddedDatabase(EmbeddedPostgres.builder()
                     .setDataDirectory(home.toFile())
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
@@ -46,6 +50,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .setServerConfig("shared_buffers", "256MB")
                     .setServerConfig("jit", "off")
                     .start());
+            started.makeReader();
+            return started;
         } catch (IOException | IllegalStateException e) {
             earlier.stop(line -> {});
             throw new IllegalStateException(
@@ -73,6 +79,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return url(postgres.getPort());
     }
 
+    /// It as its owner, who may do everything.
+    public Server owning() {
+        return new Server(Server.Use.OWN, url(), "postgres", "");
+    }
+
+    /// It as a user who can only read, and has no password either.
+    public Server reading() {
+        return new Server(Server.Use.READ, url(), READER, "");
+    }
+
     private static String url(int port) {
         return "jdbc:postgresql://localhost:" + port + "/postgres";
     }
@@ -87,6 +103,22 @@ public final class EmbeddedDatabase implements AutoCloseable {
             postgres.close();
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not stop cleanly", e);
+        }
+    }
+
+    private void makeReader() {
+        try (var connection = DriverManager.getConnection(url(), "postgres", "");
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                DO $$ BEGIN
+                    IF NOT pg_is_in_recovery() AND NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '%1$s') THEN
+                        CREATE ROLE %1$s LOGIN;
+                    END IF;
+                END $$
+                """.formatted(READER));
+        } catch (SQLException e) {
+            close();
+            throw new IllegalStateException("PostgreSQL has started and would not make a user for the pages", e);
         }
     }
 

@@ -1,18 +1,13 @@
 package remontada.platform;
 
-import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
 import java.util.Properties;
-import java.util.logging.Logger;
-import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /// Connections for the pool: while PostgreSQL is away it knocks several times a second until somebody opens, so that
 /// the site is back at once. Readers don't wait for that; the pool tells them within its own time.
-final class KnockingDataSource implements DataSource {
+final class KnockingDataSource extends Connections {
     private static final int MILLISECONDS_BETWEEN_KNOCKS = 200;
 
     private final String url;
@@ -44,43 +39,5 @@ final class KnockingDataSource implements DataSource {
             Thread.currentThread().interrupt();
             throw reason;
         }
-    }
-
-    @Override
-    public Connection getConnection(String user, String password) throws SQLException {
-        throw new SQLFeatureNotSupportedException("Connections are made for one user only");
-    }
-
-    @Override
-    public @Nullable PrintWriter getLogWriter() {
-        return null;
-    }
-
-    @Override
-    public void setLogWriter(PrintWriter out) throws SQLException {
-        throw new SQLFeatureNotSupportedException("Logging goes through SLF4J");
-    }
-
-    @Override
-    public void setLoginTimeout(int seconds) {}
-
-    @Override
-    public int getLoginTimeout() {
-        return 0;
-    }
-
-    @Override
-    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
-        throw new SQLFeatureNotSupportedException("Logging goes through SLF4J");
-    }
-
-    @Override
-    public <T> T unwrap(Class<T> type) throws SQLException {
-        throw new SQLFeatureNotSupportedException("Wraps nothing");
-    }
-
-    @Override
-    public boolean isWrapperFor(Class<?> type) {
-        return false;
     }
 }

@@ -40,6 +40,6 @@ class NewReportTest {
     }
 
     private static NewReport report(@Nullable String player, Kind kind, String source, LocalDate currentTo) {
-        return new NewReport(1, player, kind, "Some words", URI.create(source), DAY, currentTo);
+        return new NewReport("liverpool", player, kind, "Some words", URI.create(source), DAY, currentTo);
     }
 }

@@ -142,8 +142,7 @@ class HindsightTest {
             site.deleteFrom(POINTS_DEDUCTION)
                     .where(POINTS_DEDUCTION.IMPOSED_ON.gt(day))
                     .execute();
-            site.fetch("SELECT oid::regclass::text FROM pg_class WHERE relkind = 'm' ORDER BY oid")
-                    .forEach(view -> site.execute("REFRESH MATERIALIZED VIEW " + view.get(0)));
+            site.execute("SELECT derive_all()");
         });
     }
 

@@ -2,13 +2,16 @@ package remontada.intake.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/// What an operator changes of a club. Every name that reports use is looked up anew in the same run, so matches that
+/// What an operator changes of a club. The names that reports use are looked up anew in the same run, so matches that
 /// waited for one are applied, and matches of a club follow it.
 ///
 /// @param club its slug
@@ -76,11 +79,30 @@ public record ClubChange(
                         other)
                 .get(0, int.class);
         doing.apply(id);
-        if (kind == Kind.MERGE) {
-            fold.everythingIsStale();
-        }
-        fold.resolve();
+        staleAfter(fold);
+        resolve(List.of(this), fold);
         return told;
+    }
+
+    /// Finds anew what the names name that some changes bear on.
+    static void resolve(List<ClubChange> changes, Fold fold) throws SQLException {
+        var clubs = changes.stream()
+                .flatMap(change -> Stream.of(change.club, change.other))
+                .filter(Objects::nonNull)
+                .toList();
+        var spellings = changes.stream()
+                .flatMap(change -> Stream.of(change.club, change.other, change.name, change.shortName))
+                .filter(Objects::nonNull)
+                .toList();
+        fold.resolve(clubs, spellings);
+    }
+
+    /// Matches of a club merged are another's, so what is derived from them is out of date.
+    void staleAfter(Fold fold) throws SQLException {
+        if (kind == Kind.MERGE) {
+            fold.seasonsAreStale(club);
+            fold.seasonsAreStale(Objects.requireNonNull(other));
+        }
     }
 
     /// How it is done.

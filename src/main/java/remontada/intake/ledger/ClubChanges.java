@@ -56,10 +56,10 @@ final class ClubChanges {
             requireNothingBuildsOn(row.get("id", int.class), change);
             change.doing(sql).takeBack(row.get("id", int.class));
             sql.execute("UPDATE club_change SET before = NULL WHERE id = ?", row.get("id"));
-            staleAfter(change, fold);
+            change.staleAfter(fold);
         }
         if (!changes.isEmpty()) {
-            fold.resolve();
+            ClubChange.resolve(changes.stream().map(ClubChanges::change).toList(), fold);
         }
         for (var row : changes) {
             if (change(row).kind() == Kind.ADD) {
@@ -80,12 +80,12 @@ final class ClubChanges {
                 throw new IllegalArgumentException(reason);
             });
             doing.apply(row.get("id", int.class));
-            staleAfter(change, fold);
+            change.staleAfter(fold);
         }
         if (!changes.isEmpty()) {
             sql.fetch(ALL + " WHERE run.undone_by IS NULL AND change.kind = 'alias' ORDER BY change.id")
                     .forEach(row -> change(row).doing(sql).apply(row.get("id", int.class)));
-            fold.resolve();
+            ClubChange.resolve(changes.stream().map(ClubChanges::change).toList(), fold);
         }
     }
 
@@ -94,12 +94,6 @@ final class ClubChanges {
         of(run).stream()
                 .filter(row -> change(row).kind() == Kind.ADD)
                 .forEach(row -> sql.execute("DELETE FROM club WHERE slug = ?", row.get("club")));
-    }
-
-    private static void staleAfter(ClubChange change, Fold fold) {
-        if (change.kind() == Kind.MERGE) {
-            fold.everythingIsStale();
-        }
     }
 
     private void requireNothingBuildsOn(int id, ClubChange change) {

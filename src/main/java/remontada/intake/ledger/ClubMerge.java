@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
-/// Two rows that are one club become one: matches, ties, spellings, points taken and team news follow, the address
-/// redirects. What was moved is kept in `club_change.before`, so that exactly that goes back.
+/// Two rows that are one club become one: matches, ties, spellings and points taken follow, the address redirects;
+/// team news is folded anew. What was moved is kept in `club_change.before`, so that exactly that goes back.
 final class ClubMerge implements ClubChange.Doing {
     private static final List<String> MOVES = List.of(
             "UPDATE match SET home_id = moved.into_id FROM moved WHERE home_id = moved.from_id",
@@ -15,7 +15,7 @@ final class ClubMerge implements ClubChange.Doing {
             "UPDATE tie SET visitor_id = moved.into_id FROM moved WHERE visitor_id = moved.from_id",
             "UPDATE club_alias SET club_id = moved.into_id FROM moved WHERE club_id = moved.from_id",
             "UPDATE club_former_slug SET club_id = moved.into_id FROM moved WHERE club_id = moved.from_id",
-            "UPDATE team_news SET club_id = moved.into_id FROM moved WHERE club_id = moved.from_id",
+            "DELETE FROM team_news USING moved WHERE club_id = moved.from_id",
             "UPDATE points_deduction SET club_id = moved.into_id FROM moved WHERE club_id = moved.from_id",
             "DELETE FROM club USING moved WHERE club.id = moved.from_id",
             "INSERT INTO club_former_slug (slug, club_id) SELECT from_slug, into_id FROM moved");
@@ -35,8 +35,6 @@ final class ClubMerge implements ClubChange.Doing {
             "UPDATE club_alias SET club_id = from_id FROM kept WHERE before -> 'aliases' @>"
                     + " jsonb_build_array(jsonb_build_array(alias, country)) AND club_id = into_id",
             "UPDATE club_former_slug SET club_id = from_id FROM kept WHERE before -> 'slugs' @> to_jsonb(slug) AND"
-                    + " club_id = into_id",
-            "UPDATE team_news SET club_id = from_id FROM kept WHERE before -> 'news' @> to_jsonb(team_news.id) AND"
                     + " club_id = into_id",
             "UPDATE points_deduction SET club_id = from_id FROM kept WHERE before -> 'deductions' @>"
                 + " jsonb_build_array(jsonb_build_array(competition_id, season_id, imposed_on, reason)) AND club_id ="
@@ -146,7 +144,6 @@ final class ClubMerge implements ClubChange.Doing {
                 'visitor', (SELECT coalesce(jsonb_agg(tie.id), '[]') FROM tie WHERE visitor_id = from_id),
                 'aliases', (SELECT coalesce(jsonb_agg(jsonb_build_array(alias, club_alias.country)), '[]') FROM club_alias WHERE club_id = from_id),
                 'slugs', (SELECT coalesce(jsonb_agg(slug), '[]') FROM club_former_slug WHERE club_id = from_id),
-                'news', (SELECT coalesce(jsonb_agg(team_news.id), '[]') FROM team_news WHERE club_id = from_id),
                 'deductions', (SELECT coalesce(jsonb_agg(jsonb_build_array(competition_id, season_id, imposed_on, reason)), '[]')
                                FROM points_deduction WHERE club_id = from_id))
             FROM moved WHERE club_change.id = ?

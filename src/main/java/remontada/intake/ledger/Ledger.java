@@ -68,7 +68,8 @@ public final class Ledger {
         return DSL.using(database, SQLDialect.POSTGRES)
                 .fetch("""
                     SELECT run.id, run.kind, run.source, run.rank, run.what, run.who, run.started_at,
-                           (SELECT count(*) FROM match_report WHERE match_report.run_id = run.id), run.undone_by
+                           (SELECT count(*) FROM match_report WHERE match_report.run_id = run.id)
+                               + (SELECT count(*) FROM news_report WHERE news_report.run_id = run.id), run.undone_by
                     FROM intake_run AS run
                     ORDER BY run.id DESC
                     """)
@@ -84,6 +85,19 @@ public final class Ledger {
                         row.get(8, Integer.class)));
     }
 
+    /// How far each source is believed, in general and where it differs, a line each.
+    public List<String> ranks() {
+        return DSL.using(database, SQLDialect.POSTGRES).fetch("""
+            SELECT concat_ws('', format('%s  rank %s', rpad(latest.source, 20), lpad(latest.rank::text, 3)), string_agg(
+                       format(', %s %s', told.field, told.rank), '' ORDER BY told.field))
+            FROM (SELECT DISTINCT ON (source) source, rank FROM intake_run WHERE kind <> 'undo' AND undone_by IS NULL
+                  ORDER BY source, id DESC) AS latest
+            LEFT JOIN standing_rank AS told ON told.source = latest.source
+            GROUP BY latest.source, latest.rank
+            ORDER BY latest.rank DESC, latest.source
+            """).map(row -> row.get(0, String.class));
+    }
+
     private <T> Outcome<T> inTurn(NewRun run, Entry<T> entry, boolean forReal) {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
@@ -93,7 +107,7 @@ public final class Ledger {
             var id = begin(sql, run);
             var entered = entry.write(connection, id, fold);
             fold.fold();
-            var written = new Written(id, fold.changed(), new Changes(sql).first());
+            var written = new Written(id, fold.changed(), new Changes(sql).first(), NewsChange.all(sql));
             entered = entry.afterwards(connection, id, entered);
             if (forReal) {
                 fold.derive();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param source whose reports it brought
 /// @param rank how far they are believed, 0 to 100
 /// @param what the command or the files
-/// @param reports how many matches it spoke of
+/// @param reports how many matches and players it spoke of
 /// @param undoneBy the run that took it back
 public record Run(
         int id,

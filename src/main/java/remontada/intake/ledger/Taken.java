@@ -64,20 +64,28 @@ public record Taken(
 
     /// A name that names nothing, or more than one.
     ///
-    /// @param kind `club` or `competition`
+    /// @param kind `club`, `competition` or `round`
     /// @param country as the source gave it
     /// @param nearest known names like it, the nearest first
     public record UnknownName(
             String kind, String name, @Nullable String country, int matches, List<String> nearest) {
         @Override
         public String toString() {
-            return "%s %s%s (%d matches)%s"
+            return "%s %s%s, %d %s: %s"
                     .formatted(
                             kind,
                             name,
                             country == null ? "" : " (" + country + ")",
                             matches,
-                            nearest.isEmpty() ? "" : ", perhaps " + String.join(", ", nearest));
+                            matches == 1 ? "match" : "matches",
+                            reason());
+        }
+
+        private String reason() {
+            if (kind.equals("round")) {
+                return "names no stage; fixture add with --stage says which";
+            }
+            return nearest.isEmpty() ? "nothing is called like it" : "perhaps " + String.join(", ", nearest);
         }
     }
 

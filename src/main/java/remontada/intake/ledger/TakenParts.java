@@ -17,7 +17,7 @@ record TakenParts(List<File> files, List<Refusal> refused, List<UnknownName> unk
                 sql.fetch("SELECT place, line, reason FROM refusal ORDER BY place, line LIMIT ?", MOST)
                         .map(row ->
                                 new Refusal(row.get(0, String.class), row.get(1, int.class), row.get(2, String.class))),
-                new Waiting(sql).names("report.run_id = (SELECT id FROM this_run)"),
+                List.of(),
                 List.of());
     }
 
@@ -30,10 +30,12 @@ record TakenParts(List<File> files, List<Refusal> refused, List<UnknownName> unk
             LEFT JOIN (
                 SELECT report.place, count(*) FILTER (WHERE change.kind = 'new')::int AS added,
                        count(*) FILTER (WHERE change.kind = 'changed')::int AS changed,
-                       count(*) FILTER (WHERE report.competition IS NULL OR report.home IS NULL OR report.away IS NULL)::int AS waiting
+                       count(*) FILTER (WHERE report.competition IS NULL OR report.home IS NULL OR report.away IS NULL
+                                            OR match_told.report_id IS NULL AND report.stage IS NULL AND competition.kind = 'european')::int AS waiting
                 FROM match_report AS report
                 LEFT JOIN match_told ON match_told.report_id = report.id
                 LEFT JOIN change ON change.match_id = match_told.match_id
+                LEFT JOIN competition ON competition.slug = report.competition
                 WHERE report.run_id = ?
                 GROUP BY report.place
             ) AS reported ON reported.place = told.place
@@ -47,7 +49,11 @@ record TakenParts(List<File> files, List<Refusal> refused, List<UnknownName> unk
                         row.get(4, int.class),
                         row.get(5, int.class),
                         row.get(6, int.class)));
-        return new TakenParts(files, refused, unknown, differing(sql, run));
+        return new TakenParts(
+                files,
+                refused,
+                new Waiting(sql).names("report.run_id = (SELECT id FROM this_run)"),
+                differing(sql, run));
     }
 
     /// Where the source says something else than what stands: a result or a day of a higher rank.

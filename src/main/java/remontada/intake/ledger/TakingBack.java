@@ -20,6 +20,8 @@ record TakingBack(int taken) implements Ledger.Entry<List<Integer>> {
         var clubs = new ClubChanges(sql);
         for (var one : again.isEmpty() ? List.of(taken) : again) {
             fold.touch("SELECT competition, season, home, away FROM match_report WHERE run_id = ?", one);
+            fold.touch(
+                    SourceRank.REPORTS + " WHERE run.source IN (SELECT source FROM source_rank WHERE run_id = ?)", one);
             if (again.isEmpty()) {
                 clubs.takeBack(one, fold);
             } else {

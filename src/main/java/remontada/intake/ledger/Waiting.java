@@ -4,7 +4,9 @@ import java.util.List;
 import org.jooq.DSLContext;
 import remontada.intake.ledger.Taken.UnknownName;
 
-/// Names that name nothing here yet, or more than one: their matches wait.
+/// Names that name nothing here yet, or more than one: their matches wait. So does a European match whose round names
+/// no
+/// stage, unless it is known from elsewhere.
 public final class Waiting {
     private final DSLContext sql;
 
@@ -21,12 +23,17 @@ public final class Waiting {
         return sql.fetch("""
             WITH waiting AS (
                 SELECT report.* FROM match_report AS report JOIN intake_run AS run ON run.id = report.run_id
-                WHERE (report.competition IS NULL OR report.home IS NULL OR report.away IS NULL) AND
+                WHERE
             """ + which + """
+             AND (report.competition IS NULL OR report.home IS NULL OR report.away IS NULL
+                  OR report.stage IS NULL AND report.competition IN (SELECT slug FROM competition WHERE kind = 'european')
+                     AND NOT EXISTS (SELECT FROM match_told WHERE match_told.report_id = report.id))
             ), unknown AS (
                 SELECT 'club' AS kind, home_written AS name, home_country AS country FROM waiting WHERE home IS NULL
                 UNION ALL SELECT 'club', away_written, away_country FROM waiting WHERE away IS NULL
                 UNION ALL SELECT 'competition', competition_written, NULL FROM waiting WHERE competition IS NULL
+                UNION ALL SELECT 'round', format('%s of %s %s', coalesce(round_written, 'none'), competition, season), NULL
+                FROM waiting WHERE competition IS NOT NULL AND home IS NOT NULL AND away IS NOT NULL
             ), counted AS (
                 SELECT kind, name, country, count(*)::int AS matches FROM unknown GROUP BY kind, name, country
             )
@@ -39,6 +46,7 @@ public final class Waiting {
                              AND (counted.country IS NULL OR counted.country IN (club.country, club.historic_country))
                            GROUP BY club.slug) AS near
                        ORDER BY near.likeness DESC, near.slug LIMIT 3)
+                   WHEN 'round' THEN ARRAY[]::text[]
                    ELSE ARRAY(
                        SELECT competition.slug FROM competition
                        ORDER BY similarity(folded(competition.name), folded(counted.name)) DESC, competition.position LIMIT 3)

@@ -7,4 +7,5 @@ import java.util.List;
 /// @param run its number, for `undo`
 /// @param changed how many matches became others
 /// @param changes the first of them
-public record Written(int run, int changed, List<Change> changes) {}
+/// @param news which reports on players became others
+public record Written(int run, int changed, List<Change> changes, List<NewsChange> news) {}

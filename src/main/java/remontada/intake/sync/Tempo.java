@@ -17,9 +17,13 @@ public record Tempo(Duration look, Duration on, Duration off) {
 
     private static final int MOST_DOUBLINGS = 16;
 
+    /// A question in the time to come was asked by a clock that has been set back since.
+    ///
     /// @param isOn whether a match of the source's competition may be on
     boolean isDue(SourceState source, boolean isOn, Instant now) {
-        return source.askedAt() == null || !now.isBefore(source.askedAt().plus(pause(source, isOn)));
+        return source.askedAt() == null
+                || source.askedAt().isAfter(now)
+                || !now.isBefore(source.askedAt().plus(pause(source, isOn)));
     }
 
     /// After a failure as after an answer while a match is on, then twice as long each time.

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import remontada.intake.ShippedHistory;
+import remontada.news.NewReport;
+import remontada.news.TeamNews.Kind;
 
 class ClubByHandTest {
     private static OwnDatabase own;
@@ -107,10 +111,12 @@ class ClubByHandTest {
 
     @Test
     void allThatOneOfTwoRowsHadIsTheOthersAndGoesBackExactly() {
-        own.sql().execute("""
-            INSERT INTO team_news (club_id, kind, words, source, reported_on, current_to)
-            SELECT id, 'note', 'A word', 'https://example.org/', '2023-03-01', '2023-03-08' FROM club WHERE slug = 'benfica'
-            """);
+        var day = LocalDate.of(2023, 3, 1);
+        own.ledger()
+                .write(
+                        NewRun.operator("news"),
+                        NewsByHand.saying(List.of(new NewReport(
+                                "benfica", null, Kind.NOTE, "A word", URI.create("https://example.org/"), day, day))));
         var matches = count(
                 "SELECT count(*) FROM match JOIN club ON club.id IN (home_id, away_id) WHERE club.slug = 'benfica'");
         var ratings = own.sql()
@@ -153,7 +159,6 @@ class ClubByHandTest {
                 1,
                 count("SELECT count(*) FROM team_news JOIN club ON club.id = club_id WHERE slug = 'benfica' AND"
                         + " words = 'A word'"));
-        own.sql().execute("DELETE FROM team_news WHERE words = 'A word'");
     }
 
     @Test

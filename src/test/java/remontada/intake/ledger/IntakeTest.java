@@ -1,6 +1,7 @@
 package remontada.intake.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
@@ -145,6 +146,54 @@ class IntakeTest {
         assertEquals(
                 "[low, line 5: Real Madrid v Liverpool played 3-0 differs from played 2-0 (source 40), which stays]",
                 low.differing().toString());
+    }
+
+    @Test
+    void aSourceIsBelievedMoreInOneThingUntilThatIsTakenBack() {
+        take(5, Told.played("low", 5, CUP, "2022-23", "Round of 16", "2023-03-16", "Real Madrid", "Liverpool", 3, 0));
+        var low = own.facts();
+        assertEquals("2023-03-15 1-0", secondLeg());
+
+        var rank = own.ledger()
+                .write(NewRun.operator("rank"), new SourceRank("source 5", "result", 50))
+                .written();
+        assertEquals("2023-03-15 3-0", secondLeg());
+        var less = own.ledger()
+                .write(NewRun.operator("rank"), new SourceRank("source 5", "result", 1))
+                .written();
+        assertEquals("2023-03-15 1-0", secondLeg());
+        own.ledger().undo(less.run(), true);
+        assertEquals("2023-03-15 3-0", secondLeg());
+        own.ledger().write(NewRun.operator("rank"), new SourceRank("source 5", "result", null));
+        assertEquals(low, own.facts());
+        assertTrue(
+                own.ledger().ranks().contains("source 5              rank   5"),
+                own.ledger().ranks().toString());
+
+        own.ledger().undo(rank.run(), true);
+        assertEquals(low, own.facts());
+    }
+
+    @Test
+    void aEuropeanRoundThatNamesNoStageWaitsUntilTheMatchIsKnownFromElsewhere() {
+        var before = matches();
+
+        var taken =
+                take(20, Told.fixture("cl", 5, CUP, "2026-27", "Night of Nights", "2027-02-17", "Ajax", "Liverpool"));
+
+        assertEquals(before, matches());
+        assertEquals(
+                "[cl: read 1, new 0, changed 0, unchanged 0, waiting for a name 1]",
+                taken.files().toString());
+        var waits = "[round Night of Nights of champions-league 2026-27, 1 match: names no stage; fixture add with"
+                + " --stage says which]";
+        assertEquals(waits, taken.unknown().toString());
+        assertEquals(waits, new Waiting(own.sql()).names().toString());
+
+        take(30, Told.fixture("other", 1, CUP, "2026-27", "Round of 16", "2027-02-17", "Ajax", "Liverpool"));
+
+        assertEquals(before + 1, matches());
+        assertEquals(List.of(), new Waiting(own.sql()).names());
     }
 
     @Test
@@ -309,6 +358,14 @@ class IntakeTest {
                 hearer.hear(match);
             }
         });
+    }
+
+    private static String secondLeg() {
+        return own.sql().fetchSingle("""
+            SELECT played_on || ' ' || home_goals || '-' || away_goals FROM match
+            JOIN club AS home ON home.id = home_id JOIN club AS away ON away.id = away_id
+            WHERE home.slug = 'real-madrid' AND away.slug = 'liverpool' AND season_id = 2022
+            """).get(0, String.class);
     }
 
     private static List<String> seasonsToCome() {

@@ -14,7 +14,7 @@ import remontada.platform.Database;
 /// An import killed at any moment leaves the database as before or as after; run again, it ends right.
 ///
 /// `-Dkills=50` kills it fifty times.
-class KilledImportTest {
+public class KilledImportTest {
     private static final int KILLS = Integer.getInteger("kills", 4);
     private static final int MATCHES = 3_000;
     private static final int LONGEST = 4_000;

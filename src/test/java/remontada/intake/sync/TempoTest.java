@@ -34,6 +34,12 @@ class TempoTest {
     }
 
     @Test
+    void aClockThatIsSetBackKeepsNoSourceWaiting() {
+        assertTrue(Tempo.USUAL.isDue(state("a", 0, false), false, ASKED.minus(Duration.ofHours(5))));
+        assertTrue(Tempo.USUAL.isDue(state("a", 0, false), false, ASKED.plus(Duration.ofDays(400))));
+    }
+
+    @Test
     void sourcesConfiguredTogetherAreNotAskedTogether() {
         var due = IntStream.range(0, 10)
                 .mapToObj(number -> state("source " + number, 0, false))
