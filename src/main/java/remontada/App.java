@@ -34,6 +34,7 @@ import remontada.platform.AsOf;
 import remontada.platform.AssetRoutes;
 import remontada.platform.Assets;
 import remontada.platform.Catalogue;
+import remontada.platform.DataVersionQueries;
 import remontada.platform.Database;
 import remontada.platform.Errors;
 import remontada.platform.FileRoute;
@@ -76,6 +77,7 @@ public final class App {
     private final SiteDay day;
     private final WebFiles files;
     private final Words words;
+    private final DataVersionQueries version;
     private final HistoryQueries history;
     private final LiveQueries live;
     private final LiveEvents events;
@@ -94,7 +96,8 @@ public final class App {
         this.day = new SiteDay(clock, config.on());
         this.files = webFiles();
         this.words = new Catalogue(files).read(Locale.UK);
-        this.history = new HistoryQueries(database.sql());
+        this.version = new DataVersionQueries(database.sql());
+        this.history = new HistoryQueries(database.sql(), version);
         this.live = new LiveQueries(database.sql(), clock);
         this.events = new LiveEvents(live, day::today, new LiveNews(words), clock);
         metrics.watch("event.listeners", "Readers who are told how matches stand", events::count);
@@ -153,7 +156,7 @@ public final class App {
         get(routes, "/about/data/football-txt.zip", downloads::seasons);
 
         var tieFinder = new TieFinder(sql);
-        var tiePages = new TiePages(sql, live, said, words);
+        var tiePages = new TiePages(sql, version, live, said, words);
         var ties = new TieRoutes(tieFinder, tiePages, words);
         page(routes, "/ties/{competition}/{season}/{pair}", ties::show);
 
@@ -292,7 +295,7 @@ public final class App {
     }
 
     private Answer answer(Context context, Function<Request, Answer> route) {
-        return route.apply(request(context));
+        return version.during(() -> route.apply(request(context)));
     }
 
     private Request request(Context context) {

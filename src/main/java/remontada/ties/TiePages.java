@@ -19,11 +19,13 @@ import remontada.live.LiveQueries;
 import remontada.news.NewsQueries;
 import remontada.news.TeamNews;
 import remontada.platform.AsOf;
+import remontada.platform.DataVersionQueries;
 import remontada.platform.Words;
 
 /// Tells a tie as of a day: for its own page, and for whatever else shows a part of that.
 public final class TiePages {
     private final TieQueries queries;
+    private final PrecedentQueries precedents;
     private final FormQueries forms;
     private final LeagueQueries leagues;
     private final MeetingQueries meetings;
@@ -33,8 +35,9 @@ public final class TiePages {
     private final Remarks remarks;
     private final Words words;
 
-    public TiePages(DSLContext sql, LiveQueries live, Remarks remarks, Words words) {
+    public TiePages(DSLContext sql, DataVersionQueries version, LiveQueries live, Remarks remarks, Words words) {
         this.queries = new TieQueries(sql);
+        this.precedents = new PrecedentQueries(sql, version, words);
         this.forms = new FormQueries(sql);
         this.leagues = new LeagueQueries(sql);
         this.meetings = new MeetingQueries(sql);
@@ -145,6 +148,6 @@ public final class TiePages {
         int deficit = tie.behind() == null ? 0 : tie.behind().goals();
         int least =
                 Margin.around(deficit).stream().mapToInt(Margin::least).min().orElse(deficit);
-        return Precedents.Rows.of(tie, queries.before(tie, least, eve));
+        return Precedents.Rows.of(tie, precedents.before(tie, least, eve));
     }
 }

@@ -14,6 +14,7 @@ import remontada.clubs.FormQueries;
 import remontada.football.Season;
 import remontada.leagues.LeagueQueries;
 import remontada.platform.Catalogue;
+import remontada.platform.DataVersionQueries;
 import remontada.platform.Statement;
 import remontada.platform.WebFiles;
 import remontada.platform.Words;
@@ -31,7 +32,7 @@ final class Record {
 
     Record(DSLContext sql) {
         this.sql = sql;
-        this.history = new HistoryQueries(sql);
+        this.history = new HistoryQueries(sql, new DataVersionQueries(sql));
         this.statements = new Statements(history, WORDS);
     }
 
