@@ -15,6 +15,7 @@ import java.util.function.Function;
 import remontada.about.AboutRoutes;
 import remontada.about.Downloads;
 import remontada.clubs.ClubRoutes;
+import remontada.clubs.KnownClubQueries;
 import remontada.comebacks.ComebackRoutes;
 import remontada.firstlegs.FirstLegRoutes;
 import remontada.firstlegs.WhatIfRoutes;
@@ -155,8 +156,9 @@ public final class App {
         get(routes, "/about/data/facts.zip", downloads::facts);
         get(routes, "/about/data/football-txt.zip", downloads::seasons);
 
+        var clubsByIds = new KnownClubQueries(sql, version);
         var tieFinder = new TieFinder(sql);
-        var tiePages = new TiePages(sql, version, live, said, words);
+        var tiePages = new TiePages(sql, version, clubsByIds, live, said, words);
         var ties = new TieRoutes(tieFinder, tiePages, words);
         page(routes, "/ties/{competition}/{season}/{pair}", ties::show);
 
@@ -175,7 +177,7 @@ public final class App {
         var histories = new MatchHistoryRoutes(sql, words);
         page(routes, "/matches/{competition}/{season}/{date}/{pair}/history", histories::show);
 
-        var clubs = new ClubRoutes(sql, new ClubStatements(history, said), words);
+        var clubs = new ClubRoutes(sql, clubsByIds, new ClubStatements(history, said), words);
         page(routes, "/clubs", clubs::list);
         page(routes, "/ratings", clubs::ratings);
         page(routes, "/clubs/{club}", clubs::show);

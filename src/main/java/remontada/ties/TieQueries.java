@@ -1,7 +1,7 @@
 package remontada.ties;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
@@ -100,37 +100,33 @@ public final class TieQueries {
                 .fetchMap(CLUB_FORMER_SLUG.SLUG, CLUB.SLUG);
     }
 
-    /// What a tie's own page knows of it beyond the summary, at the end of `day`. A replay is known once there has to
-    /// be one.
+    /// What a tie's own page knows of it beyond the summary, at the end of `day`.
     public TieDetails details(TieSummary tie, LocalDate day) {
         return requireNonNull(details(List.of(tie), day).get(tie.id()));
     }
 
     /// The same of several ties, by their ids.
     public Map<Integer, TieDetails> details(Collection<TieSummary> ties, LocalDate day) {
-        var decided =
-                ties.stream().filter(TieSummary::isDecided).map(TieSummary::id).collect(toSet());
+        var whole = details(ties.stream().map(TieSummary::id).toList());
+        return ties.stream()
+                .collect(toMap(
+                        TieSummary::id,
+                        tie -> requireNonNull(whole.get(tie.id())).asOf(tie, day)));
+    }
+
+    /// Everything of a tie, whenever it became known.
+    TieDetails details(int tie) {
+        return requireNonNull(details(List.of(tie)).get(tie));
+    }
+
+    /// Everything of several ties, whenever it became known, by their ids.
+    Map<Integer, TieDetails> details(Collection<Integer> ties) {
         return sql.select(TIE.ID, TieMatchFields.matches(), awayGoalsUntil(), TIE.NOTE)
                 .from(TIE)
                 .join(STAGE)
                 .on(STAGE.ID.eq(TIE.STAGE_ID))
-                .where(TIE.ID.eq(any(ties.stream().map(TieSummary::id).toArray(Integer[]::new))))
-                .fetchMap(
-                        TIE.ID,
-                        row -> new TieDetails(
-                                known(row.value2(), day),
-                                row.value3(),
-                                decided.contains(row.value1()) ? row.value4() : null));
-    }
-
-    private static List<TieMatch> known(List<TieMatch> matches, LocalDate day) {
-        var legsAreOver = matches.stream()
-                .filter(match -> !match.isReplay())
-                .noneMatch(leg -> leg.playedOn().isAfter(day));
-        return matches.stream()
-                .filter(match -> legsAreOver || !match.isReplay())
-                .map(match -> match.asOf(day))
-                .toList();
+                .where(TIE.ID.eq(any(ties.toArray(Integer[]::new))))
+                .fetchMap(TIE.ID, row -> new TieDetails(row.value2(), row.value3(), row.value4()));
     }
 
     private static Field<Season> awayGoalsUntil() {

@@ -11,6 +11,7 @@ import org.jooq.Record1;
 import remontada.TestSite;
 import remontada.clubs.ClubForm;
 import remontada.clubs.FormQueries;
+import remontada.clubs.KnownClubQueries;
 import remontada.football.Season;
 import remontada.leagues.LeagueQueries;
 import remontada.platform.Catalogue;
@@ -59,7 +60,8 @@ final class Record {
                 new TieQueries(sql).details(tie, day),
                 day,
                 history.current(),
-                new FormQueries(sql).form(List.of(tie.host(), tie.visitor()), eve, ClubForm.FOR_STREAKS),
+                new FormQueries(sql, new KnownClubQueries(sql, new DataVersionQueries(sql)))
+                        .form(List.of(tie.host(), tie.visitor()), eve, ClubForm.FOR_STREAKS),
                 new LeagueQueries(sql).standings(clubs, eve));
     }
 
