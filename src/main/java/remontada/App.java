@@ -22,6 +22,7 @@ import remontada.cache.DataVersion;
 import remontada.cache.PageCache;
 import remontada.cache.VersionQueries;
 import remontada.clubs.ClubRoutes;
+import remontada.clubs.KnownClubQueries;
 import remontada.comebacks.ComebackRoutes;
 import remontada.firstlegs.FirstLegRoutes;
 import remontada.firstlegs.WhatIfRoutes;
@@ -50,6 +51,7 @@ import remontada.platform.AssetRoutes;
 import remontada.platform.Assets;
 import remontada.platform.Caching;
 import remontada.platform.Catalogue;
+import remontada.platform.DataVersionQueries;
 import remontada.platform.Database;
 import remontada.platform.Errors;
 import remontada.platform.FileRoute;
@@ -95,6 +97,7 @@ public final class App {
     private final SiteDay day;
     private final WebFiles files;
     private final Words words;
+    private final DataVersionQueries edition;
     private final HistoryQueries history;
     private final LiveQueries live;
     private final LiveEvents events;
@@ -119,7 +122,8 @@ public final class App {
         this.day = new SiteDay(clock, config.on());
         this.files = webFiles();
         this.words = new Catalogue(files).read(Locale.UK);
-        this.history = new HistoryQueries(database.sql());
+        this.edition = new DataVersionQueries(database.sql());
+        this.history = new HistoryQueries(database.sql(), edition);
         this.live = new LiveQueries(database.sql(), clock);
         this.events = new LiveEvents(live, day::today, new LiveNews(words), clock);
         metrics.watch("event.listeners", "Readers who are told how matches stand", events::count);
@@ -201,8 +205,9 @@ public final class App {
         get(routes, "/about/data/facts.zip", downloads::facts);
         get(routes, "/about/data/football-txt.zip", downloads::seasons);
 
+        var clubsByIds = new KnownClubQueries(sql, edition);
         var tieFinder = new TieFinder(sql);
-        var tiePages = new TiePages(sql, live, said, words);
+        var tiePages = new TiePages(sql, edition, clubsByIds, live, said, words);
         var ties = new TieRoutes(tieFinder, tiePages, words);
         page(routes, "/ties/{competition}/{season}/{pair}", ties::show);
 
@@ -221,7 +226,7 @@ public final class App {
         var histories = new MatchHistoryRoutes(sql, words);
         page(routes, "/matches/{competition}/{season}/{date}/{pair}/history", histories::show);
 
-        var clubs = new ClubRoutes(sql, new ClubStatements(history, said), words);
+        var clubs = new ClubRoutes(sql, clubsByIds, new ClubStatements(history, said), words);
         page(routes, "/clubs", clubs::list);
         page(routes, "/ratings", clubs::ratings);
         page(routes, "/clubs/{club}", clubs::show);
@@ -386,7 +391,7 @@ public final class App {
     }
 
     private Answer answer(Context context, Function<Request, Answer> route) {
-        var answer = route.apply(request(context));
+        var answer = edition.during(() -> route.apply(request(context)));
         if (answer.page().isLive()) {
             Caching.LIVE.isOf(context);
         }

@@ -1,19 +1,38 @@
 package remontada.chance;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import remontada.chance.ChanceLine.Point;
 import remontada.chance.KnownTie.TieGoal;
+import remontada.chance.TieChance.Grounds;
 import remontada.football.Side;
+import remontada.football.TieRules;
 
 /// Works out the chances of a tie from what was known of it.
 final class Forecasts {
     /// Scores less likely than this are not listed.
     private static final double WORTH_LISTING = 0.001;
 
+    private static final int MOST_KEPT = 500;
+
     private final Chances chances;
+    private final Cache<Beginning, Begun> begun =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
+    /// All that the chances up to the end of the first leg follow from: they stay what they are on every later day.
+    ///
+    /// @param goals null where the course of the leg is not asked for, or not known
+    private record Beginning(
+            TieRules rules,
+            Grounds grounds,
+            Pairing pairing,
+            @Nullable List<TieGoal> goals) {}
+
+    private record Begun(double before, List<Point> firstLeg) {}
 
     Forecasts(Chances chances) {
         this.chances = chances;
@@ -36,7 +55,8 @@ final class Forecasts {
     private Forecast of(KnownTie tie, @Nullable InPlay on, boolean brief) {
         var before = chances.of(tie.rules(), tie.grounds(), tie.beforeFirst());
         var second = chances.of(tie.rules(), tie.grounds(), tie.beforeSecond());
-        double beforeTie = before.before();
+        var begun = begun(tie, before, brief);
+        double beforeTie = begun.before();
         var afterFirst = tie.rules().legs() == 2
                 ? tie.firstLeg().map(first -> second.afterFirstLeg(first.host(), first.visitor()))
                 : Optional.<Double>empty();
@@ -48,7 +68,7 @@ final class Forecasts {
                 afterFirst.orElse(null),
                 now,
                 tie.rules().legs() == 2 ? tie.firstLeg().map(HostScore::lead).orElse(0) : 0,
-                brief ? null : line(tie, before, second),
+                brief ? null : line(tie, begun.firstLeg(), second),
                 tie.winner(),
                 brief || on != null ? List.of() : results(tie, second));
     }
@@ -70,28 +90,36 @@ final class Forecasts {
                 .toList();
     }
 
-    private @Nullable ChanceLine line(KnownTie tie, TieChance before, TieChance second) {
+    private @Nullable ChanceLine line(KnownTie tie, List<Point> firstLeg, TieChance second) {
         var goals = tie.goals();
         if (goals == null || (tie.rules().legs() == 2 ? tie.first() == null : !tie.secondPlayed())) {
             return null;
         }
-        var points = new ArrayList<Point>();
-        if (tie.rules().legs() == 2) {
-            firstLeg(goals, before, points);
-        }
+        var points = new ArrayList<>(firstLeg);
         if (tie.secondPlayed()) {
             decidingMatch(tie, goals, second, points);
         }
         return new ChanceLine(List.copyOf(points));
     }
 
-    private void firstLeg(List<TieGoal> goals, TieChance before, List<Point> points) {
+    private Begun begun(KnownTie tie, TieChance before, boolean brief) {
+        var goals = brief || tie.goals() == null || tie.rules().legs() == 1 || tie.first() == null
+                ? null
+                : tie.goals().stream().filter(goal -> goal.leg() == 1).toList();
+        return begun.get(
+                new Beginning(tie.rules(), tie.grounds(), tie.beforeFirst(), goals),
+                _ -> new Begun(before.before(), goals == null ? List.of() : firstLeg(goals, before)));
+    }
+
+    private List<Point> firstLeg(List<TieGoal> goals, TieChance before) {
+        var points = new ArrayList<Point>();
         var moments = Moment.of(goals, 1, GoalClock.FULL_TIME, chances.model().clock());
         var hosts = before.duringFirstLeg(moments);
         for (int i = 0; i < hosts.length; i++) {
             points.add(
                     new Point(moments.get(i).minute(), hosts[i], moments.get(i).goal()));
         }
+        return points;
     }
 
     private void decidingMatch(KnownTie tie, List<TieGoal> goals, TieChance second, List<Point> points) {

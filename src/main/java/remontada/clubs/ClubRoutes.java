@@ -29,10 +29,10 @@ public final class ClubRoutes {
     private final ClubRemarks remarks;
     private final Words words;
 
-    public ClubRoutes(DSLContext sql, ClubRemarks remarks, Words words) {
+    public ClubRoutes(DSLContext sql, KnownClubQueries known, ClubRemarks remarks, Words words) {
         this.clubs = new ClubQueries(sql);
         this.finder = new ClubFinder(sql);
-        this.forms = new FormQueries(sql);
+        this.forms = new FormQueries(sql, known);
         this.meetings = new MeetingQueries(sql);
         this.leagues = new LeagueQueries(sql);
         this.news = new NewsQueries(sql);

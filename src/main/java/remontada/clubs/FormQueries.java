@@ -3,12 +3,10 @@ package remontada.clubs;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.select;
 import static remontada.schema.Tables.CLUB;
 import static remontada.schema.Tables.CLUB_MATCH;
-import static remontada.schema.Tables.COMPETITION;
 import static remontada.schema.Tables.TIE;
 
 import java.time.LocalDate;
@@ -18,6 +16,7 @@ import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
+import remontada.clubs.KnownClubQueries.Competition;
 import remontada.football.ClubScore;
 import remontada.football.Season;
 import remontada.football.Venue;
@@ -25,9 +24,11 @@ import remontada.football.Venue;
 /// The last matches of clubs.
 public final class FormQueries {
     private final DSLContext sql;
+    private final KnownClubQueries clubs;
 
-    public FormQueries(DSLContext sql) {
+    public FormQueries(DSLContext sql, KnownClubQueries clubs) {
         this.sql = sql;
+        this.clubs = clubs;
     }
 
     /// The form of several clubs at once, by their ids. A club that has not played yet has an empty form.
@@ -35,7 +36,7 @@ public final class FormQueries {
     /// @param matches how many of each club's last matches
     public Map<Integer, ClubForm> form(Collection<Club> clubs, LocalDate day, int matches) {
         var byId = clubs.stream().distinct().collect(toMap(Club::id, club -> club));
-        var opponent = CLUB.as("opponent");
+        var known = this.clubs.now();
         var last = lateral(select(
                         CLUB_MATCH.PLAYED_ON,
                         CLUB_MATCH.COMPETITION_ID,
@@ -53,21 +54,15 @@ public final class FormQueries {
         var played = sql.select(
                         CLUB.ID.convertFrom(byId::get),
                         last.field(CLUB_MATCH.PLAYED_ON),
-                        COMPETITION.NAME,
-                        field(COMPETITION.KIND.eq("european")),
-                        ClubFields.of(opponent),
+                        last.field(CLUB_MATCH.COMPETITION_ID).convertFrom(known::competition),
+                        last.field(CLUB_MATCH.OPPONENT_ID).convertFrom(known::club),
                         last.field(CLUB_MATCH.VENUE).convertFrom(Venue::parse),
                         last.field(CLUB_MATCH.GOALS_FOR),
                         last.field(CLUB_MATCH.GOALS_AGAINST),
-                        COMPETITION.SLUG,
                         last.field(CLUB_MATCH.SEASON_ID),
                         TIE.HOST_ID)
                 .from(CLUB)
                 .crossJoin(last)
-                .join(COMPETITION)
-                .on(COMPETITION.ID.eq(last.field(CLUB_MATCH.COMPETITION_ID)))
-                .join(opponent)
-                .on(opponent.ID.eq(last.field(CLUB_MATCH.OPPONENT_ID)))
                 .leftJoin(TIE)
                 .on(TIE.ID.eq(last.field(CLUB_MATCH.TIE_ID)))
                 .where(CLUB.ID.eq(any(byId.keySet().toArray(Integer[]::new))))
@@ -81,17 +76,22 @@ public final class FormQueries {
     private static FormMatch match(
             Club club,
             LocalDate playedOn,
-            String competition,
-            boolean european,
+            Competition competition,
             Club opponent,
             Venue venue,
             Short scored,
             Short conceded,
-            String slug,
             Short season,
             @Nullable Integer host) {
-        var tie = host == null ? null : new FormMatch.InTie(slug, new Season(season), host == club.id());
+        var tie = host == null ? null : new FormMatch.InTie(competition.slug(), new Season(season), host == club.id());
         return new FormMatch(
-                club, playedOn, competition, european, opponent, venue, new ClubScore(scored, conceded), tie);
+                club,
+                playedOn,
+                competition.name(),
+                competition.european(),
+                opponent,
+                venue,
+                new ClubScore(scored, conceded),
+                tie);
     }
 }

@@ -1,6 +1,7 @@
 package remontada.clubs;
 
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static remontada.schema.Routines.matchWasPlayed;
 import static remontada.schema.Tables.COMPETITION;
@@ -10,6 +11,7 @@ import static remontada.schema.Tables.TIE;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,15 @@ public final class MeetingQueries {
 
     /// Every one played by the day, newest first.
     public List<Meeting> meetings(Club one, Club other, LocalDate day) {
+        return meetings(one, other, MATCH.PLAYED_ON.le(day));
+    }
+
+    /// Every one ever played, newest first.
+    public List<Meeting> ever(Club one, Club other) {
+        return meetings(one, other, noCondition());
+    }
+
+    private List<Meeting> meetings(Club one, Club other, Condition when) {
         return sql.select(
                         MATCH.PLAYED_ON,
                         COMPETITION.SLUG,
@@ -55,7 +66,7 @@ public final class MeetingQueries {
                         .and(MATCH.AWAY_ID.eq(other.id()))
                         .or(MATCH.HOME_ID.eq(other.id()).and(MATCH.AWAY_ID.eq(one.id()))))
                 .and(matchWasPlayed(MATCH.STATUS, MATCH.HOME_ON_PITCH))
-                .and(MATCH.PLAYED_ON.le(day))
+                .and(when)
                 .orderBy(MATCH.PLAYED_ON.desc(), MATCH.ID.desc())
                 .fetch(Records.mapping(Meeting::new));
     }

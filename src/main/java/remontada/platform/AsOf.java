@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remontada.platform.Frame.Parameter;
 
@@ -82,11 +80,11 @@ public record AsOf(LocalDate day, boolean chosen, @Nullable LocalDate hiddenAfte
     /// What an address on the site carries so that the page there speaks from the same day, in the one normal order.
     public List<Parameter> parameters() {
         var on = hiddenAfter != null ? hiddenAfter : chosen ? day : null;
-        return Stream.of(
-                        Optional.ofNullable(on).map(date -> new Parameter("on", date.toString())),
-                        Optional.ofNullable(hiddenAfter).map(_ -> new Parameter("spoilers", "off")))
-                .flatMap(Optional::stream)
-                .toList();
+        if (on == null) {
+            return List.of();
+        }
+        var named = new Parameter("on", on.toString());
+        return hiddenAfter == null ? List.of(named) : List.of(named, new Parameter("spoilers", "off"));
     }
 
     /// Whether there are any: the site has such a page for every day.
@@ -98,14 +96,21 @@ public record AsOf(LocalDate day, boolean chosen, @Nullable LocalDate hiddenAfte
     ///
     /// @param address on the site, with or without parameters and fragment
     public String carriedBy(String address) {
+        var carried = parameters();
+        if (carried.isEmpty()) {
+            return address;
+        }
         var hash = address.indexOf('#');
         var bare = hash < 0 ? address : address.substring(0, hash);
-        var fragment = hash < 0 ? "" : address.substring(hash);
-        var carried = parameters().stream()
-                .filter(parameter -> !names(bare, parameter.name()))
-                .map(parameter -> parameter.name() + "=" + parameter.value())
-                .collect(Collectors.joining("&"));
-        return carried.isEmpty() ? address : bare + (bare.contains("?") ? "&" : "?") + carried + fragment;
+        var whole = new StringBuilder(bare);
+        var sign = bare.contains("?") ? '&' : '?';
+        for (var parameter : carried) {
+            if (!names(bare, parameter.name())) {
+                whole.append(sign).append(parameter.name()).append('=').append(parameter.value());
+                sign = '&';
+            }
+        }
+        return whole.append(address, bare.length(), address.length()).toString();
     }
 
     /// An address that hides scores after the usual day, whichever that is when it is followed.

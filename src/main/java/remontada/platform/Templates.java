@@ -12,7 +12,7 @@ import org.thymeleaf.cache.StandardCacheManager;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.context.ITemplateContext;
-import org.thymeleaf.linkbuilder.StandardLinkBuilder;
+import org.thymeleaf.linkbuilder.AbstractLinkBuilder;
 import org.thymeleaf.messageresolver.IMessageResolver;
 import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -60,6 +60,7 @@ public final class Templates {
     private static StandardDialect dialect() {
         var dialect = new StandardDialect();
         dialect.setJavaScriptSerializer(new LinkedDataWriter());
+        dialect.setVariableExpressionEvaluator(new RecordPaths());
         return dialect;
     }
 
@@ -154,7 +155,9 @@ public final class Templates {
         }
     }
 
-    private static final class SiteLinks extends StandardLinkBuilder {
+    /// Links on the site: those to pages keep the day, those to assets get their fingerprint, all others stay as they
+    /// are.
+    private static final class SiteLinks extends AbstractLinkBuilder {
         private final Assets assets;
 
         SiteLinks(Assets assets) {
@@ -162,12 +165,10 @@ public final class Templates {
         }
 
         @Override
-        protected String computeContextPath(IExpressionContext context, String base, Map<String, Object> parameters) {
-            return "";
-        }
-
-        @Override
-        protected String processLink(IExpressionContext context, String link) {
+        public String buildLink(IExpressionContext context, String link, @Nullable Map<String, Object> parameters) {
+            if (parameters != null && !parameters.isEmpty()) {
+                throw new IllegalArgumentException("A link says its parameters itself: " + link);
+            }
             if (link.startsWith("/assets/")) {
                 return assets.address(link.substring("/assets/".length()));
             }

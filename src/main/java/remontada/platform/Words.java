@@ -54,6 +54,11 @@ public final class Words {
         edition = new Edition(source.get(), new ConcurrentHashMap<>());
     }
 
+    /// Names the words as they are: another one once they were read anew.
+    public Object edition() {
+        return edition;
+    }
+
     public Locale locale() {
         return locale;
     }

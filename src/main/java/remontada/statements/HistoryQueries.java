@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static remontada.schema.Tables.CLUB;
 import static remontada.schema.Tables.CLUB_MATCH;
 import static remontada.schema.Tables.COMPETITION;
-import static remontada.schema.Tables.DATA_VERSION;
 import static remontada.schema.Tables.STAGE;
 import static remontada.schema.Tables.TIE_RECORD;
 
@@ -20,6 +19,8 @@ import remontada.football.Method;
 import remontada.football.Season;
 import remontada.football.Side;
 import remontada.football.Venue;
+import remontada.platform.DataVersionQueries;
+import remontada.platform.Kept;
 import remontada.statements.History.StageOfSeason;
 import remontada.ties.Goals;
 import remontada.ties.Stage;
@@ -27,33 +28,16 @@ import remontada.ties.Stage;
 /// Keeps the past in memory: read once, then again whenever the database counts another version of its facts. So a page
 /// asks only for that number, and a result that comes in is told by the next page.
 public final class HistoryQueries {
-    private record Loaded(long version, History history) {}
-
     private final DSLContext sql;
-    private volatile @Nullable Loaded loaded;
+    private final Kept<History> kept;
 
-    public HistoryQueries(DSLContext sql) {
+    public HistoryQueries(DSLContext sql, DataVersionQueries version) {
         this.sql = sql;
+        this.kept = new Kept<>(version::now, this::read);
     }
 
     public History current() {
-        var kept = loaded;
-        return kept != null && kept.version() == version() ? kept.history() : load();
-    }
-
-    /// The version is read before the facts: should they change in between, they are read again next time.
-    private synchronized History load() {
-        long version = version();
-        var kept = loaded;
-        if (kept == null || kept.version() != version) {
-            kept = new Loaded(version, read());
-            loaded = kept;
-        }
-        return kept.history();
-    }
-
-    private long version() {
-        return sql.select(DATA_VERSION.VERSION).from(DATA_VERSION).fetchSingle(DATA_VERSION.VERSION);
+        return kept.now();
     }
 
     private History read() {

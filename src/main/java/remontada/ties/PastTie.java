@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import remontada.football.Season;
 import remontada.football.Side;
+import remontada.football.Venue;
 
-/// A tie that is over, as a precedent of another: one dot.
+/// A tie of two legs that is over, as a precedent of another.
 ///
 /// @param first goals of the first leg
 /// @param on the day of the second leg
+/// @param decidedOn that day, or the day of a replay
 /// @param behind null for a level first leg
 /// @param deficit goals behind, 0 for a level first leg
+/// @param secondLeg where the side behind played it; null for a level first leg
 public record PastTie(
         Competition competition,
         Season season,
@@ -19,8 +22,10 @@ public record PastTie(
         Name visitor,
         Goals first,
         LocalDate on,
+        LocalDate decidedOn,
         @Nullable Side behind,
         int deficit,
+        @Nullable Venue secondLeg,
         Side winner) {
 
     /// @param written where room is scarce
@@ -30,12 +35,8 @@ public record PastTie(
         return "/ties/" + competition.slug() + "/" + season.name() + "/" + host.slug() + "-v-" + visitor.slug();
     }
 
-    public boolean wasComeback() {
-        return winner == behind;
-    }
-
-    /// Whether the side that was at home in the second leg went through.
-    public boolean wonBySecondHost() {
-        return winner == Side.VISITOR;
+    /// Whether the side in question won: the one behind, or after a level first leg the one at home in the second.
+    public boolean wentThrough() {
+        return winner == (behind == null ? Side.VISITOR : behind);
     }
 }

@@ -33,7 +33,7 @@ public record PrecedentData(int deficit, boolean orMore, String venue, int count
                     past.first().host(),
                     past.first().visitor(),
                     past.on(),
-                    row.wentThrough(past),
+                    past.wentThrough(),
                     past.path());
         }
     }
@@ -49,14 +49,14 @@ public record PrecedentData(int deficit, boolean orMore, String venue, int count
                 own.secondLeg().slug(),
                 own.count(),
                 own.total(),
-                own.ties().stream().map(past -> past(own, past)).toList());
+                own.ties().stream().map(past -> past(past.tie())).toList());
     }
 
     static Csv csv(Precedents.@Nullable Rows rows) {
         var lines = rows == null
                 ? List.<Line>of()
                 : rows.neighbours().stream()
-                        .flatMap(row -> row.ties().stream().map(past -> new Line(row, past)))
+                        .flatMap(row -> row.ties().stream().map(past -> new Line(row, past.tie())))
                         .toList();
         return Csv.of(
                 List.of(
@@ -75,7 +75,7 @@ public record PrecedentData(int deficit, boolean orMore, String venue, int count
                 Line::cells);
     }
 
-    private static Past past(Precedents own, PastTie past) {
+    private static Past past(PastTie past) {
         return new Past(
                 past.path(),
                 past.season().name(),
@@ -84,6 +84,6 @@ public record PrecedentData(int deficit, boolean orMore, String venue, int count
                 new Club.Named(past.visitor().slug(), past.visitor().name()),
                 new TieData.Totals(past.first().host(), past.first().visitor()),
                 past.on(),
-                own.wentThrough(past));
+                past.wentThrough());
     }
 }

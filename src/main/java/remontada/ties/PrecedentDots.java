@@ -1,6 +1,7 @@
 package remontada.ties;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
@@ -32,13 +33,24 @@ public record PrecedentDots(
             String where,
             String count,
             @Nullable String cut,
-            List<Dot> dots) {}
+            List<Precedent> dots) {}
 
-    /// @param made whether the side in question went through
-    public record Dot(String path, String label, boolean made) {}
+    /// Of the dots of those that went through.
+    public String cssClass() {
+        return ofLevelTies ? "through" : "made";
+    }
 
     static @Nullable PrecedentDots of(TieSummary tie, Precedents.@Nullable Rows rows, Words words) {
         return rows == null ? null : new Drawing(tie, words).of(rows);
+    }
+
+    /// The count in a sentence that stands by itself; none where there is no precedent.
+    static Optional<String> told(TieSummary tie, Precedents.@Nullable Rows rows, Words words) {
+        return Optional.ofNullable(rows)
+                .map(Precedents.Rows::own)
+                .filter(own -> own.total() > 0)
+                .map(own ->
+                        new PrecedentSentence(tie, own.margin(), own.secondLeg(), words).of(own.count(), own.total()));
     }
 
     /// The ties counted: "Champions League knockout ties".
@@ -57,10 +69,7 @@ public record PrecedentDots(
             return new PrecedentDots(
                     own.total() == 0 ? words.say("ties.none-of") : count(own),
                     words.say(said),
-                    own.total() == 0
-                            ? null
-                            : new PrecedentSentence(tie, own.margin(), own.secondLeg(), words)
-                                    .of(own.count(), own.total()),
+                    told(tie, rows, words).orElse(null),
                     words.say(sentence(level ? "precedents-level" : "precedents", own)),
                     counted,
                     level,
@@ -83,24 +92,7 @@ public record PrecedentDots(
                     cut,
                     row.ties().stream()
                             .skip(Math.max(0, row.total() - MOST_DOTS))
-                            .map(past -> dot(row, past))
                             .toList());
-        }
-
-        private Dot dot(Precedents row, PastTie past) {
-            var level = row.isOfLevelTies();
-            var made = row.wentThrough(past);
-            var label = Sentence.of(
-                            level ? "ties.dot-level" : "ties.dot-behind",
-                            "host",
-                            past.host().written())
-                    .with("visitor", past.visitor().written())
-                    .with(
-                            "score",
-                            Written.score(past.first().host(), past.first().visitor()))
-                    .with("year", Integer.toString(past.on().getYear()))
-                    .with("cameBack", made);
-            return new Dot(past.path(), words.say(label), made);
         }
 
         private String count(Precedents row) {

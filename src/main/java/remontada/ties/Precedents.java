@@ -9,13 +9,15 @@ import remontada.football.Venue;
 ///
 /// @param secondLeg where the side counted played the second leg
 /// @param ties oldest first
-public record Precedents(Margin margin, Venue secondLeg, List<PastTie> ties) {
+public record Precedents(Margin margin, Venue secondLeg, List<Precedent> ties) {
     /// @param before every past tie of the kind, whatever its margin
-    public static Precedents of(Margin margin, Venue secondLeg, List<PastTie> before) {
+    public static Precedents of(Margin margin, Venue secondLeg, List<Precedent> before) {
         return new Precedents(
                 margin,
                 secondLeg,
-                before.stream().filter(past -> margin.holds(past.deficit())).toList());
+                before.stream()
+                        .filter(past -> margin.holds(past.tie().deficit()))
+                        .toList());
     }
 
     public boolean isOfLevelTies() {
@@ -24,12 +26,7 @@ public record Precedents(Margin margin, Venue secondLeg, List<PastTie> ties) {
 
     /// How many of them the side in question won.
     public int count() {
-        return (int) ties.stream().filter(this::wentThrough).count();
-    }
-
-    /// Whether the side in question won: the one behind, or the one at home in the second leg.
-    public boolean wentThrough(PastTie past) {
-        return isOfLevelTies() ? past.wonBySecondHost() : past.wasComeback();
+        return (int) ties.stream().filter(Precedent::made).count();
     }
 
     public int total() {
@@ -42,7 +39,7 @@ public record Precedents(Margin margin, Venue secondLeg, List<PastTie> ties) {
     /// @param neighbours other margins at the same kind of ground, in the order shown, its own among them
     public record Rows(Precedents own, List<Precedents> neighbours) {
         /// @return null for a tie that had no two legs
-        static @Nullable Rows of(TieSummary tie, List<PastTie> before) {
+        static @Nullable Rows of(TieSummary tie, List<Precedent> before) {
             var first = tie.scores().first();
             if (tie.rules().legs() == 1 || first == null) {
                 return null;

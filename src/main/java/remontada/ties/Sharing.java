@@ -78,17 +78,16 @@ record Sharing(
     /// The sentence, and how often it has been done.
     private Text text(TieSummary tie, LocalDate day, String title) {
         var headline = words.say(Headline.of(tie, day));
-        var precedents = PrecedentDots.of(tie, facts.precedents(), words);
-        if (precedents == null || precedents.told() == null) {
-            return new Text(List.of(headline, title));
-        }
-        var told = precedents.told();
-        return new Text(List.of(
-                words.say(
-                        Sentence.of("ties.share-counted", "headline", headline).with("told", told)),
-                words.say(Sentence.of("ties.share-briefly", "title", title).with("told", told)),
-                headline,
-                title));
+        var told = PrecedentDots.told(tie, facts.precedents(), words);
+        return new Text(Stream.concat(
+                        told.stream()
+                                .flatMap(count -> Stream.of(
+                                        words.say(Sentence.of("ties.share-counted", "headline", headline)
+                                                .with("told", count)),
+                                        words.say(Sentence.of("ties.share-briefly", "title", title)
+                                                .with("told", count)))),
+                        Stream.of(headline, title))
+                .toList());
     }
 
     private String versus(String key) {

@@ -1,5 +1,6 @@
 package remontada.ties;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,23 @@ public record TieDetails(
         List<TieMatch> matches,
         @Nullable Season awayGoalsUntil,
         @Nullable String note) {
+
+    /// What was known of it at the end of a day. A replay is known once there has to be one, a note once the tie is
+    /// decided.
+    ///
+    /// @param tie as it was known then
+    TieDetails asOf(TieSummary tie, LocalDate day) {
+        var legsAreOver = matches.stream()
+                .filter(match -> !match.isReplay())
+                .noneMatch(leg -> leg.playedOn().isAfter(day));
+        return new TieDetails(
+                matches.stream()
+                        .filter(match -> legsAreOver || !match.isReplay())
+                        .map(match -> match.asOf(day))
+                        .toList(),
+                awayGoalsUntil,
+                tie.isDecided() ? note : null);
+    }
 
     public Optional<TieMatch> match(int number) {
         return matches.stream().filter(match -> match.number() == number).findFirst();

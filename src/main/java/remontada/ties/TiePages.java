@@ -12,6 +12,8 @@ import remontada.chance.Forecast;
 import remontada.clubs.Club;
 import remontada.clubs.ClubForm;
 import remontada.clubs.FormQueries;
+import remontada.clubs.KnownClubQueries;
+import remontada.clubs.Meeting;
 import remontada.clubs.MeetingQueries;
 import remontada.clubs.Meetings;
 import remontada.leagues.LeagueQueries;
@@ -19,31 +21,48 @@ import remontada.live.LiveQueries;
 import remontada.news.NewsQueries;
 import remontada.news.TeamNews;
 import remontada.platform.AsOf;
+import remontada.platform.DataVersionQueries;
+import remontada.platform.KeptEach;
 import remontada.platform.Words;
 
 /// Tells a tie as of a day: for its own page, and for whatever else shows a part of that.
 public final class TiePages {
-    private final TieQueries queries;
+    private static final int MOST_KEPT = 2_000;
+
+    private final KeptEach<Integer, TieDetails> details;
+    private final KeptEach<Pair, List<Meeting>> meetings;
+    private final PrecedentQueries precedents;
     private final FormQueries forms;
     private final LeagueQueries leagues;
-    private final MeetingQueries meetings;
     private final ChanceQueries chances;
     private final NewsQueries news;
     private final LiveQueries live;
     private final Remarks remarks;
     private final Words words;
 
-    public TiePages(DSLContext sql, LiveQueries live, Remarks remarks, Words words) {
-        this.queries = new TieQueries(sql);
-        this.forms = new FormQueries(sql);
+    public TiePages(
+            DSLContext sql,
+            DataVersionQueries version,
+            KnownClubQueries clubs,
+            LiveQueries live,
+            Remarks remarks,
+            Words words) {
+        var queries = new TieQueries(sql);
+        var meetings = new MeetingQueries(sql);
+        this.details = new KeptEach<>(version::now, MOST_KEPT, tie -> queries.details(tie));
+        this.meetings = new KeptEach<>(version::now, MOST_KEPT, pair -> meetings.ever(pair.one(), pair.other()));
+        this.precedents = new PrecedentQueries(sql, version, words);
+        this.forms = new FormQueries(sql, clubs);
         this.leagues = new LeagueQueries(sql);
-        this.meetings = new MeetingQueries(sql);
         this.chances = new ChanceQueries(sql);
         this.news = new NewsQueries(sql);
         this.live = live;
         this.remarks = remarks;
         this.words = words;
     }
+
+    /// Two clubs in the order of their addresses.
+    private record Pair(Club one, Club other) {}
 
     /// @param site where readers reach the site, for the addresses that are handed on
     public TiePage page(TieSummary tie, AsOf asOf, String site) {
@@ -78,7 +97,7 @@ public final class TiePages {
 
     private TieFacts facts(TieSummary tie, AsOf asOf, @Nullable LiveTie on) {
         var day = asOf.day();
-        var details = queries.details(tie, day);
+        var details = this.details.of(tie.id()).asOf(tie, day);
         var forms = forms(tie, details, day);
         return new TieFacts(
                 tie,
@@ -121,7 +140,9 @@ public final class TiePages {
         var clubs = Stream.of(tie.host(), tie.visitor())
                 .sorted(Comparator.comparing(Club::slug))
                 .toList();
-        var played = meetings.meetings(clubs.getFirst(), clubs.getLast(), day);
+        var played = meetings.of(new Pair(clubs.getFirst(), clubs.getLast())).stream()
+                .filter(meeting -> !meeting.date().isAfter(day))
+                .toList();
         return new Meetings(clubs.getFirst(), clubs.getLast(), played, List.of());
     }
 
@@ -145,6 +166,6 @@ public final class TiePages {
         int deficit = tie.behind() == null ? 0 : tie.behind().goals();
         int least =
                 Margin.around(deficit).stream().mapToInt(Margin::least).min().orElse(deficit);
-        return Precedents.Rows.of(tie, queries.before(tie, least, eve));
+        return Precedents.Rows.of(tie, precedents.before(tie, least, eve));
     }
 }

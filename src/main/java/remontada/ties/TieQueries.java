@@ -1,12 +1,11 @@
 package remontada.ties;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static remontada.schema.Tables.CLUB;
@@ -26,12 +25,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
-import org.jooq.Records;
-import org.jooq.SelectField;
-import org.jooq.TableField;
-import org.jspecify.annotations.Nullable;
 import remontada.football.Season;
-import remontada.football.Side;
 
 /// Ties as of a day.
 public final class TieQueries {
@@ -106,102 +100,33 @@ public final class TieQueries {
                 .fetchMap(CLUB_FORMER_SLUG.SLUG, CLUB.SLUG);
     }
 
-    /// What a tie's own page knows of it beyond the summary, at the end of `day`. A replay is known once there has to
-    /// be one.
+    /// What a tie's own page knows of it beyond the summary, at the end of `day`.
     public TieDetails details(TieSummary tie, LocalDate day) {
         return requireNonNull(details(List.of(tie), day).get(tie.id()));
     }
 
     /// The same of several ties, by their ids.
     public Map<Integer, TieDetails> details(Collection<TieSummary> ties, LocalDate day) {
-        var decided =
-                ties.stream().filter(TieSummary::isDecided).map(TieSummary::id).collect(toSet());
+        var whole = details(ties.stream().map(TieSummary::id).toList());
+        return ties.stream()
+                .collect(toMap(
+                        TieSummary::id,
+                        tie -> requireNonNull(whole.get(tie.id())).asOf(tie, day)));
+    }
+
+    /// Everything of a tie, whenever it became known.
+    TieDetails details(int tie) {
+        return requireNonNull(details(List.of(tie)).get(tie));
+    }
+
+    /// Everything of several ties, whenever it became known, by their ids.
+    Map<Integer, TieDetails> details(Collection<Integer> ties) {
         return sql.select(TIE.ID, TieMatchFields.matches(), awayGoalsUntil(), TIE.NOTE)
                 .from(TIE)
                 .join(STAGE)
                 .on(STAGE.ID.eq(TIE.STAGE_ID))
-                .where(TIE.ID.eq(any(ties.stream().map(TieSummary::id).toArray(Integer[]::new))))
-                .fetchMap(
-                        TIE.ID,
-                        row -> new TieDetails(
-                                known(row.value2(), day),
-                                row.value3(),
-                                decided.contains(row.value1()) ? row.value4() : null));
-    }
-
-    private static List<TieMatch> known(List<TieMatch> matches, LocalDate day) {
-        var legsAreOver = matches.stream()
-                .filter(match -> !match.isReplay())
-                .noneMatch(leg -> leg.playedOn().isAfter(day));
-        return matches.stream()
-                .filter(match -> legsAreOver || !match.isReplay())
-                .map(match -> match.asOf(day))
-                .toList();
-    }
-
-    /// Ties of the same competition, era and kind of stage that football had decided at the end of `day`, by first
-    /// leg: level ones for a level tie, else those with a side at least `leastDeficit` behind and the second leg at
-    /// the same kind of ground.
-    public List<PastTie> before(TieSummary tie, int leastDeficit, LocalDate day) {
-        var from = new TiesAsOf(sql, day);
-        var past = from.tie();
-        var sameKind = past.COMPETITION_ID
-                .eq((short) tie.competition().id())
-                .and(past.STAGE_KIND.eq(tie.stage().kind()))
-                .and(inEraOf(tie, past.SEASON_ID))
-                .and(past.PLAYED_OUT);
-        var firstLeg = tie.behind() == null
-                ? past.DEFICIT.eq((short) 0)
-                : past.DEFICIT
-                        .ge((short) leastDeficit)
-                        .and(past.SECOND_LEG.eq(tie.behind().secondLeg().slug()));
-        return sql.select(
-                        past.SEASON_ID.convertFrom(Season::new),
-                        row(
-                                        past.STAGE_ID,
-                                        past.STAGE,
-                                        past.STAGE_KIND,
-                                        past.STAGE_POSITION.convertFrom(Short::intValue))
-                                .mapping(Stage.class, Stage::new),
-                        name(from.host()),
-                        name(from.visitor()),
-                        past.FIRST_HOST,
-                        past.FIRST_VISITOR,
-                        past.SECOND_ON,
-                        past.BEHIND.convertFrom(TieQueries::side),
-                        past.DEFICIT.convertFrom(Short::intValue),
-                        past.WINNER.convertFrom(TieQueries::side))
-                .from(from.from())
-                .where(sameKind.and(firstLeg))
-                .orderBy(past.SECOND_ON, past.TIE_ID)
-                .fetch(Records.mapping(
-                        (season, stage, host, visitor, scored, conceded, on, behind, deficit, winner) -> new PastTie(
-                                tie.competition(),
-                                season,
-                                stage,
-                                host,
-                                visitor,
-                                new Goals(scored, conceded),
-                                on,
-                                behind,
-                                deficit,
-                                winner)));
-    }
-
-    private static Condition inEraOf(TieSummary tie, TableField<?, Short> season) {
-        var turn = (short) Era.FIRST_CHAMPIONS_LEAGUE.startYear();
-        return switch (Era.of(tie.season())) {
-            case EUROPEAN_CUP -> season.lt(turn);
-            case CHAMPIONS_LEAGUE -> season.ge(turn);
-        };
-    }
-
-    private static SelectField<PastTie.Name> name(remontada.schema.tables.Club club) {
-        return row(club.SLUG, club.NAME, club.SHORT_NAME).mapping(PastTie.Name.class, PastTie.Name::new);
-    }
-
-    private static @Nullable Side side(@Nullable String name) {
-        return name == null ? null : name.equals("host") ? Side.HOST : Side.VISITOR;
+                .where(TIE.ID.eq(any(ties.toArray(Integer[]::new))))
+                .fetchMap(TIE.ID, row -> new TieDetails(row.value2(), row.value3(), row.value4()));
     }
 
     private static Field<Season> awayGoalsUntil() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import remontada.TestSite;
 import remontada.platform.Catalogue;
+import remontada.platform.DataVersionQueries;
 import remontada.platform.WebFiles;
 import remontada.platform.Words;
 
@@ -17,7 +18,8 @@ class FormQueriesTest {
     private static final LocalDate EVE_OF_THE_SECOND_LEG = LocalDate.of(2023, 3, 14);
 
     private final TestSite site = TestSite.running();
-    private final FormQueries queries = new FormQueries(site.sql());
+    private final FormQueries queries =
+            new FormQueries(site.sql(), new KnownClubQueries(site.sql(), new DataVersionQueries(site.sql())));
     private final Words words = new Catalogue(WebFiles.built()).read(Locale.UK);
 
     @Test

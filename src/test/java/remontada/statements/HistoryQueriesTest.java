@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.jooq.Configuration;
 import org.junit.jupiter.api.Test;
 import remontada.TestSite;
+import remontada.platform.DataVersionQueries;
 import remontada.ties.Goals;
 
 /// The past is kept in memory only as long as it stays as it is.
@@ -24,7 +25,7 @@ class HistoryQueriesTest {
                 RolledBack.class,
                 () -> TestSite.running().sql().transaction((Configuration transaction) -> {
                     var sql = transaction.dsl();
-                    var queries = new HistoryQueries(sql);
+                    var queries = new HistoryQueries(sql, new DataVersionQueries(sql));
                     var before = queries.current();
                     assertSame(before, queries.current());
                     assertEquals(new Goals(0, 1), scoreOfTheFinal(before));

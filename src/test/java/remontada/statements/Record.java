@@ -11,9 +11,11 @@ import org.jooq.Record1;
 import remontada.TestSite;
 import remontada.clubs.ClubForm;
 import remontada.clubs.FormQueries;
+import remontada.clubs.KnownClubQueries;
 import remontada.football.Season;
 import remontada.leagues.LeagueQueries;
 import remontada.platform.Catalogue;
+import remontada.platform.DataVersionQueries;
 import remontada.platform.Statement;
 import remontada.platform.WebFiles;
 import remontada.platform.Words;
@@ -31,7 +33,7 @@ final class Record {
 
     Record(DSLContext sql) {
         this.sql = sql;
-        this.history = new HistoryQueries(sql);
+        this.history = new HistoryQueries(sql, new DataVersionQueries(sql));
         this.statements = new Statements(history, WORDS);
     }
 
@@ -58,7 +60,8 @@ final class Record {
                 new TieQueries(sql).details(tie, day),
                 day,
                 history.current(),
-                new FormQueries(sql).form(List.of(tie.host(), tie.visitor()), eve, ClubForm.FOR_STREAKS),
+                new FormQueries(sql, new KnownClubQueries(sql, new DataVersionQueries(sql)))
+                        .form(List.of(tie.host(), tie.visitor()), eve, ClubForm.FOR_STREAKS),
                 new LeagueQueries(sql).standings(clubs, eve));
     }
 
