@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
+import remontada.growth.Later;
 
 /// Measures pages as a reader gets them: over loopback, compressed, nothing cached.
 ///
@@ -54,11 +55,14 @@ final class Bench implements ExecuteListener {
 
     /// Prints a table with a line for each kind of page.
     ///
+    /// @param world whose pages are measured
     /// @param kinds of pages, as [SamplePages] names them
     /// @param requests to measure of each kind
-    void run(String site, Collection<String> kinds, Duration warmUp, int requests) {
+    void run(String site, Later world, Collection<String> kinds, Duration warmUp, int requests) {
         var pages = new TreeMap<>(SamplePages.BY_KIND);
         pages.keySet().retainAll(kinds);
+        pages.replaceAll(
+                (_, addresses) -> addresses.stream().map(world::address).toList());
         try (var client = HttpClient.newBuilder().version(Version.HTTP_1_1).build()) {
             out.printf(
                     "%d requests of each kind, one after the other, after %d in %d s; %d processors, load %.1f%n",

@@ -3,6 +3,7 @@ package remontada;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
+import remontada.growth.Worlds;
 import remontada.intake.DataReport;
 import remontada.intake.HistoryCheck;
 import remontada.intake.ShippedHistory;
@@ -51,7 +53,8 @@ import remontada.trackrecord.FitReport;
             UndoCommand.class,
             ExportCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            WorldsCommand.class
         },
         description =
                 "Two-legged European football ties: what the side behind needs, and who ever came back from there.")
@@ -186,14 +189,23 @@ public final class Main {
                             paramLabel = "KIND",
                             description = "Kinds of pages, such as tie,home; without it all.")
                     @Nullable
-                    List<String> only) {
+                    List<String> only,
+            @Option(
+                            names = "--world",
+                            paramLabel = "N",
+                            defaultValue = "0",
+                            description = "The same pages of a later world, as the command worlds makes them.")
+                    int world)
+            throws SQLException {
         config.check();
         System.setProperty("access.level", "OFF");
         var bench = new Bench(System.out);
         try (var site = Site.open(config, System.out::println, () -> bench)) {
             site.serve();
+            var later = new Worlds(site.database().unhurried()).later(world);
             bench.run(
                     "http://localhost:" + site.app().port(),
+                    later,
                     only == null ? SamplePages.BY_KIND.keySet() : only,
                     Duration.ofSeconds(warmUp),
                     requests);

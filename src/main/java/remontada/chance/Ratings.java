@@ -46,6 +46,15 @@ public final class Ratings {
         }
     }
 
+    /// Takes the ratings that are there for those that follow from the results: for whoever copied both.
+    public void takeAsUpToDate() throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            keep(connection, fingerprints(connection));
+            connection.commit();
+        }
+    }
+
     /// Two sites that start on one database do it one after the other. Chances are read from ratings that are there for
     /// all to see; only then is the month kept as rated.
     private Optional<LocalDate> bringUpToDate(Connection connection) throws SQLException {

@@ -20,7 +20,7 @@ public final class Request {
     public static final LocalDate FIRST_DAY = LocalDate.of(1955, 9, 4);
 
     /// The last day that can be asked for: no fixture is known that far ahead.
-    public static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
+    public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private static final int LONGEST_TEXT = 100;
     private static final int LONGEST_ADDRESS = 2000;
