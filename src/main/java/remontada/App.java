@@ -127,7 +127,8 @@ public final class App {
         this.live = new LiveQueries(database.sql(), clock);
         this.events = new LiveEvents(live, day::today, new LiveNews(words), clock);
         metrics.watch("event.listeners", "Readers who are told how matches stand", events::count);
-        this.pulse = new Pulse(new HealthQueries(database.sql(), clock), database::isBusy, clock);
+        this.pulse = new Pulse(
+                new HealthQueries(database.sql(), clock), () -> database.use().isFull(), clock);
         this.room = () -> config.databaseUrl().isPresent() ? OptionalLong.empty() : roomIn(config.dataDir());
         pulse.measuredBy(metrics);
         this.assets = new Assets(files);
@@ -332,7 +333,7 @@ public final class App {
     /// What the health page looks at, in the order in which it is told.
     private List<Check> checks() {
         return List.of(
-                new DatabaseCheck(database::connections),
+                new DatabaseCheck(database::use),
                 new DataCheck(ShippedHistory::fingerprint),
                 new NodeCheck(Memory::now, events::count, LiveEvents.MOST, room));
     }

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import remontada.platform.Server;
 import remontada.platform.guard.Guard;
 import remontada.platform.guard.HostName;
-import remontada.platform.Server;
 
 /// Everything that can be set, by option or environment variable, read once.
 public final class Config {

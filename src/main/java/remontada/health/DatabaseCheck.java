@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import remontada.health.Look.Seen;
 import remontada.health.Look.State;
 import remontada.health.Look.Unseen;
-import remontada.platform.Database.Connections;
+import remontada.platform.PoolUse;
 import remontada.platform.Sentence;
 
 /// Whether the database answers, and soon; whether connections to it are left; how far a replica lags.
@@ -15,9 +15,9 @@ public final class DatabaseCheck implements Check {
     private static final Duration SLOW = Duration.ofMillis(500);
     private static final Duration BEHIND = Duration.ofSeconds(10);
 
-    private final Supplier<Connections> connections;
+    private final Supplier<PoolUse> connections;
 
-    public DatabaseCheck(Supplier<Connections> connections) {
+    public DatabaseCheck(Supplier<PoolUse> connections) {
         this.connections = connections;
     }
 

@@ -170,22 +170,8 @@ public final class Database implements AutoCloseable {
         connections.measuredBy(measure);
     }
 
-    /// How many connections are in use just now.
-    ///
-    /// @param most that there can be
-    /// @param waiting requests that wait for one
-    public record Connections(int inUse, int most, int waiting) {}
-
-    public Connections connections() {
-        var now = pool.getHikariPoolMXBean();
-        return new Connections(
-                now.getActiveConnections(), pool.getMaximumPoolSize(), now.getThreadsAwaitingConnection());
-    }
-
-    /// Whether a request would have to wait for one.
-    public boolean isBusy() {
-        var now = connections();
-        return now.inUse() == now.most();
+    public PoolUse use() {
+        return connections.use();
     }
 
     /// Connections without the time limit of readers' requests, for loading a lot at once.

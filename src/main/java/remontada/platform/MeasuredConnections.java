@@ -6,6 +6,8 @@ import com.zaxxer.hikari.metrics.MetricsTrackerFactory;
 abstract class MeasuredConnections extends Connections implements AutoCloseable {
     abstract void measuredBy(MetricsTrackerFactory measure);
 
+    abstract PoolUse use();
+
     @Override
     public abstract void close();
 }

@@ -83,6 +83,13 @@ final class Pool extends MeasuredConnections {
     }
 
     @Override
+    PoolUse use() {
+        var now = connections.getHikariPoolMXBean();
+        return new PoolUse(
+                now.getActiveConnections(), connections.getMaximumPoolSize(), now.getThreadsAwaitingConnection());
+    }
+
+    @Override
     public void close() {
         connections.close();
     }

@@ -94,6 +94,11 @@ final class Reads extends MeasuredConnections {
     }
 
     @Override
+    PoolUse use() {
+        return (onReplica ? replica : primary).use();
+    }
+
+    @Override
     public void close() {
         age.close();
         replica.close();

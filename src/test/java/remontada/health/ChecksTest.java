@@ -18,8 +18,8 @@ import remontada.health.Look.SourceAnswer;
 import remontada.health.Look.State;
 import remontada.health.Look.Unseen;
 import remontada.platform.Catalogue;
-import remontada.platform.Database.Connections;
 import remontada.platform.Memory;
+import remontada.platform.PoolUse;
 import remontada.platform.WebFiles;
 import remontada.platform.Words;
 
@@ -28,7 +28,7 @@ class ChecksTest {
     private static final Instant NOW = Instant.parse("2027-03-09T21:00:00Z");
     private static final Data DATA = new Data("ours", 7, 3, ago(Duration.ofMinutes(12)));
     private static final State WELL = new State(DATA, List.of(), new MatchesOn(0, null), null);
-    private static final Connections FREE = new Connections(1, 8, 0);
+    private static final PoolUse FREE = new PoolUse(1, 8, 0);
 
     private final Words words = new Catalogue(WebFiles.built()).read(Locale.UK);
 
@@ -79,7 +79,7 @@ class ChecksTest {
                 start(new DatabaseCheck(() -> FREE), new Seen(NOW, Duration.ofMillis(812), WELL), 0));
         assertEquals(
                 "doubtful 8 of 8 are in use, and 5 requests wait.",
-                start(new DatabaseCheck(() -> new Connections(8, 8, 5)), seen(WELL), 1));
+                start(new DatabaseCheck(() -> new PoolUse(8, 8, 5)), seen(WELL), 1));
     }
 
     @Test

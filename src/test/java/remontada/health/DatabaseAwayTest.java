@@ -29,7 +29,10 @@ class DatabaseAwayTest {
         try (var database = Database.connect(postgres.url(), "postgres", "");
                 var metrics = new Metrics(database)) {
             var clock = new LaterEachTime();
-            var pulse = new Pulse(new HealthQueries(database.sql(), clock), database::isBusy, clock);
+            var pulse = new Pulse(
+                    new HealthQueries(database.sql(), clock),
+                    () -> database.use().isFull(),
+                    clock);
             pulse.measuredBy(metrics);
 
             assertEquals(Why.WRONG, why(pulse), "there is no schema yet");
@@ -39,7 +42,7 @@ class DatabaseAwayTest {
             assertEquals(null, empty.state().data().edition());
             assertTrue(metrics.text().contains("\ndatabase_up 1.0\n"));
 
-            take(database, database.connections().most(), () -> assertEquals(Why.BUSY, why(pulse)));
+            take(database, database.use().most(), () -> assertEquals(Why.BUSY, why(pulse)));
 
             postgres.close();
             assertEquals(Why.AWAY, why(pulse));

@@ -29,24 +29,28 @@ final class Door implements AutoCloseable {
         var files = WebFiles.built();
         var words = new Catalogue(files).read(Locale.UK);
         var replies = new Replies(new Templates(files, words, new Assets(files)), new SiteAddress(guard.site()));
-        server = new WebServer(guard, new StatementCount(), routes -> {
-            routes.before(replies::secure);
-            routes.addHttpHandler(HandlerType.GET, "/who", context -> {
-                var caller = Caller.of(context);
-                context.result("%s %s %s"
-                        .formatted(
-                                caller.client().getHostAddress(),
-                                caller.secure() ? "https" : "http",
-                                replies.site(context).orElse("nowhere")));
-            });
-            routes.addHttpHandler(HandlerType.GET, "/page", context -> {
-                try (var _ = shares.take(Caller.of(context))) {
-                    context.result("made");
-                }
-            });
-            routes.addHttpHandler(HandlerType.GET, "/large", context -> context.result(new byte[LARGE]));
-            new Errors(replies, words, new SiteDay(Clock.systemUTC(), Optional.empty())).register(routes);
-        });
+        server = new WebServer(
+                guard,
+                new StatementCount(),
+                routes -> {
+                    routes.before(replies::secure);
+                    routes.addHttpHandler(HandlerType.GET, "/who", context -> {
+                        var caller = Caller.of(context);
+                        context.result("%s %s %s"
+                                .formatted(
+                                        caller.client().getHostAddress(),
+                                        caller.secure() ? "https" : "http",
+                                        replies.site(context).orElse("nowhere")));
+                    });
+                    routes.addHttpHandler(HandlerType.GET, "/page", context -> {
+                        try (var _ = shares.take(Caller.of(context))) {
+                            context.result("made");
+                        }
+                    });
+                    routes.addHttpHandler(HandlerType.GET, "/large", context -> context.result(new byte[LARGE]));
+                    new Errors(replies, words, new SiteDay(Clock.systemUTC(), Optional.empty())).register(routes);
+                },
+                null);
         server.start(0);
     }
 
