@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -67,6 +68,12 @@ public final class Main {
             Map.entry("backup", Set.of("--data-dir", "--database-url")),
             Map.entry("restore", Set.of("--data-dir", "--database-url")),
             Map.entry("news", Set.of("--data-dir", "--database-url", "--on", "--zone")),
+            Map.entry("result", Set.of("--data-dir", "--database-url", "--zone")),
+            Map.entry("fixture", Set.of("--data-dir", "--database-url", "--zone")),
+            Map.entry("club", Set.of("--data-dir", "--database-url", "--zone")),
+            Map.entry("tie", Set.of("--data-dir", "--database-url", "--zone")),
+            Map.entry("undo", Set.of("--data-dir", "--database-url", "--zone")),
+            Map.entry("worlds", Set.of("--data-dir", "--database-url", "--zone")),
             Map.entry("live", Set.of("--data-dir", "--database-url")),
             Map.entry("history", Set.of("--data-dir", "--database-url")),
             Map.entry("runs", Set.of("--data-dir", "--database-url", "--zone")),
@@ -268,11 +275,17 @@ public final class Main {
     private static void keepSettings(CommandSpec command) {
         var name = command.qualifiedName().replaceFirst("^remontada ?", "").replaceFirst(" .*", "");
         Optional.ofNullable(SETTINGS.get(name))
-                .ifPresent(used -> command.mixins().values().stream()
-                        .filter(mixin -> mixin.userObject() instanceof Config)
+                .ifPresent(used -> settings(command)
                         .flatMap(config -> config.options().stream())
                         .filter(option -> !used.contains(option.longestName()))
+                        .toList()
                         .forEach(command::remove));
+    }
+
+    /// The settings mixed into a command, directly or with what operators' commands have in common.
+    private static Stream<CommandSpec> settings(CommandSpec command) {
+        return command.mixins().values().stream()
+                .flatMap(mixin -> mixin.userObject() instanceof Config ? Stream.of(mixin) : settings(mixin));
     }
 
     private static LocalDate day(String text) {

@@ -78,6 +78,7 @@ class MainTest {
         "serve, '--base-url --data-dir --database-url --on --port --zone'",
         "news add, '--data-dir --database-url --on --zone'",
         "news list, '--data-dir --database-url --on --zone'",
+        "result set, '--data-dir --database-url --zone'",
         "check, '--data-dir --database-url'",
         "bench, '--data-dir --database-url --port'",
         "health, '--port'",
