@@ -171,6 +171,7 @@ public final class Main {
                     @Nullable
                     List<String> only) {
         config.check();
+        config.cache = "0";
         System.setProperty("access.level", "OFF");
         var bench = new Bench(System.out);
         try (var site = Site.open(config, System.out::println, () -> bench)) {
