@@ -205,6 +205,7 @@ public final class Main {
                     int world)
             throws SQLException {
         config.check();
+        config.cache = "0";
         System.setProperty("access.level", "OFF");
         var bench = new Bench(System.out);
         try (var site = Site.open(config, System.out::println, () -> bench)) {

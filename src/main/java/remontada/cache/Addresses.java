@@ -64,7 +64,6 @@ final class Addresses {
         return (HttpMethod.GET.is(method) || HttpMethod.HEAD.is(method))
                 && request.getLength() <= 0
                 && !headers.contains(HttpHeader.TRANSFER_ENCODING)
-                && !headers.contains(HttpHeader.UPGRADE)
                 && !headers.contains(HttpHeader.EXPECT);
     }
 

@@ -86,6 +86,10 @@ public final class PageCache extends Handler.Wrapper {
         running().shelf().clear();
     }
 
+    long bytes() {
+        return running().shelf().bytes();
+    }
+
     /// Nothing here waits: what may have to is handed over.
     @Override
     public InvocationType getInvocationType() {
