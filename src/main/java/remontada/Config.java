@@ -265,6 +265,10 @@ public final class Config {
                 () -> baseUrl().ifPresent(Config::checkBaseUrl));
         checked("ON", "a date such as 2023-03-14", on, this::on);
         checked("SYNC", "true or false", sync, () -> checkFlag(sync));
+        if (sync() && onlyReads()) {
+            throw new IllegalArgumentException(
+                    "SYNC writes what it hears, and this site only reads: set DATABASE_USER to a user who may write");
+        }
         checked("ZONE", "a time zone such as Europe/Zurich", zone, this::zone);
     }
 

@@ -26,6 +26,10 @@ class MainTest {
         "--database-url=postgres://localhost/x, DATABASE_URL must look like jdbc:postgresql://host:5432/remontada",
         "--database-url=jdbc:postgresql://u:p@localhost/x, DATABASE_URL must hold no user or password",
         "--database-url=jdbc:postgresql://localhost:1/x, No PostgreSQL answers at jdbc:postgresql://localhost:1/x",
+        "--read-database-url=postgres://localhost/x, READ_DATABASE_URL must look like"
+                + " jdbc:postgresql://host:5432/remontada",
+        "--read-max-age=0.1, READ_MAX_AGE must be a number of seconds between 0.5 and 3600",
+        "--read-max-age=soon, READ_MAX_AGE must be a number of seconds between 0.5 and 3600",
         "--data-dir=/dev/null/data, set DATA_DIR to a folder that can",
         "--prot=1, All settings: remontada serve --help"
     })
