@@ -310,6 +310,10 @@ public final class Config {
         checked("CACHE", "a number of megabytes from 0 to 100000", cache, () -> checkMegabytes(cacheBytes()));
         checked("LOG", "text or json", System.getenv("LOG"), () -> checkLog(System.getenv("LOG")));
         guard.check();
+        if (sync() && onlyReads()) {
+            throw new IllegalArgumentException(
+                    "SYNC writes what it hears, and this site only reads: set DATABASE_USER to a user who may write");
+        }
         checked("ZONE", "a time zone such as Europe/Zurich", zone, this::zone);
     }
 

@@ -31,6 +31,10 @@ class MainTest {
         "--tls-port=x, TLS_PORT must be a number between 0 and 65535",
         "--client-share=0, CLIENT_SHARE must be a number of percent between 1 and 100",
         "--base-url=https://a@foo.example, BASE_URL must be an address such as https://remontada.example",
+        "--read-database-url=postgres://localhost/x, READ_DATABASE_URL must look like"
+                + " jdbc:postgresql://host:5432/remontada",
+        "--read-max-age=0.1, READ_MAX_AGE must be a number of seconds between 0.5 and 3600",
+        "--read-max-age=soon, READ_MAX_AGE must be a number of seconds between 0.5 and 3600",
         "--data-dir=/dev/null/data, set DATA_DIR to a folder that can",
         "--prot=1, All settings: remontada serve --help"
     })

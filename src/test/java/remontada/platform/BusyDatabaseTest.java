@@ -22,24 +22,27 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A server whose database is slow, locked, out of connections or killed: readers are told soon, and nobody hangs.
+@TestInstance(Lifecycle.PER_CLASS)
 class BusyDatabaseTest {
     private static final String SLEEPS = "/answer?sql=SELECT+1+FROM+pg_sleep(4)";
     private final HttpClient client = HttpClient.newHttpClient();
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     private EmbeddedDatabase postgres;
     private Database database;
     private WebServer server;
 
-    @BeforeEach
+    @BeforeAll
     void start() {
         postgres = EmbeddedDatabase.start(folder, line -> {});
         var statements = new StatementCount();
@@ -58,7 +61,7 @@ class BusyDatabaseTest {
         server.start(0);
     }
 
-    @AfterEach
+    @AfterAll
     void stop() {
         server.stop();
         database.close();
