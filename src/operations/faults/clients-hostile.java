@@ -16,7 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Does to a running site what hostile clients do, one thing after the other, while a reader asks for pages; prints what
+/// Does to a running site what hostile clients do, one thing after the other, while a reader asks for pages; prints
+/// what
 /// the reader felt. See README.md for how to start the site for it.
 ///
 /// `java clients-hostile.java http://localhost:8080 [seconds]`
@@ -49,7 +50,8 @@ final class ClientsHostile {
         for (int i = 0; i < 200; i++) {
             ask("192.0.2.1", page(i));
         }
-        System.out.printf("%-34s %8s %8s %8s %6s  %s%n", "what", "p50 ms", "p99 ms", "worst", "failed", "what became of them");
+        System.out.printf(
+                "%-34s %8s %8s %8s %6s  %s%n", "what", "p50 ms", "p99 ms", "worst", "failed", "what became of them");
         during("nothing", () -> {
             Thread.sleep(seconds * 1_000L);
             return "";
@@ -58,7 +60,9 @@ final class ClientsHostile {
         during("100 take a byte a second", this::slowReaders);
         during(IDLE + " connections, silent", this::idle);
         during("100 KB of headers", () -> over("GET / HTTP/1.1\r\nHost: a\r\nX: " + "a".repeat(100_000) + "\r\n\r\n"));
-        during("bodies", () -> over("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 999999999\r\n\r\n" + "a".repeat(50_000)));
+        during(
+                "bodies",
+                () -> over("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 999999999\r\n\r\n" + "a".repeat(50_000)));
         during("one client, distinct addresses", () -> greedy(1));
         during("50 clients, distinct addresses", () -> greedy(50));
     }
@@ -120,7 +124,8 @@ final class ClientsHostile {
                 pool.submit(() -> {
                     var begun = System.nanoTime();
                     try (var socket = connected()) {
-                        socket.getOutputStream().write("GET / HTTP/1.1\r\nX-Slow: ".getBytes(StandardCharsets.US_ASCII));
+                        socket.getOutputStream()
+                                .write("GET / HTTP/1.1\r\nX-Slow: ".getBytes(StandardCharsets.US_ASCII));
                         for (int second = 0; second < 60; second++) {
                             socket.getOutputStream().write('a');
                             Thread.sleep(1_000);
@@ -147,9 +152,13 @@ final class ClientsHostile {
                         socket.setReceiveBufferSize(2_048);
                         socket.connect(new InetSocketAddress(site.getHost(), site.getPort()));
                         for (int ahead = 0; ahead < 400; ahead++) {
-                            socket.getOutputStream().write("GET /comebacks HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                            socket.getOutputStream()
+                                    .write("GET /comebacks HTTP/1.1\r\nHost: a\r\n\r\n"
+                                            .getBytes(StandardCharsets.US_ASCII));
                         }
-                        for (int second = 0; second < 120 && socket.getInputStream().read() >= 0; second++) {
+                        for (int second = 0;
+                                second < 120 && socket.getInputStream().read() >= 0;
+                                second++) {
                             Thread.sleep(1_000);
                         }
                     } catch (IOException e) {
