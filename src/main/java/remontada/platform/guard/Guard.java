@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
-import org.eclipse.jetty.http2.server.HTTP2CServerConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -62,8 +61,7 @@ public record Guard(TrustedProxies proxies, Limits limits, Optional<Tls> tls, Op
     }
 
     private static ServerConnector plain(Server server, HttpConfiguration http, int port) {
-        var connector =
-                new ServerConnector(server, new HttpConnectionFactory(http), new HTTP2CServerConnectionFactory(http));
+        var connector = new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setPort(port);
         return connector;
     }

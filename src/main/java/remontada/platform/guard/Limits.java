@@ -10,7 +10,7 @@ import java.time.Duration;
 /// @param request how long a request, or a handshake, may take to come in
 /// @param answer how long a reader may take an answer too slowly, see [#leastPerSecond]
 /// @param leastPerSecond bytes of an answer that its reader must take in a second, on average
-/// @param connections at most at a time; from three quarters of them on, those silent for the longest are ended
+/// @param connections at most at a time; from three quarters of them on, silent ones of whoever has most are ended
 public record Limits(Duration idle, Duration request, Duration answer, int leastPerSecond, int connections) {
     private static final int MOST_CONNECTIONS = 16_000;
     private static final int OTHER_FILES = 500;

@@ -1,5 +1,9 @@
 package remontada.platform.guard;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.net.InetSocketAddress;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +19,8 @@ import org.eclipse.jetty.util.thread.Scheduler;
 import org.jspecify.annotations.Nullable;
 
 /// Ends connections of those who dawdle: who sends a request or a handshake byte by byte, who takes an answer drop by
-/// drop, and, when too many are open, who has been silent for the longest. The server's idle time-out sees none of the
+/// drop, and, when too many are open, who has most of them and has been silent for the longest. The server's idle
+/// time-out sees none of the
 /// first two, since each byte starts it anew.
 ///
 /// It looks once a second and is that much late at most. A connection on which nothing is due (live events, a browser
@@ -79,12 +84,18 @@ final class Patience extends AbstractLifeCycle {
         makeRoom(open);
     }
 
+    private static Object client(AbstractEndPoint point) {
+        return point.getRemoteSocketAddress() instanceof InetSocketAddress peer ? peer.getAddress() : "";
+    }
+
     private void makeRoom(List<AbstractEndPoint> open) {
         var tooMany = open.size() - limits.connections() / 4 * 3;
         if (tooMany > 0) {
+            var of = open.stream().collect(groupingBy(Patience::client, counting()));
             open.stream()
                     .filter(point -> Traffic.of(point).isSilent())
-                    .sorted(Comparator.comparingLong(AbstractEndPoint::getIdleFor)
+                    .sorted(Comparator.<AbstractEndPoint>comparingLong(point -> of.getOrDefault(client(point), 0L))
+                            .thenComparingLong(AbstractEndPoint::getIdleFor)
                             .reversed())
                     .limit(tooMany)
                     .forEach(point -> point.close(new TimeoutException("room for others")));

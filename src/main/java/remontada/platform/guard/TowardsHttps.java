@@ -22,7 +22,7 @@ final class TowardsHttps extends Handler.Wrapper {
     /// @param site where readers reach it, if that is known
     /// @param port of HTTPS, where it isn't
     TowardsHttps(Optional<URI> site, IntSupplier port) {
-        this.site = site.filter(url -> "https".equals(url.getScheme()));
+        this.site = site;
         this.port = port;
     }
 
@@ -33,7 +33,7 @@ final class TowardsHttps extends Handler.Wrapper {
                 || request.getHttpURI().getPath().startsWith(HEALTH)) {
             return super.handle(request, response, callback);
         }
-        var there = site.map(URI::toString).or(() -> caller.host().map(this::there));
+        var there = site.map(this::there).or(() -> caller.host().map(this::there));
         if (there.isEmpty()) {
             Response.writeError(request, response, callback, HttpStatus.BAD_REQUEST_400);
             return true;
@@ -45,6 +45,10 @@ final class TowardsHttps extends Handler.Wrapper {
         response.setStatus(HttpStatus.PERMANENT_REDIRECT_308);
         callback.succeeded();
         return true;
+    }
+
+    private String there(URI site) {
+        return "https".equals(site.getScheme()) ? site.toString() : there(site.getAuthority());
     }
 
     private String there(String host) {

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +81,19 @@ class CallerTest {
                     400,
                     door.ask("/who", List.of("Host: a.example", "X-Forwarded-Host: " + host))
                             .status());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evil.example", "remontada.example:81", "127.0.0.1"})
+    void onceTheOperatorSaysWhereTheSiteIsNoOtherHostIsRepeated(String host) throws IOException {
+        var site = Optional.of(URI.create("https://remontada.example"));
+        try (var door = new Door(
+                new Guard(TrustedProxies.none(), Limits.usual(), Optional.empty(), site),
+                new FairShare(Optional.empty()))) {
+            assertEquals(
+                    "127.0.0.1 http https://remontada.example",
+                    door.ask("/who", List.of("Host: " + host)).text());
         }
     }
 
