@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -63,6 +64,11 @@ public final class Main {
             Map.entry("backup", Set.of("--data-dir", "--database-url")),
             Map.entry("restore", Set.of("--data-dir", "--database-url")),
             Map.entry("news", Set.of("--data-dir", "--database-url", "--on", "--zone")),
+            Map.entry("result", Set.of("--data-dir", "--database-url")),
+            Map.entry("fixture", Set.of("--data-dir", "--database-url")),
+            Map.entry("tie", Set.of("--data-dir", "--database-url")),
+            Map.entry("club", Set.of("--data-dir", "--database-url")),
+            Map.entry("undo", Set.of("--data-dir", "--database-url")),
             Map.entry("live", Set.of("--data-dir", "--database-url")),
             Map.entry("history", Set.of("--data-dir", "--database-url")),
             Map.entry("runs", Set.of("--data-dir", "--database-url", "--zone")),
@@ -241,11 +247,16 @@ public final class Main {
     private static void keepSettings(CommandSpec command) {
         var name = command.qualifiedName().replaceFirst("^remontada ?", "").replaceFirst(" .*", "");
         Optional.ofNullable(SETTINGS.get(name))
-                .ifPresent(used -> command.mixins().values().stream()
+                .ifPresent(used -> mixedInto(command)
                         .filter(mixin -> mixin.userObject() instanceof Config)
                         .flatMap(config -> config.options().stream())
                         .filter(option -> !used.contains(option.longestName()))
                         .forEach(command::remove));
+    }
+
+    /// With what is mixed into those.
+    private static Stream<CommandSpec> mixedInto(CommandSpec command) {
+        return command.mixins().values().stream().flatMap(mixin -> Stream.concat(Stream.of(mixin), mixedInto(mixin)));
     }
 
     private static LocalDate day(String text) {

@@ -111,16 +111,16 @@ class DerivedTest {
 
     private static KnownMatch match(OwnDatabase own, Random random, String which) {
         var address = own.sql().fetchSingle("""
-                    SELECT concat_ws('/', competition.slug, season.slug, match.played_on, home.slug || '-v-' || away.slug)
-                    FROM match
-                    JOIN competition ON competition.id = match.competition_id
-                    JOIN season ON season.id = match.season_id
-                    JOIN club AS home ON home.id = match.home_id
-                    JOIN club AS away ON away.id = match.away_id
-                    WHERE\s\
-                    """ + which + """
-                     ORDER BY md5(concat_ws('/', competition.slug, season.slug, match.played_on, home.slug, away.slug, ?)) LIMIT 1
-                    """, random.nextInt()).get(0, String.class);
+            SELECT concat_ws('/', competition.slug, season.slug, match.played_on, home.slug || '-v-' || away.slug)
+            FROM match
+            JOIN competition ON competition.id = match.competition_id
+            JOIN season ON season.id = match.season_id
+            JOIN club AS home ON home.id = match.home_id
+            JOIN club AS away ON away.id = match.away_id
+            WHERE\s\
+            """ + which + """
+             ORDER BY md5(concat_ws('/', competition.slug, season.slug, match.played_on, home.slug, away.slug, ?)) LIMIT 1
+            """, random.nextInt()).get(0, String.class);
         return new MatchFinder(own.sql()).find(address);
     }
 
