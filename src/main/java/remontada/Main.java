@@ -68,11 +68,11 @@ public final class Main {
             Map.entry("backup", Set.of("--data-dir", "--database-url")),
             Map.entry("restore", Set.of("--data-dir", "--database-url")),
             Map.entry("news", Set.of("--data-dir", "--database-url", "--on", "--zone")),
-            Map.entry("result", Set.of("--data-dir", "--database-url", "--zone")),
-            Map.entry("fixture", Set.of("--data-dir", "--database-url", "--zone")),
-            Map.entry("club", Set.of("--data-dir", "--database-url", "--zone")),
-            Map.entry("tie", Set.of("--data-dir", "--database-url", "--zone")),
-            Map.entry("undo", Set.of("--data-dir", "--database-url", "--zone")),
+            Map.entry("result", Set.of("--data-dir", "--database-url")),
+            Map.entry("fixture", Set.of("--data-dir", "--database-url")),
+            Map.entry("tie", Set.of("--data-dir", "--database-url")),
+            Map.entry("club", Set.of("--data-dir", "--database-url")),
+            Map.entry("undo", Set.of("--data-dir", "--database-url")),
             Map.entry("worlds", Set.of("--data-dir", "--database-url", "--zone")),
             Map.entry("live", Set.of("--data-dir", "--database-url")),
             Map.entry("history", Set.of("--data-dir", "--database-url")),
@@ -276,17 +276,17 @@ public final class Main {
     private static void keepSettings(CommandSpec command) {
         var name = command.qualifiedName().replaceFirst("^remontada ?", "").replaceFirst(" .*", "");
         Optional.ofNullable(SETTINGS.get(name))
-                .ifPresent(used -> settings(command)
+                .ifPresent(used -> mixedInto(command)
+                        .filter(mixin -> mixin.userObject() instanceof Config)
                         .flatMap(config -> config.options().stream())
                         .filter(option -> !used.contains(option.longestName()))
                         .toList()
                         .forEach(command::remove));
     }
 
-    /// The settings mixed into a command, directly or with what operators' commands have in common.
-    private static Stream<CommandSpec> settings(CommandSpec command) {
-        return command.mixins().values().stream()
-                .flatMap(mixin -> mixin.userObject() instanceof Config ? Stream.of(mixin) : settings(mixin));
+    /// With what is mixed into those.
+    private static Stream<CommandSpec> mixedInto(CommandSpec command) {
+        return command.mixins().values().stream().flatMap(mixin -> Stream.concat(Stream.of(mixin), mixedInto(mixin)));
     }
 
     private static LocalDate day(String text) {

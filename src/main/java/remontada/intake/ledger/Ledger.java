@@ -88,8 +88,8 @@ public final class Ledger {
     /// How far each source is believed, in general and where it differs, a line each.
     public List<String> ranks() {
         return DSL.using(database, SQLDialect.POSTGRES).fetch("""
-            SELECT concat_ws('', format('%s  rank %s', rpad(latest.source, 20), lpad(latest.rank::text, 3)), string_agg(
-                       format(', %s %s', told.field, told.rank), '' ORDER BY told.field))
+            SELECT format('%s  rank %s', rpad(latest.source, 20), lpad(latest.rank::text, 3))
+                   || coalesce(string_agg(', ' || told.field || ' ' || told.rank, '' ORDER BY told.field), '')
             FROM (SELECT DISTINCT ON (source) source, rank FROM intake_run WHERE kind <> 'undo' AND undone_by IS NULL
                   ORDER BY source, id DESC) AS latest
             LEFT JOIN standing_rank AS told ON told.source = latest.source

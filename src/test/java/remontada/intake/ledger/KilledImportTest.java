@@ -1,6 +1,7 @@
 package remontada.intake.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -43,35 +44,59 @@ public class KilledImportTest {
         }
     }
 
+    @Test
+    void twoProcessesAtOnceEndAsOneAfterTheOther() throws IOException, InterruptedException {
+        try (var own = OwnDatabase.open()) {
+            take(own.database(), MATCHES, "two");
+            take(own.database(), MATCHES, "one");
+            var oneByOne = own.facts();
+            own.ledger().runs().stream()
+                    .filter(run -> run.kind().equals("source"))
+                    .forEach(run -> own.ledger().undo(run.id(), true));
+            assertNotEquals(oneByOne, own.facts());
+
+            var one = process(own, "one");
+            var two = process(own, "two");
+
+            assertEquals(List.of(0, 0), List.of(one.waitFor(), two.waitFor()));
+            assertEquals(oneByOne, own.facts());
+        }
+    }
+
     private static void killedAfter(OwnDatabase own, int milliseconds) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        KilledImportTest.class.getName(),
-                        own.url()))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        var process = process(own, "killed");
         process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
         process.destroyForcibly();
         process.waitFor();
     }
 
-    /// The child: an import of some thousand matches, or of as many as a second argument says.
+    private static Process process(OwnDatabase own, String source) throws IOException {
+        return new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        KilledImportTest.class.getName(),
+                        own.url(),
+                        source))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    /// The child: an import of some thousand matches.
     public static void main(String[] arguments) {
         try (var database = Database.connect(arguments[0], "postgres", "")) {
-            take(database, arguments.length < 2 ? MATCHES : Integer.parseInt(arguments[1]));
+            take(database, MATCHES, arguments[1]);
         }
     }
 
     private static int take(Database database) {
-        return take(database, MATCHES);
+        return take(database, MATCHES, "killed");
     }
 
-    private static int take(Database database, int matches) {
+    private static int take(Database database, int matches, String source) {
         return new Intake(new Ledger(database.unhurried()))
-                .take(NewRun.source("killed", 30, "test"), new Many(matches)::tell)
+                .take(NewRun.source(source, 30, "test"), new Many(matches)::tell)
                 .written()
                 .run();
     }
