@@ -1,7 +1,7 @@
 // A page with a match of today: it is told of changes, or asks now and then where it can't be; then it takes the parts
 // that changed from a new copy of itself, and says aloud what became of the score.
 const POLL = 30_000
-const SPREAD = 1_500
+const SPREAD = 1_000
 const AGAIN = 1_000
 
 let live = document.getElementById("live")
@@ -73,13 +73,13 @@ const refresh = async () => {
   told = undefined
 }
 
-// Not all pages ask in the same moment.
+// Not all pages ask in the same moment, neither for a goal nor where a site takes no more of them.
 const soon = () => { due ??= setTimeout(refresh, Math.random() * SPREAD) }
 
 const stop = () => {
   source?.close()
   source = undefined
-  clearInterval(poll)
+  clearTimeout(poll)
   poll = undefined
 }
 
@@ -94,8 +94,13 @@ const listen = () => {
     if (version !== live?.dataset.version) soon()
   })
   source.addEventListener("error", () => {
-    if (source?.readyState === EventSource.CLOSED) poll ??= setInterval(refresh, POLL)
+    if (source?.readyState === EventSource.CLOSED) poll = setTimeout(askAgain, POLL * (.75 + Math.random() / 2))
   })
+}
+
+const askAgain = async () => {
+  await refresh()
+  if (live && !document.hidden) listen()
 }
 
 // A page that nobody sees is told nothing: a browser keeps few connections open to one site.

@@ -13,6 +13,7 @@ import remontada.ties.TieBand;
 
 /// The first page.
 ///
+/// @param now how the match stands that the headline speaks of; null while none is on
 /// @param lead a word on what is not known; null where there is nothing to say
 /// @param ended whether the last result is long past: then the ways back into the past come first
 /// @param days what is coming, day by day
@@ -29,6 +30,7 @@ import remontada.ties.TieBand;
 public record HomePage(
         Frame frame,
         String headline,
+        @Nullable Now now,
         @Nullable String lead,
         boolean ended,
         List<Day> days,
@@ -53,6 +55,12 @@ public record HomePage(
     public boolean isLive() {
         return live != null && !live.matches().isEmpty();
     }
+
+    /// A match that is on, or was when it was last heard of.
+    ///
+    /// @param tie the tie's address below `/ties/`
+    /// @param clock "63′"; null where the minute is not to be told
+    public record Now(String tie, @Nullable String clock, String text) {}
 
     /// A day on which ties are played.
     ///

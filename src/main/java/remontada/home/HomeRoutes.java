@@ -91,6 +91,7 @@ public final class HomeRoutes {
 
         var remarked = remarks(round, asOf);
         var said = round.isEmpty() ? headline.ofLast(last) : headline.of(round);
+        var playing = new Playing(shown(on), outlook.forecasts(), words);
         var frame = Frame.of(
                         view.title(Stream.concat(
                                 Stream.of(said),
@@ -104,7 +105,8 @@ public final class HomeRoutes {
                 .showing(view.card(said, round, last, counts));
         var page = new HomePage(
                 frame,
-                said,
+                playing.headline().orElse(said),
+                playing.now().orElse(null),
                 lead(round, known),
                 known.endedLongBefore(),
                 view.days(round, outlook),
@@ -119,7 +121,7 @@ public final class HomeRoutes {
                 view.nights(greatest),
                 view.site(),
                 on.isEmpty() ? null : follows(today, on));
-        return Answer.of(page, () -> data(said, round, remarked, overdue, last, latest, greatest, on));
+        return Answer.of(page, () -> data(page.headline(), round, remarked, overdue, last, latest, greatest, on));
     }
 
     private Map<Integer, LiveTie> on(List<TieSummary> undecided, List<LiveMatch> today) {
@@ -132,6 +134,12 @@ public final class HomeRoutes {
             }
         }
         return on;
+    }
+
+    private static List<LiveTie> shown(Map<Integer, LiveTie> on) {
+        return on.values().stream()
+                .filter(match -> match.tie().competition().slug().equals(HomeQueries.COMPETITION_SHOWN))
+                .toList();
     }
 
     private static Map<Integer, InPlay> inPlay(Map<Integer, LiveTie> on) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,29 +26,45 @@ public final class LiveEvents implements AutoCloseable {
     public static final int MOST = 5000;
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveEvents.class);
-    private static final Duration LOOKS_EVERY = Duration.ofSeconds(1);
-    private static final Duration BEATS_EVERY = Duration.ofSeconds(20);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String BEAT = ":\n\n";
 
-    /// How long a browser waits before it listens anew.
-    private static final String RETRY = "retry: 5000\n";
+    /// How long browsers wait before they listen anew, in milliseconds: not all come back in the same moment.
+    private static final int SOONEST_RETRY = 2_000;
+
+    private static final int LATEST_RETRY = 8_000;
 
     private final Supplier<List<LiveMatch>> matches;
     private final LiveNews news;
     private final Clock clock;
+    private final Limits limits;
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
     private final Thread ticker = new Thread(this::tick, "live");
     private volatile @Nullable Snapshot latest;
     private volatile boolean closed;
+    private boolean failing;
+
+    /// How many listen at most, and how often what is done.
+    ///
+    /// @param looks between two looks at the matches
+    /// @param beats between two signs of life
+    /// @param patience how long one may take nothing before being dropped
+    record Limits(int most, Duration looks, Duration beats, Duration patience) {
+        static final Limits USUAL =
+                new Limits(MOST, Duration.ofSeconds(1), Duration.ofSeconds(20), Duration.ofSeconds(60));
+    }
 
     private record Snapshot(Instant at, Function<String, String> events) {}
 
     /// @param day the site's own
     public LiveEvents(LiveQueries queries, Supplier<LocalDate> day, LiveNews news, Clock clock) {
-        this.matches = () -> queries.matches(day.get());
+        this(() -> queries.matches(day.get()), news, clock, Limits.USUAL);
+    }
+
+    LiveEvents(Supplier<List<LiveMatch>> matches, LiveNews news, Clock clock, Limits limits) {
+        this.matches = matches;
         this.news = news;
         this.clock = clock;
+        this.limits = limits;
         ticker.setDaemon(true);
     }
 
@@ -69,7 +86,7 @@ public final class LiveEvents implements AutoCloseable {
     }
 
     boolean takeMore() {
-        return !closed && listeners.size() < MOST;
+        return !closed && listeners.size() < limits.most();
     }
 
     /// Begins to tell what becomes of a topic, and first how it stands.
@@ -78,9 +95,9 @@ public final class LiveEvents implements AutoCloseable {
     CompletableFuture<Void> listen(String topic, HttpServletResponse response) {
         var events = current().events();
         try {
-            var listener = new Listener(topic, response, PATIENCE);
+            var listener = new Listener(topic, response, limits.patience());
+            listener.tell(events.apply(topic), retry(), clock.instant());
             listeners.add(listener);
-            listener.tell(events.apply(topic), RETRY, clock.instant());
             LockSupport.unpark(ticker);
             if (closed) {
                 listener.end();
@@ -94,24 +111,37 @@ public final class LiveEvents implements AutoCloseable {
     private void tick() {
         var lastBeat = clock.instant();
         while (!closed) {
-            LockSupport.parkNanos(this, listeners.isEmpty() ? Long.MAX_VALUE : LOOKS_EVERY.toNanos());
+            LockSupport.parkNanos(
+                    this, listeners.isEmpty() ? Long.MAX_VALUE : limits.looks().toNanos());
             var now = clock.instant();
             tell(now);
-            if (!now.isBefore(lastBeat.plus(BEATS_EVERY))) {
+            if (!now.isBefore(lastBeat.plus(limits.beats()))) {
                 lastBeat = now;
                 listeners.forEach(listener -> listener.beat(BEAT, now));
             }
         }
     }
 
-    /// A database that cannot be reached is asked again a second later: those who listen stay.
+    /// A database that cannot be reached is asked again a second later: those who listen stay. The log says once that
+    /// it fails, and once that it answers again.
     private void tell(Instant now) {
         try {
             var events = current().events();
             listeners.forEach(listener -> listener.tell(events.apply(listener.topic), "", now));
+            if (failing) {
+                LOG.info("How matches stand can be read again");
+            }
+            failing = false;
         } catch (RuntimeException e) {
-            LOG.warn("How matches stand could not be read; it is tried again", e);
+            if (!failing) {
+                LOG.warn("How matches stand could not be read; it is tried again", e);
+            }
+            failing = true;
         }
+    }
+
+    private static String retry() {
+        return "retry: " + ThreadLocalRandom.current().nextInt(SOONEST_RETRY, LATEST_RETRY) + "\n";
     }
 
     private synchronized Snapshot current() {
@@ -119,7 +149,7 @@ public final class LiveEvents implements AutoCloseable {
         var now = clock.instant();
         if (known == null
                 || known.at().isAfter(now)
-                || !known.at().plus(LOOKS_EVERY).isAfter(now)) {
+                || !known.at().plus(limits.looks()).isAfter(now)) {
             known = new Snapshot(now, news.events(matches.get()));
             latest = known;
         }

@@ -24,6 +24,7 @@ import remontada.platform.Words;
 /// A tie of which a match is played today: how it stands, and what is needed now.
 public final class LiveTie {
     private static final int REPLAY = 3;
+    private static final int MANY = 100;
 
     private final TieSummary tie;
     private final LiveMatch match;
@@ -37,6 +38,39 @@ public final class LiveTie {
 
     LiveMatch match() {
         return match;
+    }
+
+    public TieSummary tie() {
+        return tie;
+    }
+
+    /// The tie's address below `/ties/`.
+    public String address() {
+        return match.tie();
+    }
+
+    /// The minute that is being played, or was; nought where it is not known.
+    public int minute() {
+        return match.told().map(Heard::minute).orElse(0);
+    }
+
+    /// How near it is to turning: the fewest goals that change who goes through. None in a shoot-out and while level;
+    /// more than any match has seen where this one decides nothing.
+    public int goalsToTurn() {
+        if (match.now().filter(now -> now.period() == Period.PENALTIES).isPresent()) {
+            return 0;
+        }
+        return needs(Side.HOST)
+                .flatMap(host -> needs(Side.VISITOR).map(visitor -> turning(host, visitor)))
+                .orElse(MANY);
+    }
+
+    private static int turning(Needs host, Needs visitor) {
+        if (host.asItStands() == Verdict.LEVEL) {
+            return 0;
+        }
+        var behind = host.asItStands() == Verdict.OUT ? host : visitor;
+        return behind.goalsToLevel().orElse(behind.goalsToGoThrough());
     }
 
     /// Goals of the match that is on.
@@ -70,7 +104,7 @@ public final class LiveTie {
     }
 
     /// The score in words.
-    Optional<Sentence> score() {
+    public Optional<Sentence> score() {
         return goals().map(goals -> Sentence.of("live.score", "home", home().name())
                 .with("away", tie.club(match.home().other()).name())
                 .with("score", Written.score(goals, match.home()))
@@ -110,6 +144,14 @@ public final class LiveTie {
                                 Written.score(
                                         heard.score().home(), heard.score().away()))
                         .with("clock", new LiveWords(words).clock(heard)));
+    }
+
+    /// The same, naming the tie.
+    public Optional<Sentence> lastHeardOf() {
+        return silence()
+                .map(heard -> new Sentence("live.silent-of", heard.arguments())
+                        .with("host", tie.host().name())
+                        .with("visitor", tie.visitor().name()));
     }
 
     /// What one side needs from here; none before the deciding match, in a shoot-out, and unless a match is on.

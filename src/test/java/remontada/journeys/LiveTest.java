@@ -77,6 +77,9 @@ class LiveTest {
 
         SITE.stands(11, 0, 1);
         assertThat(band).containsText("Liverpool need two more goals to force extra time, three to go through.");
+        says(page, "Liverpool need two more goals to force extra time, three to go through.");
+        assertThat(page.locator("[data-part=headline] .lead"))
+                .containsText("Real Madrid 0–\u20601 Liverpool; on aggregate Liverpool 3–\u20605 Real Madrid.");
         assertThat(band.locator("a")).isFocused();
         assertThat(page.locator("#live [role=status]")).containsText("Goal for Liverpool.");
 
@@ -95,7 +98,7 @@ class LiveTest {
         page.waitForResponse(
                 response -> response.url().endsWith(LiveSite.TIE)
                         && response.request().resourceType().equals("fetch"),
-                () -> page.clock().runFor(31_000));
+                () -> page.clock().runFor(38_000));
         says(page, "Liverpool need two more goals to force extra time, three to go through.");
         assertTrue(fan.complaints().stream().allMatch(said -> said.contains("503")));
     }

@@ -31,6 +31,8 @@ import remontada.intake.reported.ReportedMatch.Status;
 @Timeout(300)
 class LivePagesTest {
     private static final LocalDate TONIGHT = LocalDate.of(2023, 3, 15);
+    private static final String BEFORE_KICK_OFF =
+            "One Champions League second leg this week: Liverpool v Real Madrid. Liverpool are three behind.";
     private static LiveSite site;
 
     @BeforeAll
@@ -91,6 +93,41 @@ class LivePagesTest {
         assertEquals("[4, 5]", band.select(".tie__score").eachText().toString());
         assertTrue(band.text().contains("Liverpool need one more goal to force extra time, two to go through."));
         assertEquals(LiveSite.TIE, site.json("/index.json").at("/live/0/tie").asString());
+    }
+
+    @Test
+    void theFirstPagesHeadlineSaysHowItStandsNow() {
+        assertEquals(BEFORE_KICK_OFF, headline());
+
+        site.stands(63, 0, 2);
+        assertEquals("Liverpool need one more goal to force extra time, two to go through.", headline());
+        assertTrue(
+                lead().matches("63′ Real Madrid 0–2 Liverpool; on aggregate Liverpool 4–5 Real Madrid\\. Liverpool: .*"
+                        + " by our model\\."),
+                lead());
+        assertEquals(headline(), site.json("/index.json").path("headline").asString());
+
+        site.stands(80, 0, 3);
+        assertEquals("Level as it stands, which means extra time; one goal would put either side through.", headline());
+
+        site.tells(Status.IN_PLAY, 105, new Result(new Score(0, 3), null, new Score(0, 3), null, null));
+        assertTrue(lead().startsWith("extra time, 105′ Real Madrid 0–3 Liverpool"), lead());
+
+        site.byHand(new Standing("penalties", null, null, new Score(0, 3), new Score(3, 4)));
+        assertEquals("Liverpool lead the shoot-out 4–3.", headline());
+    }
+
+    @Test
+    void theFirstPageSaysSinceWhenNothingWasHeardAndThatPlayWasBrokenOff() {
+        site.stands(63, 0, 2);
+        site.fallsSilent();
+        assertEquals(BEFORE_KICK_OFF, headline());
+        assertTrue(
+                lead().matches("Liverpool v Real Madrid was last heard of at \\d\\d:\\d\\d UTC: 0–2 \\(63′\\)\\."),
+                lead());
+
+        site.tells(Status.ABANDONED, 70, new Result(null, null, null, null, new Score(0, 2)));
+        assertTrue(headline().startsWith("The second leg was abandoned after 70 minutes, Real Madrid 0–2 Liverpool."));
     }
 
     @Test
@@ -251,6 +288,14 @@ class LivePagesTest {
             site.ended(1, 0);
             assertTrue(listener.next().contains("\"minutes\":{}"));
         }
+    }
+
+    private static String headline() {
+        return site.page("/").select("h1").text();
+    }
+
+    private static String lead() {
+        return site.page("/").select("[data-part=headline] .lead").text();
     }
 
     private static String version() {
