@@ -169,17 +169,28 @@ public final class Main {
                             paramLabel = "KIND",
                             description = "Kinds of pages, such as tie,home; without it all.")
                     @Nullable
-                    List<String> only) {
+                    List<String> only,
+            @Option(
+                            names = "--concurrent",
+                            paramLabel = "READERS",
+                            description = "So many ask at once for ties on distinct days, as long as for the warm-up;"
+                                    + " prints the pages a second and core.")
+                    @Nullable
+                    Integer concurrent) {
         config.check();
         System.setProperty("access.level", "OFF");
         var bench = new Bench(System.out);
         try (var site = Site.open(config, System.out::println, () -> bench)) {
             site.serve();
+            var address = "http://localhost:" + site.app().port();
+            if (concurrent != null) {
+                var sql = site.database().sql();
+                new Throughput(address, Bench.tiesOnEveryDay(sql), System.out)
+                        .run(concurrent, Duration.ofSeconds(warmUp), Bench.connection(sql));
+                return 0;
+            }
             bench.run(
-                    "http://localhost:" + site.app().port(),
-                    only == null ? SamplePages.BY_KIND.keySet() : only,
-                    Duration.ofSeconds(warmUp),
-                    requests);
+                    address, only == null ? SamplePages.BY_KIND.keySet() : only, Duration.ofSeconds(warmUp), requests);
         }
         return 0;
     }
