@@ -37,13 +37,14 @@ final class RecordPaths implements IStandardVariableExpressionEvaluator {
         var steps = path.get();
         Object value = context.getVariable(steps[0]);
         for (int i = 1; i < steps.length; i++) {
-            var component = value instanceof Record || value instanceof Enum<?>
-                    ? RecordProperties.of(value.getClass(), steps[i])
-                    : null;
-            if (component == null) {
+            if (!(value instanceof Record || value instanceof Enum<?>)) {
                 return others.evaluate(context, expression, execution);
             }
-            value = component.read(value);
+            var property = RecordProperties.of(value.getClass(), steps[i]);
+            if (property == null) {
+                return others.evaluate(context, expression, execution);
+            }
+            value = property.read(value);
         }
         return value;
     }
