@@ -69,6 +69,7 @@ import remontada.platform.WebServer;
 import remontada.platform.Words;
 import remontada.platform.guard.Caller;
 import remontada.platform.guard.FairShare;
+import remontada.platform.guard.Overasked;
 import remontada.records.RecordRoutes;
 import remontada.search.SearchRoutes;
 import remontada.seasons.SeasonRoutes;
@@ -136,6 +137,7 @@ public final class App {
         this.replies = new Replies(templates, new SiteAddress(config.baseUrl()));
         this.pictures = new Pictures(new Painter(files, templates, words), files.changing());
         this.openApi = new FileRoute(files, "openapi.json", "application/json; charset=utf-8");
+        this.shares = new FairShare(config.clientShare());
         var keeps = config.cacheBytes() > 0 && !files.changing();
         this.version = keeps ? new DataVersion(new VersionQueries(database.sql())::version, day::today) : null;
         this.cache = version == null
@@ -146,11 +148,10 @@ public final class App {
                         files.text("openapi.json"),
                         config.baseUrl(),
                         App::isNeverKept,
-                        _ -> true);
+                        shares);
         if (cache != null) {
             cache.measuredBy(metrics);
         }
-        this.shares = new FairShare(config.clientShare());
         this.server = new WebServer(
                 config.guard(), statements, this::routes, cache, new AccessLog(config.logsJson()), metrics);
     }
@@ -162,6 +163,7 @@ public final class App {
 
     private void routes(RoutesConfig routes) {
         routes.before(replies::secure);
+        routes.before(App::refuse);
         if (files.changing()) {
             routes.before(context -> words.readAnew());
         }
@@ -406,10 +408,20 @@ public final class App {
     /// What takes work to answer, of which each client has its share.
     private void get(RoutesConfig routes, String path, Handler handler) {
         ready(routes, path, context -> {
-            try (var _ = shares.take(Caller.of(context))) {
+            if (context.attribute(FairShare.HAS_PLACE) != null) {
                 handler.handle(context);
+            } else {
+                try (var _ = shares.take(Caller.of(context))) {
+                    handler.handle(context);
+                }
             }
         });
+    }
+
+    private static void refuse(Context context) {
+        if (context.attribute(Overasked.ATTRIBUTE) instanceof Overasked overasked) {
+            throw overasked;
+        }
     }
 
     /// What is answered at no cost.

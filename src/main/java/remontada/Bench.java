@@ -1,5 +1,11 @@
 package remontada;
 
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static remontada.schema.Tables.CLUB;
+import static remontada.schema.Tables.COMPETITION;
+import static remontada.schema.Tables.TIE_RECORD;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -10,14 +16,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
+import remontada.football.Season;
 import remontada.growth.Later;
 
 /// Measures pages as a reader gets them: over loopback, compressed, nothing cached.
@@ -28,6 +40,8 @@ import remontada.growth.Later;
 /// anything is measured all pages are asked for in turn, until the virtual machine has compiled what they run.
 final class Bench implements ExecuteListener {
     private static final String ROW = "%-12s %9s %9s %9s %9s %11s %11s %11s%n";
+
+    private static final long SEED = 1955;
 
     private final transient AtomicInteger statements = new AtomicInteger();
     private final transient AtomicLong inDatabase = new AtomicLong();
@@ -74,6 +88,43 @@ final class Bench implements ExecuteListener {
             out.printf(ROW, "page", "median", "p99", "slowest", "database", "statements", "HTML bytes", "compressed");
             pages.forEach((kind, addresses) -> print(kind, measure(client, site, addresses, requests)));
         }
+    }
+
+    /// Pages of every tie of two legs, each on every day from its first leg to the third after its second, in an order
+    /// that is always the same and looks like none.
+    static List<String> tiesOnEveryDay(DSLContext sql) {
+        var host = CLUB.as("host");
+        var visitor = CLUB.as("visitor");
+        var pages = sql
+                .select(
+                        COMPETITION.SLUG,
+                        TIE_RECORD.SEASON_ID,
+                        host.SLUG,
+                        visitor.SLUG,
+                        TIE_RECORD.FIRST_ON,
+                        TIE_RECORD.SECOND_ON)
+                .from(TIE_RECORD)
+                .join(COMPETITION)
+                .on(COMPETITION.ID.eq(TIE_RECORD.COMPETITION_ID))
+                .join(host)
+                .on(host.ID.eq(TIE_RECORD.HOST_ID))
+                .join(visitor)
+                .on(visitor.ID.eq(TIE_RECORD.VISITOR_ID))
+                .where(TIE_RECORD.DECIDED_ON.isNotNull().and(TIE_RECORD.SECOND_ON.isNotNull()))
+                .orderBy(TIE_RECORD.TIE_ID)
+                .fetch(mapping((competition, season, one, other, first, second) -> first.datesUntil(second.plusDays(4))
+                        .map(day -> "/ties/" + competition + "/" + new Season(season).name() + "/" + one + "-v-" + other
+                                + "?on=" + day)))
+                .stream()
+                .flatMap(days -> days)
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(pages, new Random(SEED));
+        return pages;
+    }
+
+    /// The process that answers one of the site's connections.
+    static long connection(DSLContext sql) {
+        return sql.select(field("pg_backend_pid()", Long.class)).fetchSingle().value1();
     }
 
     private static int warmUp(HttpClient client, String site, Collection<List<String>> pages, Duration time) {

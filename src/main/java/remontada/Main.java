@@ -3,20 +3,16 @@ package remontada;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -24,7 +20,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
-import remontada.growth.Worlds;
 import remontada.intake.DataReport;
 import remontada.intake.HistoryCheck;
 import remontada.intake.ShippedHistory;
@@ -55,7 +50,8 @@ import remontada.trackrecord.FitReport;
             ExportCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
-            WorldsCommand.class
+            WorldsCommand.class,
+            BenchCommand.class
         },
         description =
                 "Two-legged European football ties: what the side behind needs, and who ever came back from there.")
@@ -174,51 +170,6 @@ public final class Main {
             case 1 -> "1 finding";
             default -> findings + " findings";
         };
-    }
-
-    @Command(
-            description =
-                    "Measure every kind of page: median, 99th percentile and slowest, the mean spent in the database,"
-                            + " SQL statements, bytes.",
-            mixinStandardHelpOptions = true)
-    int bench(
-            @Mixin Config config,
-            @Option(names = "--requests", defaultValue = "300", description = "Of each kind, default 300.")
-                    int requests,
-            @Option(
-                            names = "--warm-up",
-                            defaultValue = "40",
-                            description = "Seconds of all pages in turn before any is measured, default 40.")
-                    int warmUp,
-            @Option(
-                            names = "--only",
-                            split = ",",
-                            paramLabel = "KIND",
-                            description = "Kinds of pages, such as tie,home; without it all.")
-                    @Nullable
-                    List<String> only,
-            @Option(
-                            names = "--world",
-                            paramLabel = "N",
-                            defaultValue = "0",
-                            description = "The same pages of a later world, as the command worlds makes them.")
-                    int world)
-            throws SQLException {
-        config.check();
-        config.cache = "0";
-        System.setProperty("access.level", "OFF");
-        var bench = new Bench(System.out);
-        try (var site = Site.open(config, System.out::println, () -> bench)) {
-            site.serve();
-            var later = new Worlds(site.database().unhurried()).later(world);
-            bench.run(
-                    "http://localhost:" + site.app().port(),
-                    later,
-                    only == null ? SamplePages.BY_KIND.keySet() : only,
-                    Duration.ofSeconds(warmUp),
-                    requests);
-        }
-        return 0;
     }
 
     @Command(

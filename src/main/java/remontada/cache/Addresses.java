@@ -8,6 +8,7 @@ import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 import remontada.platform.SiteAddress;
+import remontada.platform.guard.Caller;
 
 /// Reads from a request what its answer depends on.
 final class Addresses {
@@ -31,7 +32,8 @@ final class Addresses {
     Address of(Request request) {
         var headers = request.getHeaders();
         var path = request.getHttpURI().getPath();
-        var host = headers.get(HttpHeader.HOST);
+        var caller = Caller.of(request);
+        var host = caller.host().orElse(null);
         if (!isPlain(request) || path == null || host == null || passing.test(path)) {
             return null;
         }
@@ -42,10 +44,7 @@ final class Addresses {
             return null;
         }
         return new Address(
-                page,
-                site.isPresent() ? null : host,
-                "https".equals(headers.get("X-Forwarded-Proto")),
-                isAskedAsData(headers.get(HttpHeader.ACCEPT)));
+                page, site.isPresent() ? null : host, caller.secure(), isAskedAsData(headers.get(HttpHeader.ACCEPT)));
     }
 
     /// Whether the address asked for is the one that is kept, letter by letter.

@@ -17,9 +17,13 @@ import org.jspecify.annotations.Nullable;
 import remontada.cache.Found.State;
 import remontada.platform.AccessLog;
 import remontada.platform.Metrics;
+import remontada.platform.guard.Caller;
+import remontada.platform.guard.FairShare;
+import remontada.platform.guard.Overasked;
 
 /// Stands in front of the site and answers what it was asked before: a kept answer goes out on the thread that read the
-/// request, without a question to the database. All other work goes on threads of its own and through one [Gate].
+/// request, without a question to the database. All other work goes on threads of its own and within a reader's
+/// [FairShare].
 public final class PageCache extends Handler.Wrapper {
     /// The request's attribute that says where its answer came from: `hit`, `miss` or `stale`.
     public static final String STATE = "remontada.cache";
@@ -31,11 +35,12 @@ public final class PageCache extends Handler.Wrapper {
     private final DataVersion version;
     private final Addresses addresses;
     private final Predicate<String> passing;
-    private final Predicate<Request> share;
+    private final FairShare shares;
     private final Sending sending = new Sending();
     private final LongAdder hits = new LongAdder();
     private final LongAdder misses = new LongAdder();
     private final LongAdder stale = new LongAdder();
+    private final LongAdder refused = new LongAdder();
     private @Nullable Running running;
 
     private record Running(ExecutorService threads, Renders renders, Shelf shelf) {}
@@ -44,20 +49,20 @@ public final class PageCache extends Handler.Wrapper {
     /// @param openApi describes every parameter that makes a difference
     /// @param site where readers reach the site, if the operator says so
     /// @param passing which paths are never kept
-    /// @param share asked before an answer is made for a reader: whether this one may still
+    /// @param shares the work of making answers, shared out among readers
     public PageCache(
             long mostBytes,
             DataVersion version,
             String openApi,
             Optional<URI> site,
             Predicate<String> passing,
-            Predicate<Request> share) {
+            FairShare shares) {
         super(false);
         this.mostBytes = mostBytes;
         this.version = version;
         this.addresses = new Addresses(Parameters.documented(openApi), site, passing);
         this.passing = passing;
-        this.share = share;
+        this.shares = shares;
     }
 
     /// Tells what is kept and how often it was asked for.
@@ -67,18 +72,12 @@ public final class PageCache extends Handler.Wrapper {
                 "cache.bytes",
                 "Memory that kept answers take",
                 () -> running().shelf().bytes());
-        metrics.watch(
-                "cache.places.free",
-                "Answers that could be made beside the present ones",
-                () -> running().shelf().gate().free());
+        metrics.watch("cache.places.free", "Answers that could be made beside the present ones", shares::free);
         metrics.total("cache.hits", "Requests answered with what was kept", hits::sum);
         metrics.total("cache.misses", "Requests that waited for an answer to be made", misses::sum);
         metrics.total("cache.stale", "Requests answered with what may be outdated", stale::sum);
         metrics.total("cache.renders", "Answers made", () -> running().shelf().made());
-        metrics.total(
-                "cache.refused",
-                "Answers not made for want of a place",
-                () -> running().shelf().refused());
+        metrics.total("cache.refused", "Answers not made for want of a place or of a share", refused::sum);
     }
 
     /// Forgets everything that is kept.
@@ -128,7 +127,7 @@ public final class PageCache extends Handler.Wrapper {
         var threads = Executors.newVirtualThreadPerTaskExecutor();
         var renders = new Renders(getServer(), threads, addresses, version);
         renders.start();
-        var shelf = new Shelf(mostBytes, version, renders, threads);
+        var shelf = new Shelf(mostBytes, version, shares, renders, threads);
         running = new Running(threads, renders, shelf);
         version.start(shelf::refreshHot);
     }
@@ -143,7 +142,7 @@ public final class PageCache extends Handler.Wrapper {
 
     private void fetch(Address address, Request request, Response response, Callback callback) {
         try {
-            var found = running().shelf().current(address, () -> share.test(request));
+            var found = running().shelf().current(address, Caller.of(request));
             if (found.copy().status() != HttpStatus.OK_200 && !Addresses.isExact(address, request)) {
                 passInTurn(request, response, callback);
             } else if (!send(found, address, request, response, callback)) {
@@ -151,8 +150,11 @@ public final class PageCache extends Handler.Wrapper {
                 var more = running().shelf().with(address, found.copy(), encoding);
                 send(new Found(more, found.state()), address, request, response, callback);
             }
+        } catch (Overasked e) {
+            refuse(e, request, response, callback);
         } catch (Refused e) {
-            refuse(request, response, callback);
+            response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            Response.writeError(request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             Response.writeError(request, response, callback, e);
@@ -221,26 +223,19 @@ public final class PageCache extends Handler.Wrapper {
     }
 
     private void passInTurn(Request request, Response response, Callback callback) {
-        var gate = running().shelf().gate();
-        try {
-            if (share.test(request) && gate.enter()) {
-                try {
-                    pass(request, response, callback);
-                } finally {
-                    gate.leave();
-                }
-            } else {
-                refuse(request, response, callback);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            Response.writeError(request, response, callback, e);
+        try (var _ = shares.take(Caller.of(request))) {
+            request.setAttribute(FairShare.HAS_PLACE, true);
+            pass(request, response, callback);
+        } catch (Overasked e) {
+            refuse(e, request, response, callback);
         }
     }
 
-    private static void refuse(Request request, Response response, Callback callback) {
-        response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        Response.writeError(request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503);
+    /// The site says so in its own words.
+    private void refuse(Overasked reason, Request request, Response response, Callback callback) {
+        refused.increment();
+        request.setAttribute(Overasked.ATTRIBUTE, reason);
+        pass(request, response, callback);
     }
 
     private Handler site() {

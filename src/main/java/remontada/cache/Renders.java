@@ -1,6 +1,7 @@
 package remontada.cache;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -15,6 +16,8 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.Callback;
+import remontada.platform.guard.Caller;
+import remontada.platform.guard.FairShare;
 
 /// Asks the site itself for an answer, the way a reader would and without any reader's connection, and keeps what it
 /// says.
@@ -26,7 +29,7 @@ final class Renders {
     private final DataVersion version;
     private final Map<EndPoint, Asked> asked = new ConcurrentHashMap<>();
 
-    private record Asked(Stamp stamp, CompletableFuture<Copy> copy) {}
+    private record Asked(Address address, Stamp stamp, CompletableFuture<Copy> copy) {}
 
     Renders(Server server, Executor threads, Addresses addresses, DataVersion version) {
         var http = server.getConnectors()[0].getConnectionFactory(HttpConnectionFactory.class);
@@ -48,7 +51,7 @@ final class Renders {
     Copy make(Address address) throws ExecutionException, TimeoutException, InterruptedException {
         var copy = new CompletableFuture<Copy>();
         var end = connector.connect();
-        asked.put(end, new Asked(version.current(), copy));
+        asked.put(end, new Asked(address, version.current(), copy));
         try {
             end.addInput(request(address));
             return copy.get(MOST_SECONDS, TimeUnit.SECONDS);
@@ -69,6 +72,9 @@ final class Renders {
         if (question == null) {
             return false;
         }
+        var address = question.address();
+        request.setAttribute(Caller.ATTRIBUTE, Caller.itself(address.secure(), Optional.of(addresses.host(address))));
+        request.setAttribute(FairShare.HAS_PLACE, true);
         var render = new Render(request, response, question.stamp(), question.copy());
         return site.handle(request, render, render.done(callback));
     }
@@ -76,7 +82,6 @@ final class Renders {
     private String request(Address address) {
         return "GET " + address.page() + " HTTP/1.1\r\nHost: " + addresses.host(address)
                 + "\r\nAccept-Encoding: br, gzip\r\nConnection: close\r\n"
-                + (address.secure() ? "X-Forwarded-Proto: https\r\n" : "")
                 + (address.data() ? "Accept: application/json\r\n" : "")
                 + "\r\n";
     }

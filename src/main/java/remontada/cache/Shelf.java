@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,9 +14,11 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import remontada.platform.Encoding;
+import remontada.platform.guard.Caller;
+import remontada.platform.guard.FairShare;
+import remontada.platform.guard.Overasked;
 
 /// The answers that are kept, within a bound of memory. What is outdated is made anew once, by whoever asks first, and
 /// everybody waits for that, but not long.
@@ -23,24 +26,27 @@ final class Shelf {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration REST = Duration.ofSeconds(2);
     private static final Duration HOT = Duration.ofSeconds(10);
+    private static final Caller ITSELF = Caller.itself(false, Optional.empty());
     private static final int KEY_BYTES = 200;
     private static final int LEAST_SHARE = 8;
 
     private final long mostBytes;
     private final DataVersion version;
     private final Renders renders;
-    private final Gate gate = new Gate();
+    private final FairShare shares;
     private final Executor threads;
     private final Cache<Address, Copy> copies;
     private final Map<Address, Flight> flights = new ConcurrentHashMap<>();
     private final LongAdder made = new LongAdder();
-    private final LongAdder refused = new LongAdder();
 
     /// An answer in the making for whoever waits for it.
-    private record Flight(Stamp stamp, CompletableFuture<Copy> copy) {}
+    ///
+    /// @param caller who began it
+    private record Flight(Stamp stamp, Caller caller, CompletableFuture<Copy> copy) {}
 
-    Shelf(long mostBytes, DataVersion version, Renders renders, Executor threads) {
+    Shelf(long mostBytes, DataVersion version, FairShare shares, Renders renders, Executor threads) {
         this.mostBytes = mostBytes;
+        this.shares = shares;
         this.version = version;
         this.renders = renders;
         this.threads = threads;
@@ -63,35 +69,49 @@ final class Shelf {
 
     /// What is right; where that can't be had in time, what was right last.
     ///
-    /// @param mayAsk asked before an answer is made for a reader
-    /// @throws Refused where there is neither
-    Found current(Address address, BooleanSupplier mayAsk) throws Refused, InterruptedException {
+    /// @param caller who has to have a share left, where an answer must be made
+    /// @throws Overasked where there is neither, and no more is made just now
+    /// @throws Refused where there is neither, and none can be made
+    Found current(Address address, Caller caller) throws Refused, InterruptedException {
         var kept = find(address);
         var now = System.nanoTime();
-        if (kept != null && (isFresh(kept, now) || kept.rests(now))) {
+        if (kept == null) {
+            return new Found(first(address, caller), Found.State.MISS);
+        }
+        if (isFresh(kept, now) || kept.rests(now)) {
             return new Found(kept, isFresh(kept, now) ? Found.State.HIT : Found.State.STALE);
         }
         try {
-            var copy = flight(address, mayAsk);
-            var fresh = kept == null ? copy.get() : copy.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-            if (kept == null || fresh.status() < 500) {
+            var fresh = flight(address, caller).copy().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            if (fresh.status() < 500) {
                 return new Found(fresh, Found.State.MISS);
             }
+            kept.restUntil(System.nanoTime() + REST.toNanos());
         } catch (ExecutionException e) {
-            if (kept == null) {
-                throw new Refused(e);
+            if (!(e.getCause() instanceof Overasked)) {
+                kept.restUntil(System.nanoTime() + REST.toNanos());
             }
         } catch (TimeoutException _) {
             // it goes on being made, for those who come later
-            return new Found(kept, Found.State.STALE);
-        } catch (Refused e) {
-            if (kept == null) {
-                throw e;
-            }
-            return new Found(kept, Found.State.STALE);
         }
-        kept.restUntil(System.nanoTime() + REST.toNanos());
         return new Found(kept, Found.State.STALE);
+    }
+
+    /// Who joined others whose share was used up asks for himself.
+    private Copy first(Address address, Caller caller) throws Refused, InterruptedException {
+        while (true) {
+            var flight = flight(address, caller);
+            try {
+                return flight.copy().get();
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof Overasked overasked)) {
+                    throw new Refused(e);
+                }
+                if (flight.caller().equals(caller)) {
+                    throw overasked;
+                }
+            }
+        }
     }
 
     /// The same answer with an encoding that nobody asked for before.
@@ -120,10 +140,6 @@ final class Shelf {
         copies.invalidateAll();
     }
 
-    Gate gate() {
-        return gate;
-    }
-
     long count() {
         return copies.estimatedSize();
     }
@@ -136,44 +152,37 @@ final class Shelf {
         return made.sum();
     }
 
-    long refused() {
-        return refused.sum();
-    }
-
     private void refresh(Address address) {
         var kept = find(address);
         if (kept == null || isFresh(kept, System.nanoTime())) {
             return;
         }
         try {
-            flight(address, () -> true).join();
-        } catch (Refused | CompletionException e) {
+            flight(address, ITSELF).copy().join();
+        } catch (CompletionException e) {
             kept.restUntil(System.nanoTime() + REST.toNanos());
         }
     }
 
     /// An answer that was begun before the data changed is of no use to those who come after.
-    private CompletableFuture<Copy> flight(Address address, BooleanSupplier mayAsk) throws Refused {
+    private Flight flight(Address address, Caller caller) {
         var stamp = version.current();
         var joined = flights.get(address);
         if (joined != null && joined.stamp() == stamp) {
-            return joined.copy();
+            return joined;
         }
-        if (!mayAsk.getAsBoolean()) {
-            refused.increment();
-            throw new Refused(null);
-        }
-        var own = new Flight(stamp, new CompletableFuture<>());
+        var own = new Flight(stamp, caller, new CompletableFuture<>());
         var flying = flights.compute(address, (_, other) -> other != null && other.stamp() == stamp ? other : own);
         if (flying == own) {
             threads.execute(() -> fly(address, own));
         }
-        return flying.copy();
+        return flying;
     }
 
     private void fly(Address address, Flight flight) {
-        try {
-            var copy = make(address);
+        try (var _ = shares.take(flight.caller())) {
+            made.increment();
+            var copy = renders.make(address);
             if (isWorthKeeping(copy)) {
                 copies.put(address, copy);
             }
@@ -182,19 +191,6 @@ final class Shelf {
         } catch (Exception e) {
             flights.remove(address, flight);
             flight.copy().completeExceptionally(e);
-        }
-    }
-
-    private Copy make(Address address) throws Exception {
-        if (!gate.enter()) {
-            refused.increment();
-            throw new Refused(null);
-        }
-        try {
-            made.increment();
-            return renders.make(address);
-        } finally {
-            gate.leave();
         }
     }
 

@@ -12,7 +12,8 @@ import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
 import org.thymeleaf.standard.expression.OGNLVariableExpressionEvaluator;
 import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
 
-/// Reads `${tie.host.name}` where all on the way are records, as nearly everything in a template is. Whatever else an
+/// Reads `${tie.host.name}` where all on the way are records or constants, as nearly everything in a template is.
+/// Whatever else an
 /// expression says, or leads to nothing, is for OGNL, which takes ten times as long and complains where it must.
 final class RecordPaths implements IStandardVariableExpressionEvaluator {
     private static final Pattern PATH = Pattern.compile("[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)*");
@@ -36,11 +37,14 @@ final class RecordPaths implements IStandardVariableExpressionEvaluator {
         var steps = path.get();
         Object value = context.getVariable(steps[0]);
         for (int i = 1; i < steps.length; i++) {
-            var component = value instanceof Record ? RecordProperties.of(value.getClass(), steps[i]) : null;
-            if (component == null) {
+            if (!(value instanceof Record || value instanceof Enum<?>)) {
                 return others.evaluate(context, expression, execution);
             }
-            value = component.read(value);
+            var property = RecordProperties.of(value.getClass(), steps[i]);
+            if (property == null) {
+                return others.evaluate(context, expression, execution);
+            }
+            value = property.read(value);
         }
         return value;
     }

@@ -3,6 +3,7 @@ package remontada.platform.guard;
 import io.javalin.http.Context;
 import java.net.InetAddress;
 import java.util.Optional;
+import org.eclipse.jetty.server.Request;
 
 /// Who asks, and how they reached the site: through the proxies that the operator trusts, or directly.
 ///
@@ -19,6 +20,19 @@ public record Caller(InetAddress address, boolean secure, Optional<String> host)
     public static Caller of(Context context) {
         return Optional.<Caller>ofNullable(context.attribute(ATTRIBUTE))
                 .orElseThrow(() -> new IllegalStateException("A request came past the doorkeeper"));
+    }
+
+    /// The site, where it asks itself as a reader would.
+    public static Caller itself(boolean secure, Optional<String> host) {
+        return new Caller(InetAddress.getLoopbackAddress(), secure, host);
+    }
+
+    /// Who a request comes from.
+    public static Caller of(Request request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof Caller caller) {
+            return caller;
+        }
+        throw new IllegalStateException("A request came past the doorkeeper");
     }
 
     /// What is counted as one client: an IPv4 address, or the network of an IPv6 address, of which anyone has 2⁶⁴.

@@ -21,6 +21,9 @@ import java.util.function.Supplier;
 /// What it remembers is bounded: of clients unheard of for as long as an allowance takes to fill, and of those beyond
 /// the latest 50,000, nothing.
 public final class FairShare {
+    /// The attribute of a request that has its place already.
+    public static final String HAS_PLACE = "remontada.has-place";
+
     /// Pages in the making at a time: some more than there are connections to the database.
     public static final int PLACES = 12;
 
@@ -88,6 +91,11 @@ public final class FairShare {
             allowance.places().release();
             allowance.spend(clock.getAsLong() - began);
         };
+    }
+
+    /// How many more pages could be made beside the present ones.
+    public int free() {
+        return places.availablePermits();
     }
 
     private double rate() {

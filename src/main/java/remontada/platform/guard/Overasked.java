@@ -4,6 +4,9 @@ import java.time.Duration;
 
 /// More pages were asked for than are made just now: by one client (429), or by all together (503).
 public final class Overasked extends RuntimeException {
+    /// The attribute of a request that is refused for it, by whoever stands before the routes.
+    public static final String ATTRIBUTE = "remontada.overasked";
+
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int UNAVAILABLE = 503;
     private static final Duration A_LITTLE = Duration.ofSeconds(2);
