@@ -8,12 +8,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import remontada.live.LiveSite;
 
 /// A fan follows a second leg: by events, by asking now and then, and by loading the page again.
@@ -101,6 +104,17 @@ class LiveTest {
                 () -> page.clock().runFor(38_000));
         says(page, "Liverpool need two more goals to force extra time, three to go through.");
         assertTrue(fan.complaints().stream().allMatch(said -> said.contains("503")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {TIE, "/"})
+    void withAMatchOnThePageIsForEveryone(String path) {
+        SITE.stands(63, 0, 2);
+        var page = fan.opens(path);
+
+        assertEquals(List.of(), Axe.violations(page, 360, 1280));
+        page.setViewportSize(360, 800);
+        assertEquals(360, page.evaluate("document.documentElement.scrollWidth"));
     }
 
     @Test

@@ -45,10 +45,16 @@ public final class LiveSite implements AutoCloseable {
     private LiveSite(OwnDatabase database) {
         this.database = database;
         clear();
+        this.site = node();
+    }
+
+    /// One more node of the same site, on the same database.
+    public Site node() {
         var config = new Config();
         new CommandLine(config).parseArgs("--port=0", "--on=2023-03-15", "--database-url=" + database.url());
-        this.site = Site.open(config, line -> {});
-        site.serve();
+        var node = Site.open(config, line -> {});
+        node.serve();
+        return node;
     }
 
     public static LiveSite open() {
