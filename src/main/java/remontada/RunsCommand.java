@@ -29,7 +29,7 @@ final class RunsCommand implements Callable<Integer> {
     }
 
     private static String line(Run run, ZoneId zone) {
-        return "%6d  %s  rank %3d  %-16s  %s, by %s: %,d reports%s"
+        return "%6d  %s  rank %3d  %-16s  %s, by %s: %,d %s%s"
                 .formatted(
                         run.id(),
                         MOMENT.format(run.at().atZoneSameInstant(zone)),
@@ -38,6 +38,7 @@ final class RunsCommand implements Callable<Integer> {
                         run.what(),
                         run.who(),
                         run.reports(),
+                        run.reports() == 1 ? "report" : "reports",
                         run.undoneBy() == null ? "" : " (taken back by run " + run.undoneBy() + ")");
     }
 }

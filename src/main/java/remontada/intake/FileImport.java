@@ -38,7 +38,7 @@ public final class FileImport implements Telling {
     /// A source, and what to leave out of its path.
     private record Named(Source source, @Nullable Path above) {
         String shown(String place) {
-            var prefix = above == null ? "" : above + "/";
+            var prefix = above == null ? "" : above.getNameCount() == 0 ? "/" : above + "/";
             return !prefix.isEmpty() && place.startsWith(prefix) ? place.substring(prefix.length()) : place;
         }
     }

@@ -2,6 +2,7 @@ package remontada.matches;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import remontada.platform.Frame;
 import remontada.platform.Page;
@@ -21,13 +22,31 @@ public record MatchHistoryPage(Frame frame, String heading, String lead, List<En
             @Nullable String place,
             @Nullable String address,
             boolean stands,
-            List<Value> values) {}
+            List<Value> values) {
+        Entry beside(Map<String, String> standing) {
+            return new Entry(
+                    at,
+                    moment,
+                    source,
+                    rank,
+                    place,
+                    address,
+                    stands,
+                    values.stream()
+                            .map(value -> value.beside(standing.get(value.name())))
+                            .toList());
+        }
+    }
 
     /// A value said.
     ///
     /// @param stands whether the match has it from here
-    /// @param overruled whether another's word stands instead; neither of what only says how the source wrote it
-    public record Value(String name, String value, boolean stands, boolean overruled) {}
+    /// @param overruled whether something else stands instead
+    public record Value(String name, String value, boolean stands, boolean overruled) {
+        Value beside(@Nullable String standing) {
+            return standing == null || stands ? this : new Value(name, value, false, !value.equals(standing));
+        }
+    }
 
     @Override
     public String template() {

@@ -2,6 +2,7 @@ package remontada.matches;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remontada.matches.MatchHistory.Report;
@@ -32,7 +33,16 @@ final class MatchHistoryView {
                 Frame.of(heading, lead, history.path(), asOf),
                 heading,
                 lead,
-                history.reports().stream().map(this::entry).toList());
+                besideEachOther(history.reports().stream().map(this::entry).toList()));
+    }
+
+    /// What says the same as stands is not overruled, whoever is believed more.
+    private static List<Entry> besideEachOther(List<Entry> entries) {
+        var standing = entries.stream()
+                .flatMap(entry -> entry.values().stream())
+                .filter(Value::stands)
+                .collect(Collectors.toMap(Value::name, Value::value, (one, other) -> one));
+        return entries.stream().map(entry -> entry.beside(standing)).toList();
     }
 
     private Entry entry(Report report) {
@@ -115,6 +125,6 @@ final class MatchHistoryView {
             return List.of();
         }
         var stands = report.stands() && report.won().contains(name);
-        return List.of(new Value(words.say("matches.values." + name), text, stands, !stands));
+        return List.of(new Value(words.say("matches.values." + name), text, stands, !stands && !name.equals("round")));
     }
 }
