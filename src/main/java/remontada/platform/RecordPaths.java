@@ -1,5 +1,6 @@
 package remontada.platform;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,15 +13,19 @@ import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
 import org.thymeleaf.standard.expression.OGNLVariableExpressionEvaluator;
 import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
 
-/// Reads `${tie.host.name}` where all on the way are records or constants, as nearly everything in a template is.
-/// Whatever else an
-/// expression says, or leads to nothing, is for OGNL, which takes ten times as long and complains where it must.
+/// Reads `${tie.host.name}` where all on the way are records or constants, as nearly everything in a template is, and
+/// the key of a message that ends so: `${'clubs.result-' + match.letter}`. Whatever else an expression says, or leads
+/// to nothing, is for OGNL, which takes ten times as long and complains where it must.
 final class RecordPaths implements IStandardVariableExpressionEvaluator {
-    private static final Pattern PATH = Pattern.compile("[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)*");
+    private static final Pattern PATH =
+            Pattern.compile("(?:'([^']*)' \\+ )?([a-z][A-Za-z0-9]*(?:\\.[a-z][A-Za-z0-9]*)*)");
     private static final Set<String> WORDS_OF_OGNL = Set.of("true", "false", "null");
 
     private final IStandardVariableExpressionEvaluator others = new OGNLVariableExpressionEvaluator(true);
-    private final Map<String, Optional<String[]>> paths = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Path>> paths = new ConcurrentHashMap<>();
+
+    /// @param beginning of the text that the value ends; null where it is the value itself that is meant
+    private record Path(@Nullable String beginning, List<String> steps) {}
 
     @Override
     public @Nullable Object evaluate(
@@ -34,24 +39,25 @@ final class RecordPaths implements IStandardVariableExpressionEvaluator {
                 || execution.getForbidUnsafeExpressionResults()) {
             return others.evaluate(context, expression, execution);
         }
-        var steps = path.get();
-        Object value = context.getVariable(steps[0]);
-        for (int i = 1; i < steps.length; i++) {
+        var steps = path.get().steps();
+        Object value = context.getVariable(steps.getFirst());
+        for (int i = 1; i < steps.size(); i++) {
             if (!(value instanceof Record || value instanceof Enum<?>)) {
                 return others.evaluate(context, expression, execution);
             }
-            var property = RecordProperties.of(value.getClass(), steps[i]);
+            var property = RecordProperties.of(value.getClass(), steps.get(i));
             if (property == null) {
                 return others.evaluate(context, expression, execution);
             }
             value = property.read(value);
         }
-        return value;
+        return path.get().beginning() == null ? value : path.get().beginning() + value;
     }
 
-    private static Optional<String[]> path(String expression) {
-        return Optional.of(expression)
-                .filter(text -> PATH.matcher(text).matches() && !WORDS_OF_OGNL.contains(text))
-                .map(text -> text.split("\\."));
+    private static Optional<Path> path(String expression) {
+        var read = PATH.matcher(expression);
+        return read.matches() && !WORDS_OF_OGNL.contains(read.group(2))
+                ? Optional.of(new Path(read.group(1), List.of(read.group(2).split("\\."))))
+                : Optional.empty();
     }
 }
