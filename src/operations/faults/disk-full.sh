@@ -40,7 +40,7 @@ super "CREATE DATABASE remontada OWNER remontada" postgres
 export DATABASE_URL=jdbc:postgresql://127.0.0.1:$db/remontada
 "$java" -jar "$jar" prepare
 
-# 60,000 league matches of a season nobody knows
+# 8,000 league matches of a season nobody knows
 python3 - > "$work/league.txt" <<'P'
 import datetime
 print("= English Premier League 2026/27\n")
