@@ -40,7 +40,7 @@ super "CREATE DATABASE remontada OWNER remontada" postgres
 export DATABASE_URL=jdbc:postgresql://127.0.0.1:$db/remontada
 "$java" -jar "$jar" prepare
 
-# 60,000 league matches of a season nobody knows
+# 8,000 league matches of a season nobody knows
 python3 - > "$work/league.txt" <<'P'
 import datetime
 print("= English Premier League 2026/27\n")
@@ -62,7 +62,7 @@ dd if=/dev/zero of="$work/disk/ballast" bs=1M count=4096 2> /dev/null || true
 # Leaves a little: enough to begin
 truncate -s -6M "$work/disk/ballast"
 echo "filled:    room $(room)"
-if "$java" -jar "$jar" import "$work/league.txt" --rank=30 > "$work/import" 2>&1; then echo "UNEXPECTED: it went through"; fi
+if "$java" -jar "$jar" import "$work/league.txt" --rank=30 --yes > "$work/import" 2>&1; then echo "UNEXPECTED: it went through"; fi
 echo "import:    $(tail -1 "$work/import" | cut -c1-300)"
 echo "page:      $(curl -s -o /dev/null -w '%{http_code} in %{time_total} s' "http://127.0.0.1:$http/ties/champions-league/2022-23/liverpool-v-real-madrid")"
 rm "$work/disk/ballast"
@@ -71,6 +71,6 @@ until curl -sf "http://127.0.0.1:$http/health/ready" > /dev/null; do sleep 0.5; 
 after=$(facts)
 echo "after:     $after; room $(room)"
 [ "$before" = "$after" ] && echo "nothing is lost and nothing half in" || { echo "NOT THE SAME AS BEFORE"; exit 1; }
-"$java" -jar "$jar" import "$work/league.txt" --rank=30 > "$work/import" 2>&1 || true
+"$java" -jar "$jar" import "$work/league.txt" --rank=30 --yes > "$work/import" 2>&1 || true
 echo "again:     $(tail -1 "$work/import" | cut -c1-200)"
 echo "then:      $(facts)"

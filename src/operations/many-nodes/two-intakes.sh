@@ -72,8 +72,8 @@ echo "runs in the ledger: $(super "SELECT count(*) FROM intake_run WHERE kind <>
 
 before=$(super "SELECT count(*) FROM match")
 { echo "= English FA Cup 2026/27"; echo; echo "» Round 1"; echo "  Sat Jan 9 2027"; echo "    Liverpool FC (ENG) v Everton FC (ENG)  2-1 (1-0)"; } > "$work/files/cup.txt"
-"$java" -jar "$jar" import "$work/files/cup.txt" --rank=30 > "$work/import-1" 2>&1 & one=$!
-"$java" -jar "$jar" import "$work/files/cup.txt" --rank=30 > "$work/import-2" 2>&1 & two=$!
+"$java" -jar "$jar" import "$work/files/cup.txt" --rank=30 --yes > "$work/import-1" 2>&1 & one=$!
+"$java" -jar "$jar" import "$work/files/cup.txt" --rank=30 --yes > "$work/import-2" 2>&1 & two=$!
 wait $one || true; wait $two || true
 tail -n 3 "$work/import-1" "$work/import-2" | sed 's/^/    /'
 echo "imported by two at once: $(($(super "SELECT count(*) FROM match") - before)) match more, $(super "SELECT count(*) FROM match_report WHERE played_on = '2027-01-09' AND home = 'liverpool'") report of it"

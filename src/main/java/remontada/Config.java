@@ -51,8 +51,9 @@ public final class Config {
             names = "--database-url",
             paramLabel = "URL",
             defaultValue = "${env:DATABASE_URL}",
-            description = "A PostgreSQL 15 or newer instead of the embedded one, jdbc:postgresql://host/database. "
-                    + "Variable DATABASE_URL; user and password only by variables DATABASE_USER and DATABASE_PASSWORD.")
+            description = "A PostgreSQL 15 or newer instead of the embedded one, jdbc:postgresql://host/database."
+                    + " Variable DATABASE_URL; user and password only by variables DATABASE_USER and DATABASE_PASSWORD,"
+                    + " those of another user who owns the schema by OWNER_DATABASE_USER and OWNER_DATABASE_PASSWORD.")
     @Nullable
     String databaseUrl;
 
