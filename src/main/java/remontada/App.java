@@ -158,7 +158,11 @@ public final class App {
 
     /// What lasts as long as its reader, what tells how the site is just now, and what is too big.
     private static boolean isNeverKept(String path) {
-        return path.startsWith("/live") || path.startsWith("/health") || path.endsWith(".zip");
+        return path.startsWith("/live/")
+                || path.equals("/live")
+                || path.startsWith("/health/")
+                || path.equals("/health")
+                || path.startsWith("/about/data/") && path.endsWith(".zip");
     }
 
     private void routes(RoutesConfig routes) {

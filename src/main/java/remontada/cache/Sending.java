@@ -16,6 +16,7 @@ import remontada.platform.Encoding;
 /// Sends what is kept the way the reader takes it, and not at all where the reader has it.
 final class Sending {
     private static final int MOST_HEADERS = 1_000;
+    private static final int LONGEST_HEADER = 200;
     private static final String NO_HEADER = "";
 
     private final Map<String, Encoding> accepted = new ConcurrentHashMap<>();
@@ -68,8 +69,9 @@ final class Sending {
 
     private Encoding read(@Nullable String header) {
         var encoding = Encoding.accepted(header);
-        if (accepted.size() < MOST_HEADERS) {
-            accepted.put(header == null ? NO_HEADER : header, encoding);
+        var name = header == null ? NO_HEADER : header;
+        if (accepted.size() < MOST_HEADERS && name.length() < LONGEST_HEADER) {
+            accepted.put(name, encoding);
         }
         return encoding;
     }

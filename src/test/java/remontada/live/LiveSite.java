@@ -78,6 +78,7 @@ public final class LiveSite implements AutoCloseable {
     public void clear() {
         say(Said.outcome("scheduled", null, null));
         sql().execute("DELETE FROM live_match");
+        shown();
     }
 
     /// A source tells how it stands, home side first.
@@ -87,6 +88,7 @@ public final class LiveSite implements AutoCloseable {
 
     public void tells(ReportedMatch.Status status, @Nullable Integer minute, Result result) {
         board().seen(match("Real Madrid", "Liverpool", status, minute, result));
+        shown();
     }
 
     public LiveBoard board() {
@@ -99,6 +101,7 @@ public final class LiveSite implements AutoCloseable {
 
     public void byHand(Standing standing) {
         board().set(known(), standing);
+        shown();
     }
 
     /// It is over.
@@ -108,6 +111,7 @@ public final class LiveSite implements AutoCloseable {
 
     public void say(Said said) {
         database.ledger().write(NewRun.operator("a test's word"), new ByHand(List.of(new Word(known(), false, said))));
+        shown();
     }
 
     public ReportedMatch match(
@@ -136,6 +140,14 @@ public final class LiveSite implements AutoCloseable {
     /// Nothing was heard for some minutes.
     public void fallsSilent() {
         sql().execute("UPDATE live_match SET seen_at = seen_at - interval '20 minutes'");
+    }
+
+    /// Pages show what was changed, once there is a site, without waiting for it to look.
+    private void shown() {
+        if (site != null) {
+            site.app().lookAgain();
+            site.app().forget();
+        }
     }
 
     public Document tie() {
