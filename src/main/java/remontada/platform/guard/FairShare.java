@@ -18,6 +18,10 @@ import java.util.function.Supplier;
 /// 1,500 at once: the busiest search engines ask for ten a second, and a reader for one in some seconds. Besides, a
 /// client has at most half of the places, and all clients together have [#PLACES]; who finds none free waits a little.
 ///
+/// A page counts a tenth of a second at most: on a machine with too much to do, where every page takes long, each
+/// client
+/// still has 150 at once and two or three a second.
+///
 /// What it remembers is bounded: of clients unheard of for as long as an allowance takes to fill, and of those beyond
 /// the latest 50,000, nothing.
 public final class FairShare {
@@ -31,11 +35,13 @@ public final class FairShare {
     private static final int QUEUE = 100;
     private static final int QUEUE_OF_ONE_CLIENT = 20;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+    private static final Duration DEAREST = Duration.ofMillis(100);
     private static final Duration AT_ONCE = Duration.ofMinutes(1);
     private static final int MOST_CLIENTS = 50_000;
     private static final int AGAIN_SECONDS = 2;
 
     private final Optional<Integer> percent;
+    private final Duration dearest;
     private final LongSupplier clock;
     private final Semaphore places = new Semaphore(PLACES, true);
     private final Cache<InetAddress, Allowance> clients = Caffeine.newBuilder()
@@ -45,10 +51,12 @@ public final class FairShare {
 
     /// @param percent of one core that a client may keep busy; none for as much as it likes
     public FairShare(Optional<Integer> percent) {
-        this(percent, System::nanoTime);
+        this(percent, DEAREST, System::nanoTime);
     }
 
-    FairShare(Optional<Integer> percent, LongSupplier clock) {
+    /// @param dearest what a page counts at most
+    FairShare(Optional<Integer> percent, Duration dearest, LongSupplier clock) {
+        this.dearest = dearest;
         this.percent = percent;
         this.clock = clock;
     }
@@ -89,7 +97,7 @@ public final class FairShare {
         return () -> {
             places.release();
             allowance.places().release();
-            allowance.spend(clock.getAsLong() - began);
+            allowance.spend(Math.min(clock.getAsLong() - began, dearest.toNanos()));
         };
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FairShareTest {
     private final AtomicLong now = new AtomicLong(1_000);
-    private final FairShare shares = new FairShare(Optional.of(25), now::get);
+    private final FairShare shares = new FairShare(Optional.of(25), Duration.ofDays(1), now::get);
 
     @Test
     void aClientWhoHasUsedUpItsAllowanceWaitsUntilSomeFlowsIn() {
@@ -86,6 +86,20 @@ class FairShareTest {
     }
 
     @Test
+    void aPageCountsNoMoreThanTheDearestDoes() {
+        var busy = new FairShare(Optional.of(25), Duration.ofMillis(100), now::get);
+
+        for (int page = 0; page < 150; page++) {
+            try (var _ = busy.take(caller("192.0.2.1"))) {
+                now.addAndGet(Duration.ofMinutes(1).toNanos());
+            }
+            now.addAndGet(-Duration.ofMinutes(1).toNanos());
+        }
+
+        assertThrows(Overasked.class, () -> busy.take(caller("192.0.2.1")));
+    }
+
+    @Test
     void oneClientHasAtMostHalfOfThePlaces() {
         var taken = take("192.0.2.1", FairShare.PLACES / 2);
 
@@ -118,7 +132,7 @@ class FairShareTest {
 
     @Test
     void whereItIsOffNobodyHas() {
-        var off = new FairShare(Optional.empty(), now::get);
+        var off = new FairShare(Optional.empty(), Duration.ofDays(1), now::get);
 
         for (int page = 0; page < 1_000; page++) {
             try (var _ = off.take(caller("192.0.2.1"))) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /// A client's share, as readers and programs see it.
 class ShareOnPagesTest {
     private final AtomicLong now = new AtomicLong();
-    private final FairShare shares = new FairShare(Optional.of(25), now::get);
+    private final FairShare shares = new FairShare(Optional.of(25), Duration.ofDays(1), now::get);
 
     @Test
     void whoAskedForTooMuchIsToldSoAndWhenToComeBack() throws IOException {
