@@ -1,5 +1,7 @@
 package remontada.growth;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +22,6 @@ public final class Worlds {
 
     private static final String SCRIPT = "/db/another_world.sql";
     private static final List<String> NUMBERED = List.of("club", "stage", "tie", "match", "tie_rule", "match_report");
-    private static final List<String> DERIVED =
-            List.of("tie_record", "deciding_goal", "league_split", "league_standing", "matches_of_day");
 
     /// By the first club and the one that plays its part in a world, if there is one.
     private static final String YEARS_LATER = """
@@ -67,10 +67,8 @@ public final class Worlds {
                     "SELECT setval(pg_get_serial_sequence('%1$s', 'id'), (SELECT max(id) FROM %1$s))".formatted(table));
         }
         execute(connection, "ANALYZE");
-        for (var view : DERIVED) {
-            execute(connection, "REFRESH MATERIALIZED VIEW " + view);
-            execute(connection, "ANALYZE " + view);
-        }
+        execute(connection, "SELECT derive_all()");
+        execute(connection, "ANALYZE");
     }
 
     /// A world by its number, where the database holds that many.
@@ -112,35 +110,39 @@ public final class Worlds {
         for (var table : List.of("tie_rule", "league_phase")) {
             execute(
                     connection,
-                    "UPDATE %s SET to_season = %d WHERE to_season IS NULL".formatted(table, real.get("season")));
+                    "UPDATE %s SET to_season = %d WHERE to_season IS NULL".formatted(table, of(real, "season")));
         }
     }
 
     private static String filledIn(int number, long seed, Map<String, Long> real) {
         var script = text();
-        var shift = number * real.get("years");
+        var shift = number * of(real, "years");
         var values = Map.ofEntries(
                 Map.entry("number", (Object) number),
                 Map.entry("seed", seed),
-                Map.entry("years", real.get("years")),
+                Map.entry("years", of(real, "years")),
                 Map.entry("shift", shift),
-                Map.entry("last_season", real.get("season")),
-                Map.entry("last_day", LocalDate.of(Math.toIntExact(real.get("season")) + 1, 6, 30)),
-                Map.entry("clubs", number * real.get("club")),
-                Map.entry("stages", number * real.get("stage")),
-                Map.entry("ties", number * real.get("tie")),
-                Map.entry("matches", number * real.get("match")),
-                Map.entry("reports", number * real.get("match_report")),
-                Map.entry("last_club", real.get("club")),
-                Map.entry("last_rule", real.get("tie_rule")),
-                Map.entry("last_stage", real.get("stage")),
-                Map.entry("last_tie", real.get("tie")),
-                Map.entry("last_match", real.get("match")),
-                Map.entry("last_report", real.get("match_report")));
+                Map.entry("last_season", of(real, "season")),
+                Map.entry("last_day", LocalDate.of(Math.toIntExact(of(real, "season")) + 1, 6, 30)),
+                Map.entry("clubs", number * of(real, "club")),
+                Map.entry("stages", number * of(real, "stage")),
+                Map.entry("ties", number * of(real, "tie")),
+                Map.entry("matches", number * of(real, "match")),
+                Map.entry("reports", number * of(real, "match_report")),
+                Map.entry("last_club", of(real, "club")),
+                Map.entry("last_rule", of(real, "tie_rule")),
+                Map.entry("last_stage", of(real, "stage")),
+                Map.entry("last_tie", of(real, "tie")),
+                Map.entry("last_match", of(real, "match")),
+                Map.entry("last_report", of(real, "match_report")));
         for (var value : values.entrySet()) {
             script = script.replace("{" + value.getKey() + "}", value.getValue().toString());
         }
         return script;
+    }
+
+    private static long of(Map<String, Long> real, String what) {
+        return requireNonNull(real.get(what));
     }
 
     private static String text() {
