@@ -60,26 +60,27 @@ public final class AccessLog implements RequestLog {
         }
     }
 
-    private static void addTenths(StringBuilder line, double number) {
-        var tenths = Math.round(number * 10);
-        line.append(tenths / 10).append('.').append(tenths % 10);
-    }
-
     /// Quoted where it has to be; nothing a reader sends can begin a new line or a new pair.
     static String safe(String value) {
         var text = shortened(value);
-        var path = text.startsWith("/");
-        return !text.isEmpty() && text.chars().allMatch(character -> isPlain(character, path))
-                ? text
-                : LogText.quoted(text);
+        return isPlain(text) ? text : LogText.quoted(text);
     }
 
-    private static boolean isPlain(int character, boolean path) {
-        return character > ' '
-                && character < 0x7f
-                && character != '"'
-                && character != '\\'
-                && (path || character != '=');
+    /// Printable ASCII without blanks, quotes and backslashes; an equals sign only in an address. Asked several times a
+    /// request, so it goes through the characters itself.
+    private static boolean isPlain(String text) {
+        var path = text.startsWith("/");
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character <= ' '
+                    || character >= 0x7f
+                    || character == '"'
+                    || character == '\\'
+                    || character == '=' && !path) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private static String shortened(String value) {

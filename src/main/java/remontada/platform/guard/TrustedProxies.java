@@ -53,7 +53,7 @@ public record TrustedProxies(List<AddressBlock> blocks) {
     }
 
     private boolean trusts(InetAddress address) {
-        return blocks.stream().anyMatch(block -> block.contains(address));
+        return !blocks.isEmpty() && blocks.stream().anyMatch(block -> block.contains(address));
     }
 
     /// Each proxy adds whom it was asked by to the end, so what stands before the first that isn't trusted may be
