@@ -14,9 +14,12 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import remontada.cache.Found.State;
 import remontada.platform.AccessLog;
 import remontada.platform.Metrics;
+import remontada.platform.RequestId;
 import remontada.platform.guard.Caller;
 import remontada.platform.guard.FairShare;
 import remontada.platform.guard.Overasked;
@@ -28,6 +31,7 @@ public final class PageCache extends Handler.Wrapper {
     /// The request's attribute that says where its answer came from: `hit`, `miss` or `stale`.
     public static final String STATE = "remontada.cache";
 
+    private static final Logger LOG = LoggerFactory.getLogger(PageCache.class);
     private static final String RETRY_AFTER_SECONDS = "2";
     private static final long CONFIRMED = Duration.ofSeconds(2).toNanos();
 
@@ -142,7 +146,7 @@ public final class PageCache extends Handler.Wrapper {
 
     private void fetch(Address address, Request request, Response response, Callback callback) {
         try {
-            var found = running().shelf().current(address, Caller.of(request));
+            var found = running().shelf().current(address, Asker.of(request));
             if (found.copy().status() != HttpStatus.OK_200 && !Addresses.isExact(address, request)) {
                 passInTurn(request, response, callback);
             } else if (!send(found, address, request, response, callback)) {
@@ -153,6 +157,7 @@ public final class PageCache extends Handler.Wrapper {
         } catch (Overasked e) {
             refuse(e, request, response, callback);
         } catch (Refused e) {
+            LOG.error("{} could not be made", address.page(), e.getCause());
             response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_AFTER_SECONDS);
             Response.writeError(request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503);
         } catch (InterruptedException e) {
@@ -213,7 +218,7 @@ public final class PageCache extends Handler.Wrapper {
 
     /// Lets the site answer this one request.
     private void pass(Request request, Response response, Callback callback) {
-        try {
+        try (var _ = RequestId.inLogs(request)) {
             if (!site().handle(request, response, callback)) {
                 Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
             }

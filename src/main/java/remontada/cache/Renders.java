@@ -16,6 +16,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.Callback;
+import remontada.platform.RequestId;
 import remontada.platform.guard.Caller;
 import remontada.platform.guard.FairShare;
 
@@ -48,12 +49,14 @@ final class Renders {
     }
 
     /// Asks and waits for the answer, whatever it is.
-    Copy make(Address address) throws ExecutionException, TimeoutException, InterruptedException {
+    ///
+    /// @param name of the reader's request, for the logs; empty where there is none
+    Copy make(Address address, String name) throws ExecutionException, TimeoutException, InterruptedException {
         var copy = new CompletableFuture<Copy>();
         var end = connector.connect();
         asked.put(end, new Asked(address, version.current(), copy));
         try {
-            end.addInput(request(address));
+            end.addInput(request(address, name));
             return copy.get(MOST_SECONDS, TimeUnit.SECONDS);
         } finally {
             asked.remove(end);
@@ -79,9 +82,10 @@ final class Renders {
         return site.handle(request, render, render.done(callback));
     }
 
-    private String request(Address address) {
+    private String request(Address address, String name) {
         return "GET " + address.page() + " HTTP/1.1\r\nHost: " + addresses.host(address)
                 + "\r\nAccept-Encoding: br, gzip\r\nConnection: close\r\n"
+                + (name.isEmpty() ? "" : RequestId.HEADER + ": " + name + "\r\n")
                 + (address.data() ? "Accept: application/json\r\n" : "")
                 + "\r\n";
     }

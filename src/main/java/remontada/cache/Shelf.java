@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,7 +15,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import remontada.platform.Encoding;
-import remontada.platform.guard.Caller;
 import remontada.platform.guard.FairShare;
 import remontada.platform.guard.Overasked;
 
@@ -26,7 +24,6 @@ final class Shelf {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration REST = Duration.ofSeconds(2);
     private static final Duration HOT = Duration.ofSeconds(10);
-    private static final Caller ITSELF = Caller.itself(false, Optional.empty());
     private static final int KEY_BYTES = 200;
     private static final int LEAST_SHARE = 8;
 
@@ -41,8 +38,8 @@ final class Shelf {
 
     /// An answer in the making for whoever waits for it.
     ///
-    /// @param caller who began it
-    private record Flight(Stamp stamp, Caller caller, CompletableFuture<Copy> copy) {}
+    /// @param asker who began it
+    private record Flight(Stamp stamp, Asker asker, CompletableFuture<Copy> copy) {}
 
     Shelf(long mostBytes, DataVersion version, FairShare shares, Renders renders, Executor threads) {
         this.mostBytes = mostBytes;
@@ -69,20 +66,20 @@ final class Shelf {
 
     /// What is right; where that can't be had in time, what was right last.
     ///
-    /// @param caller who has to have a share left, where an answer must be made
+    /// @param asker who has to have a share left, where an answer must be made
     /// @throws Overasked where there is neither, and no more is made just now
     /// @throws Refused where there is neither, and none can be made
-    Found current(Address address, Caller caller) throws Refused, InterruptedException {
+    Found current(Address address, Asker asker) throws Refused, InterruptedException {
         var kept = find(address);
         var now = System.nanoTime();
         if (kept == null) {
-            return new Found(first(address, caller), Found.State.MISS);
+            return new Found(first(address, asker), Found.State.MISS);
         }
         if (isFresh(kept, now) || kept.rests(now)) {
             return new Found(kept, isFresh(kept, now) ? Found.State.HIT : Found.State.STALE);
         }
         try {
-            var fresh = flight(address, caller).copy().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            var fresh = flight(address, asker).copy().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             if (fresh.status() < 500) {
                 return new Found(fresh, Found.State.MISS);
             }
@@ -98,16 +95,16 @@ final class Shelf {
     }
 
     /// Who joined others whose share was used up asks for himself.
-    private Copy first(Address address, Caller caller) throws Refused, InterruptedException {
+    private Copy first(Address address, Asker asker) throws Refused, InterruptedException {
         while (true) {
-            var flight = flight(address, caller);
+            var flight = flight(address, asker);
             try {
                 return flight.copy().get();
             } catch (ExecutionException e) {
                 if (!(e.getCause() instanceof Overasked overasked)) {
                     throw new Refused(e);
                 }
-                if (flight.caller().equals(caller)) {
+                if (flight.asker().caller().equals(asker.caller())) {
                     throw overasked;
                 }
             }
@@ -158,20 +155,20 @@ final class Shelf {
             return;
         }
         try {
-            flight(address, ITSELF).copy().join();
+            flight(address, Asker.ITSELF).copy().join();
         } catch (CompletionException e) {
             kept.restUntil(System.nanoTime() + REST.toNanos());
         }
     }
 
     /// An answer that was begun before the data changed is of no use to those who come after.
-    private Flight flight(Address address, Caller caller) {
+    private Flight flight(Address address, Asker asker) {
         var stamp = version.current();
         var joined = flights.get(address);
         if (joined != null && joined.stamp() == stamp) {
             return joined;
         }
-        var own = new Flight(stamp, caller, new CompletableFuture<>());
+        var own = new Flight(stamp, asker, new CompletableFuture<>());
         var flying = flights.compute(address, (_, other) -> other != null && other.stamp() == stamp ? other : own);
         if (flying == own) {
             threads.execute(() -> fly(address, own));
@@ -180,9 +177,9 @@ final class Shelf {
     }
 
     private void fly(Address address, Flight flight) {
-        try (var _ = shares.take(flight.caller())) {
+        try (var _ = shares.take(flight.asker().caller())) {
             made.increment();
-            var copy = renders.make(address);
+            var copy = renders.make(address, flight.asker().request());
             if (isWorthKeeping(copy)) {
                 copies.put(address, copy);
             }

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +17,7 @@ final class Listener implements WriteListener {
     private static final int BUFFER = 1024;
 
     final String topic;
+    final InetAddress client;
     private final Duration patience;
     private final ServletOutputStream out;
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
@@ -23,9 +25,11 @@ final class Listener implements WriteListener {
     private @Nullable Instant waitingSince;
     private String lastEvent = "";
 
+    /// @param client whom the site counts as one reader
     /// @param patience how long one may take nothing before being dropped
-    Listener(String topic, HttpServletResponse response, Duration patience) throws IOException {
+    Listener(String topic, InetAddress client, HttpServletResponse response, Duration patience) throws IOException {
         this.topic = topic;
+        this.client = client;
         this.patience = patience;
         response.setBufferSize(BUFFER);
         this.out = response.getOutputStream();

@@ -3,6 +3,7 @@ package remontada.live;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import remontada.platform.guard.Caller;
 
 /// Tells whoever listens that a match that is on stands otherwise. One thread a node looks once a second, while
 /// anybody listens; a listener costs a connection and no thread.
@@ -45,12 +47,13 @@ public final class LiveEvents implements AutoCloseable {
 
     /// How many listen at most, and how often what is done.
     ///
+    /// @param ofOneClient of these, from one address elsewhere: a household or an office has many readers, no more
     /// @param looks between two looks at the matches
     /// @param beats between two signs of life
     /// @param patience how long one may take nothing before being dropped
-    record Limits(int most, Duration looks, Duration beats, Duration patience) {
+    record Limits(int most, int ofOneClient, Duration looks, Duration beats, Duration patience) {
         static final Limits USUAL =
-                new Limits(MOST, Duration.ofSeconds(1), Duration.ofSeconds(20), Duration.ofSeconds(60));
+                new Limits(MOST, 200, Duration.ofSeconds(1), Duration.ofSeconds(20), Duration.ofSeconds(60));
     }
 
     private record Snapshot(Instant at, Function<String, String> events) {}
@@ -85,17 +88,25 @@ public final class LiveEvents implements AutoCloseable {
         listeners.forEach(Listener::end);
     }
 
-    boolean takeMore() {
-        return !closed && listeners.size() < limits.most();
+    boolean takesMore(Caller caller) {
+        return !closed
+                && listeners.size() < limits.most()
+                && (caller.address().isLoopbackAddress() || countOf(caller.client()) < limits.ofOneClient());
+    }
+
+    private long countOf(InetAddress client) {
+        return listeners.stream()
+                .filter(listener -> listener.client.equals(client))
+                .count();
     }
 
     /// Begins to tell what becomes of a topic, and first how it stands.
     ///
     /// @return done when it has ended
-    CompletableFuture<Void> listen(String topic, HttpServletResponse response) {
+    CompletableFuture<Void> listen(String topic, Caller caller, HttpServletResponse response) {
         var events = current().events();
         try {
-            var listener = new Listener(topic, response, limits.patience());
+            var listener = new Listener(topic, caller.client(), response, limits.patience());
             listener.tell(events.apply(topic), retry(), clock.instant());
             listeners.add(listener);
             LockSupport.unpark(ticker);

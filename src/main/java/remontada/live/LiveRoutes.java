@@ -2,6 +2,7 @@ package remontada.live;
 
 import io.javalin.http.Context;
 import remontada.platform.AccessLog;
+import remontada.platform.guard.Caller;
 
 /// The events of matches that are on, as `text/event-stream`.
 public final class LiveRoutes {
@@ -30,7 +31,8 @@ public final class LiveRoutes {
     }
 
     private void listen(Context context, String topic) {
-        if (!events.takeMore()) {
+        var caller = Caller.of(context);
+        if (!events.takesMore(caller)) {
             context.status(503).header("Retry-After", AGAIN_LATER).header("Cache-Control", "no-store");
             return;
         }
@@ -39,7 +41,7 @@ public final class LiveRoutes {
                 .header("X-Accel-Buffering", "no");
         if (context.req().getMethod().equals("GET")) {
             context.req().setAttribute(AccessLog.LASTING, true);
-            context.future(() -> events.listen(topic, context.res()));
+            context.future(() -> events.listen(topic, caller, context.res()));
         }
     }
 }

@@ -32,7 +32,7 @@ public final class LogLine extends LayoutBase<ILoggingEvent> {
                         event.getLoggerName(),
                         request(event).map(id -> "[" + id + "] ").orElse(""),
                         LogText.oneLine(event.getFormattedMessage()));
-        return Stream.concat(Stream.of(said), stack(event).map(line -> "    " + LogText.oneLine(line)))
+        return Stream.concat(Stream.of(said), stack(event).map(line -> "  | " + LogText.oneLine(line)))
                 .collect(java.util.stream.Collectors.joining("\n"));
     }
 

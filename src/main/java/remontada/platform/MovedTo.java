@@ -1,6 +1,8 @@
 package remontada.platform;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import remontada.platform.Frame.Parameter;
 /// for
 /// now (302) where the day decides which page is meant.
 public final class MovedTo extends RuntimeException {
+    private static final String PLAIN = "-._~!$&'()*+,;=:@/?%";
     private static final int FOR_GOOD = 308;
     private static final int FOR_NOW = 302;
 
@@ -60,7 +63,22 @@ public final class MovedTo extends RuntimeException {
     /// @param format what it ended in, such as `.json`, or nothing
     /// @param query what followed
     String address(String asked, String format, @Nullable String query) {
-        return (path == null ? asked : path + format) + remaining(query);
+        return inAscii((path == null ? asked : path + format) + remaining(query));
+    }
+
+    /// An address may repeat what a reader wrote, and a header holds nothing but letters, digits and the signs that
+    /// mean
+    /// something in an address.
+    private static String inAscii(String address) {
+        var ascii = new StringBuilder(address.length());
+        for (byte part : address.getBytes(StandardCharsets.UTF_8)) {
+            if (Character.isLetterOrDigit(part) || PLAIN.indexOf(part) >= 0) {
+                ascii.append((char) part);
+            } else {
+                ascii.append('%').append(HexFormat.of().withUpperCase().toHexDigits(part));
+            }
+        }
+        return ascii.toString();
     }
 
     private String remaining(@Nullable String query) {

@@ -26,13 +26,18 @@ public final class RequestId extends Handler.Wrapper {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         var id = of(request);
         response.getHeaders().put(HEADER, id);
-        try (var _ = MDC.putCloseable(IN_LOGS, id)) {
+        try (var _ = inLogs(request)) {
             return super.handle(request, response, callback);
         }
     }
 
+    /// Names a request in all that its thread logs from now on, until it is closed.
+    public static MDC.MDCCloseable inLogs(Request request) {
+        return MDC.putCloseable(IN_LOGS, of(request));
+    }
+
     /// A request's name: the one it came with, where that has the shape of one, else one of our own.
-    static String of(Request request) {
+    public static String of(Request request) {
         if (request.getAttribute(ATTRIBUTE) instanceof String named) {
             return named;
         }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -31,11 +32,14 @@ import remontada.platform.Catalogue;
 import remontada.platform.StatementCount;
 import remontada.platform.WebFiles;
 import remontada.platform.WebServer;
+import remontada.platform.guard.Guard;
+import remontada.platform.guard.TrustedProxies;
 
 /// Readers who listen: too many of them, one who never reads, and what all are told, on a server of its own.
 @Timeout(120)
 class ListenersTest {
     private static final int MOST = 40;
+    private static final int OF_ONE_CLIENT = 3;
 
     private final AtomicInteger version = new AtomicInteger();
     private final List<Listening> open = new ArrayList<>();
@@ -45,11 +49,20 @@ class ListenersTest {
     @BeforeEach
     void start() {
         var words = new Catalogue(WebFiles.built()).read(Locale.UK);
-        var limits = new Limits(MOST, Duration.ofMillis(5), Duration.ofMillis(5), Duration.ofMillis(500));
+        var limits =
+                new Limits(MOST, OF_ONE_CLIENT, Duration.ofMillis(5), Duration.ofMillis(5), Duration.ofMillis(500));
         events = new LiveEvents(this::matches, new LiveNews(words), Clock.systemUTC(), limits);
         var routes = new LiveRoutes(events);
+        var guard = new Guard(
+                TrustedProxies.parse("127.0.0.1"),
+                remontada.platform.guard.Limits.usual(),
+                Optional.empty(),
+                Optional.empty());
         server = new WebServer(
-                new StatementCount(), config -> config.addHttpHandler(HandlerType.GET, "/live", routes::everything));
+                guard,
+                new StatementCount(),
+                config -> config.addHttpHandler(HandlerType.GET, "/live", routes::everything),
+                null);
         events.start();
         server.start(0);
     }
@@ -61,6 +74,24 @@ class ListenersTest {
         }
         events.close();
         server.stop();
+    }
+
+    @Test
+    void oneReaderDoesNotTakeThePlacesOfAll() throws IOException {
+        for (int i = 0; i < OF_ONE_CLIENT; i++) {
+            assertEquals("HTTP/1.1 200 OK", listenFor("203.0.113.7").status());
+        }
+        awaited(OF_ONE_CLIENT);
+
+        assertEquals(
+                "HTTP/1.1 503 Service Unavailable", listenFor("203.0.113.7").status());
+        assertEquals("HTTP/1.1 200 OK", listenFor("203.0.113.8").status());
+    }
+
+    private Listening listenFor(String reader) throws IOException {
+        var listening = new Listening(64 * 1024, reader);
+        open.add(listening);
+        return listening;
     }
 
     @Test
@@ -165,10 +196,17 @@ class ListenersTest {
 
         /// @param room for what was sent and not read, in bytes
         Listening(int room) throws IOException {
+            this(room, "127.0.0.1");
+        }
+
+        /// @param reader whom a proxy on this machine asks for
+        Listening(int room, String reader) throws IOException {
             socket.setReceiveBufferSize(room);
             socket.connect(new InetSocketAddress("localhost", server.port()));
             socket.getOutputStream()
-                    .write("GET /live HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                    .write("GET /live HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: %s\r\n\r\n"
+                            .formatted(reader)
+                            .getBytes(StandardCharsets.US_ASCII));
             answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
         }
 

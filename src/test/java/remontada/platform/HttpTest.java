@@ -166,15 +166,7 @@ class HttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "on=yesterday",
-                "on=2023-02-30",
-                "on=0001-01-01",
-                "on=9999-12-31",
-                "on=1955-09-03",
-                "on=2101-01-01"
-            })
+    @ValueSource(strings = {"on=yesterday", "on=2023-02-30", "on=0001-01-01", "on=10000-01-01", "on=1955-09-03"})
     void aDayThatCannotBeIsRefusedWithWhatWouldBeRight(String parameter) {
         var answer = send("GET", TIE + "?" + parameter, "Accept", "application/json");
 

@@ -24,8 +24,8 @@ class LogLineTest {
                 "2026-11-26T21:00:00.123Z ERROR remontada.Some [0f2c81d5] No club 'x'\\u000d\\u000a2026-11-26 INFO all"
                         + " is well\\u001b[2K\\u2028\\u202e!",
                 lines.getFirst());
-        assertTrue(lines.get(1).startsWith("    java.lang.IllegalStateException: No club 'x'\\u000d\\u000a2026"));
-        assertTrue(lines.size() > 2 && lines.stream().skip(1).allMatch(line -> line.startsWith("    ")));
+        assertTrue(lines.get(1).startsWith("  | java.lang.IllegalStateException: No club 'x'\\u000d\\u000a2026"));
+        assertTrue(lines.size() > 2 && lines.stream().skip(1).allMatch(line -> line.startsWith("  | ")));
         assertTrue(text(event(FORGED, null)).chars().allMatch(character -> character == '\n' || character >= ' '));
     }
 
