@@ -278,10 +278,14 @@ public final class App {
         new Errors(replies, words, day).register(routes);
     }
 
-    /// Reads the past and draws a picture first, so that no reader waits for either.
+    /// Reads the past first, so that no reader waits for that, and draws a picture meanwhile, which takes as long.
     public void start(int port) {
+        var today = new AsOf(day.today(), false);
+        Thread.ofPlatform()
+                .name("first picture")
+                .daemon()
+                .start(() -> pictures.warmUp(Card.telling(words.say("layout.brand")), today));
         history.current();
-        pictures.warmUp(Card.telling(words.say("layout.brand")), new AsOf(day.today(), false));
         events.start();
         pulse.start();
         server.start(port);

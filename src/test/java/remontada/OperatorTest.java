@@ -369,6 +369,7 @@ class OperatorTest {
     }
 
     private HttpResponse<String> get(String path) {
+        site.app().lookAgain();
         try {
             return client.send(
                     HttpRequest.newBuilder(

@@ -64,15 +64,12 @@ final class MethodView {
     Map<String, Object> data() {
         var parameters = new LinkedHashMap<String, Double>();
         Stream.of(Parameter.values()).forEach(each -> parameters.put(each.key(), model.get(each)));
-        return Map.of(
-                "fittedOn",
-                model.fittedOn(),
-                "trainingSpan",
-                model.trainingSpan(),
-                "parameters",
-                parameters,
-                "trackRecord",
-                record);
+        var data = new LinkedHashMap<String, Object>();
+        data.put("fittedOn", model.fittedOn());
+        data.put("trainingSpan", model.trainingSpan());
+        data.put("parameters", parameters);
+        data.put("trackRecord", record);
+        return data;
     }
 
     Csv csv() {

@@ -176,9 +176,9 @@ public final class WhatIfRoutes {
         data.put("away", told.asked().score().visitor());
         data.put("beforeTie", told.forecast().beforeTie());
         data.put("afterFirstLeg", told.forecast().now());
-        data.put(
-                "precedent",
-                Map.of("through", told.past().count(), "total", told.past().total()));
+        data.put("precedent", new Precedent(told.past().count(), told.past().total()));
         return data;
     }
+
+    private record Precedent(int through, int total) {}
 }
