@@ -1,6 +1,7 @@
 package remontada;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,6 +58,10 @@ final class LiveCommand {
             if (!found.status().equals("scheduled") && !found.status().equals("postponed")) {
                 throw new IllegalArgumentException(
                         found.address() + " has a result; mend it with: result set " + found.address() + " SCORE");
+            }
+            if (found.day().isAfter(LocalDate.now(config.zone()).plusDays(1))) {
+                throw new IllegalArgumentException(found.address()
+                        + " is still to come; correct its day with: fixture move " + found.address() + " DATE");
             }
             new LiveBoard(sql, Clock.systemUTC(), "by-hand").set(found, standing);
             System.out.println(found.address() + " stands at " + score);

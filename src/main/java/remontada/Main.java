@@ -24,6 +24,7 @@ import remontada.intake.DataReport;
 import remontada.intake.HistoryCheck;
 import remontada.intake.ShippedHistory;
 import remontada.intake.sync.SourceQueries;
+import remontada.platform.WebServer;
 import remontada.trackrecord.BacktestReport;
 import remontada.trackrecord.FitReport;
 
@@ -113,6 +114,7 @@ public final class Main {
     @Command(description = "Serve the site.", mixinStandardHelpOptions = true)
     int serve(@Mixin Config config) {
         config.check();
+        WebServer.requireFree(config.port());
         var parent = Boolean.getBoolean("remontada.ends-with-its-parent")
                 ? ProcessHandle.current().parent()
                 : Optional.<ProcessHandle>empty();

@@ -5,6 +5,8 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -50,17 +52,33 @@ public final class WebServer {
         this.server = Javalin.create(config -> configure(config, routes));
     }
 
+    /// Before anything that takes its time is begun.
+    ///
+    /// @throws IllegalStateException when the port can't be had
+    public static void requireFree(int port) {
+        try (var _ = new ServerSocket(port)) {
+            return;
+        } catch (IOException e) {
+            throw taken(port, e);
+        }
+    }
+
+    /// @param port 0 takes a free one
     /// @throws IllegalStateException when the port can't be had
     public void start(int port) {
         try {
             server.start(port);
         } catch (JavalinBindException e) {
-            throw new IllegalStateException(
-                    port < 1024
-                            ? "Port " + port + " can't be had: set PORT to a free one above 1023"
-                            : "Port " + port + " is in use: stop what uses it, or set PORT to another",
-                    e);
+            throw taken(port, e);
         }
+    }
+
+    private static IllegalStateException taken(int port, Exception cause) {
+        return new IllegalStateException(
+                port < 1024
+                        ? "Port " + port + " can't be had: set PORT to a free one above 1023"
+                        : "Port " + port + " is in use: stop what uses it, or set PORT to another",
+                cause);
     }
 
     public int port() {

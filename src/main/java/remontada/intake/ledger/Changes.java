@@ -16,7 +16,7 @@ final class Changes {
         this.sql = sql;
     }
 
-    /// The first hundred, by day.
+    /// A hundred of them by day, other results and other days before what is less.
     List<Change> first() {
         return sql.fetch("""
             SELECT competition.name AS competition,
@@ -27,7 +27,11 @@ final class Changes {
             JOIN competition ON competition.id = change.competition_id
             JOIN club AS home ON home.id = change.home_id
             JOIN club AS away ON away.id = change.away_id
-            ORDER BY coalesce(change.day, change.day_before), competition.position, home.slug
+            ORDER BY change.home_goals IS NOT DISTINCT FROM change.home_goals_before
+                         AND change.away_goals IS NOT DISTINCT FROM change.away_goals_before
+                         AND change.status IS NOT DISTINCT FROM change.status_before
+                         AND change.day IS NOT DISTINCT FROM change.day_before,
+                     coalesce(change.day, change.day_before), competition.position, home.slug
             LIMIT ?
             """, MOST).map(Changes::change);
     }

@@ -1,14 +1,20 @@
 package remontada.platform.guard;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.javalin.http.HandlerType;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import remontada.cache.DataVersion;
+import remontada.cache.PageCache;
 import remontada.platform.Assets;
 import remontada.platform.Catalogue;
+import remontada.platform.Delivery;
 import remontada.platform.Errors;
 import remontada.platform.Replies;
 import remontada.platform.SiteAddress;
@@ -49,8 +55,21 @@ final class Door implements AutoCloseable {
                     });
                     routes.addHttpHandler(HandlerType.GET, "/large", context -> context.result(new byte[LARGE]));
                     new Errors(replies, words, new SiteDay(Clock.systemUTC(), Optional.empty())).register(routes);
+                    routes.addHttpHandler(
+                            HandlerType.GET,
+                            "/kept",
+                            context -> Delivery.of(
+                                            "text/plain",
+                                            ("kept for " + replies.site(context).orElse("nobody")).getBytes(UTF_8))
+                                    .send(context));
                 },
-                null);
+                new PageCache(
+                        LARGE,
+                        new DataVersion(() -> "1", () -> LocalDate.EPOCH),
+                        "{}",
+                        guard.site(),
+                        path -> !path.equals("/kept"),
+                        shares));
         server.start(0);
     }
 

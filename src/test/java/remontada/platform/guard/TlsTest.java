@@ -53,6 +53,19 @@ class TlsTest {
     }
 
     @Test
+    void whatIsKeptIsMadeForHttpsAndSentByIt() throws Exception {
+        var store = certificate("one", "EC");
+        write(store);
+        try (var door = Door.secure(certificate(), key())) {
+            for (int asked = 0; asked < 2; asked++) {
+                var answer = ask(store, door.secureAddress() + "/kept", Version.HTTP_2);
+
+                assertEquals("kept for " + door.secureAddress(), answer.body());
+            }
+        }
+    }
+
+    @Test
     void readersWhoComeByHttpAreLedToTheSamePageByHttps() throws Exception {
         write(certificate("one", "EC"));
         try (var door = Door.secure(certificate(), key())) {
