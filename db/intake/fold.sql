@@ -98,10 +98,18 @@ ANALYZE meant;
 
 -- 3. What they are. Each value comes from the highest report that says it; what it leaves out of a result may come from one
 -- that agrees with it, a ground only of a match that is nobody's home match, and a kick-off from one that knows the right day. Any result goes before a postponement, which ends
--- when another day is known.
+-- when another day is known; but where an operator said that there is no result, a postponement that an operator tells later is the last word.
+CREATE TEMP TABLE cleared ON COMMIT DROP AS
+SELECT meant.competition, meant.season, meant.home, meant.away, meant.slot, meant.nth, max(live.run_id) AS run_id
+FROM live
+JOIN meant ON meant.id = live.id
+WHERE live.run_kind = 'operator' AND live.status = 'scheduled'
+GROUP BY meant.competition, meant.season, meant.home, meant.away, meant.slot, meant.nth;
 CREATE TEMP TABLE chosen ON COMMIT DROP AS
 SELECT live.competition, live.season, live.home, live.away, meant.slot, meant.nth, live.european,
-       (array_agg(live.id ORDER BY status = 'postponed', result_rank DESC, turn) FILTER (WHERE status IS NOT NULL))[1] AS result_by,
+       (array_agg(live.id ORDER BY status = 'postponed' AND (run_kind <> 'operator' OR cleared.run_id IS NULL OR live.run_id < cleared.run_id),
+                           result_rank DESC, turn)
+           FILTER (WHERE status IS NOT NULL))[1] AS result_by,
        (array_agg(live.id ORDER BY day_rank DESC, turn) FILTER (WHERE played_on IS NOT NULL))[1] AS day_by,
        (array_agg(live.id ORDER BY ground_rank DESC, turn) FILTER (WHERE neutral IS NOT NULL))[1] AS neutral_by,
        (array_agg(live.id ORDER BY ground_rank DESC, turn)
@@ -117,6 +125,8 @@ SELECT live.competition, live.season, live.home, live.away, meant.slot, meant.nt
        bool_or(live.run_kind <> 'edition') AS beyond_edition
 FROM live
 JOIN meant ON meant.id = live.id
+LEFT JOIN cleared ON cleared.competition = meant.competition AND cleared.season = meant.season AND cleared.home = meant.home
+                 AND cleared.away = meant.away AND cleared.slot = meant.slot AND cleared.nth = meant.nth
 GROUP BY live.competition, live.season, live.home, live.away, meant.slot, meant.nth, live.european
 HAVING bool_or(live.exists);
 ANALYZE chosen;

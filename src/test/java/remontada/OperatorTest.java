@@ -297,6 +297,23 @@ class OperatorTest {
     }
 
     @Test
+    void aMatchPutOffIsToldSoUntilItHasAnotherDayAlsoAfterItsResultWasTakenBack() {
+        run(DRAW);
+        assertTrue(tiePage().contains("First leg was due on"), tiePage());
+        run("fixture postpone " + FIRST_LEG + " --yes");
+        assertTrue(tiePage().contains("First leg postponed from Tuesday 16 February 2027"), tiePage());
+        run("fixture move " + FIRST_LEG + " 2027-04-14 --yes");
+        assertTrue(tiePage().contains("First leg on Wednesday 14 April 2027"), tiePage());
+
+        run("result set " + FIRST_LEG + " 1-0 --yes");
+        run("result clear " + FIRST_LEG + " --yes");
+        run("fixture postpone " + FIRST_LEG + " --yes");
+        assertTrue(tiePage().contains("First leg postponed from Wednesday 14 April 2027"), tiePage());
+        run("result set " + FIRST_LEG + " 2-1 --yes");
+        assertFalse(tiePage().contains("postponed"), tiePage());
+    }
+
+    @Test
     void aMergedClubsAddressLeadsToTheOther() {
         run("club add the-reds 'The Reds' --country=ENG --yes");
         run("fixture add fa-cup 2026-27 the-reds-v-everton 2027-01-09 --yes");
@@ -370,6 +387,7 @@ class OperatorTest {
 
     private HttpResponse<String> get(String path) {
         site.app().lookAgain();
+        site.app().forget();
         try {
             return client.send(
                     HttpRequest.newBuilder(

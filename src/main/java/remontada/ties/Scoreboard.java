@@ -84,7 +84,10 @@ public record Scoreboard(
         var leg = tie.rules().legs() == 1 && !next.get().isReplay()
                 ? 0
                 : next.get().number();
-        return words.say(Sentence.of(tie.isOverdue(day) ? "ties.was-due-on" : "ties.to-come-on", "leg", leg));
+        var key = next.get().isPostponed()
+                ? "ties.postponed-from"
+                : tie.isOverdue(day) ? "ties.was-due-on" : "ties.to-come-on";
+        return words.say(Sentence.of(key, "leg", leg));
     }
 
     private record Columns(

@@ -63,7 +63,18 @@ public record TieMatch(
     /// The match as it was known at the end of `day`.
     TieMatch asOf(LocalDate day) {
         return playedOn.isAfter(day)
-                ? new TieMatch(number, playedOn, kickOff, zone, town, neutral, home, "scheduled", null, null, List.of())
+                ? new TieMatch(
+                        number,
+                        playedOn,
+                        kickOff,
+                        zone,
+                        town,
+                        neutral,
+                        home,
+                        isPostponed() ? status : "scheduled",
+                        null,
+                        null,
+                        List.of())
                 : this;
     }
 
@@ -73,6 +84,11 @@ public record TieMatch(
 
     public boolean wasAwarded() {
         return status.equals("awarded");
+    }
+
+    /// Whether it is put off to a day that nobody knows yet.
+    public boolean isPostponed() {
+        return status.equals("postponed");
     }
 
     public boolean isReplay() {

@@ -19,6 +19,7 @@ public final class Fold {
             "live",
             "slot",
             "meant",
+            "cleared",
             "chosen",
             "filled",
             "desired",
