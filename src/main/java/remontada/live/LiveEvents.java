@@ -124,6 +124,9 @@ public final class LiveEvents implements AutoCloseable {
         while (!closed) {
             LockSupport.parkNanos(
                     this, listeners.isEmpty() ? Long.MAX_VALUE : limits.looks().toNanos());
+            if (closed) {
+                return;
+            }
             var now = clock.instant();
             tell(now);
             if (!now.isBefore(lastBeat.plus(limits.beats()))) {
