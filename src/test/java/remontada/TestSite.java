@@ -8,8 +8,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -18,7 +20,9 @@ import org.jooq.ExecuteListener;
 import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.slf4j.MDC;
 import picocli.CommandLine;
+import remontada.platform.RequestId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,11 +31,14 @@ public final class TestSite {
     /// The folder of its PostgreSQL.
     public static final Path DATA = Path.of("target", "test-data");
 
+    /// How the names of requests begin whose statements are counted, and no other's that run beside them.
+    private static final String COUNTED = "counted-";
+
     private static final class Running {
         private static final TestSite SITE = new TestSite();
     }
 
-    private final List<String> statements = new CopyOnWriteArrayList<>();
+    private final Map<String, List<String>> statements = new ConcurrentHashMap<>();
     private final Site site;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -50,9 +57,11 @@ public final class TestSite {
     private final class Counting implements ExecuteListener {
         @Override
         public void executeStart(ExecuteContext context) {
-            var sql = String.valueOf(context.sql());
-            if (!sql.contains("version_of_pages")) {
-                statements.add(sql);
+            var request = MDC.get(RequestId.IN_LOGS);
+            if (request != null && request.startsWith(COUNTED)) {
+                statements
+                        .computeIfAbsent(request, _ -> new CopyOnWriteArrayList<>())
+                        .add(String.valueOf(context.sql()));
             }
         }
     }
@@ -132,13 +141,13 @@ public final class TestSite {
     public List<String> statementsOf(String path) {
         body(path);
         site.app().forget();
-        statements.clear();
-        body(path);
-        return new ArrayList<>(statements);
+        var name = COUNTED + UUID.randomUUID();
+        body(path, RequestId.HEADER, name);
+        return statements.getOrDefault(name, List.of());
     }
 
-    private String body(String path) {
-        var response = get(path);
+    private String body(String path, String... headers) {
+        var response = get(path, headers);
         if (response.statusCode() != 200) {
             throw new AssertionError(path + " answered " + response.statusCode() + ": " + response.body());
         }

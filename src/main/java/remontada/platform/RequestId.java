@@ -17,7 +17,7 @@ public final class RequestId extends Handler.Wrapper {
     public static final String HEADER = "X-Request-Id";
 
     /// Its name in the logging framework's context.
-    static final String IN_LOGS = "request";
+    public static final String IN_LOGS = "request";
 
     private static final String ATTRIBUTE = "remontada.request-id";
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{7,63}");
