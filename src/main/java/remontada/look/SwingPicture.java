@@ -57,7 +57,17 @@ public record SwingPicture(
 
     /// @param dx pixels beside `x`
     /// @param anchor where the text touches `x`: `start` or `end`
-    public record Label(String cssClass, String text, String x, int dx, String anchor, int y) {}
+    public record Label(String cssClass, String text, String x, int dx, String anchor, int y) {
+        /// `dx` where it is needed.
+        public @Nullable Integer beside() {
+            return dx == 0 ? null : dx;
+        }
+
+        /// `anchor` where it is not what SVG takes it for by itself.
+        public @Nullable String anchored() {
+            return anchor.equals("start") ? null : anchor;
+        }
+    }
 
     /// For 290 pixels.
     public static SwingPicture narrow(Course course) {

@@ -13,13 +13,17 @@ import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
 import org.thymeleaf.standard.expression.OGNLVariableExpressionEvaluator;
 import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
 
-/// Reads `${tie.host.name}` where all on the way are records or constants, as nearly everything in a template is, and
-/// the key of a message that ends so: `${'clubs.result-' + match.letter}`. Whatever else an expression says, or leads
+/// Reads `${tie.host.name}` where all on the way are records or constants, as nearly everything in a template is,
+/// `${tie.goals.isEmpty}` of a list, and the key of a message that ends so: `${'clubs.result-' + match.letter}`. It
+/// also
+/// knows `null`, which Thymeleaf asks for wherever a condition has no second branch. Whatever else an expression says,
+/// or leads
 /// to nothing, is for OGNL, which takes ten times as long and complains where it must.
 final class RecordPaths implements IStandardVariableExpressionEvaluator {
     private static final Pattern PATH =
             Pattern.compile("(?:'([^']*)' \\+ )?([a-z][A-Za-z0-9]*(?:\\.[a-z][A-Za-z0-9]*)*)");
-    private static final Set<String> WORDS_OF_OGNL = Set.of("true", "false", "null");
+    private static final String NOTHING = "null";
+    private static final Set<String> WORDS_OF_OGNL = Set.of("true", "false", NOTHING);
 
     private final IStandardVariableExpressionEvaluator others = new OGNLVariableExpressionEvaluator(true);
     private final Map<String, Optional<Path>> paths = new ConcurrentHashMap<>();
@@ -32,6 +36,9 @@ final class RecordPaths implements IStandardVariableExpressionEvaluator {
             IExpressionContext context,
             IStandardVariableExpression expression,
             StandardExpressionExecutionContext execution) {
+        if (expression.getExpression().equals(NOTHING)) {
+            return null;
+        }
         var path = paths.computeIfAbsent(expression.getExpression(), RecordPaths::path);
         if (path.isEmpty()
                 || expression.getUseSelectionAsRoot()
@@ -42,6 +49,10 @@ final class RecordPaths implements IStandardVariableExpressionEvaluator {
         var steps = path.get().steps();
         Object value = context.getVariable(steps.getFirst());
         for (int i = 1; i < steps.size(); i++) {
+            if (value instanceof List<?> list && steps.get(i).equals("isEmpty")) {
+                value = list.isEmpty();
+                continue;
+            }
             if (!(value instanceof Record || value instanceof Enum<?>)) {
                 return others.evaluate(context, expression, execution);
             }

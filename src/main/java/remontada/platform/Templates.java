@@ -1,6 +1,5 @@
 package remontada.platform;
 
-import java.io.StringWriter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +18,7 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
 import org.thymeleaf.templateresource.ITemplateResource;
 import org.thymeleaf.templateresource.StringTemplateResource;
+import org.thymeleaf.util.FastStringWriter;
 
 /// Renders a page by its template in `web/pages`. A template sees one thing, `page`; the
 /// layout also sees `site`, where readers reach the site, and `linked`, what the page says to programs.
@@ -47,7 +47,7 @@ public final class Templates {
 
     /// @param site where readers reach the site; without it the page names no address of its own
     public String render(Page page, Optional<String> site) {
-        var html = new StringWriter(16_384);
+        var html = new FastStringWriter(16_384);
         var seen = new Context(words.locale(), Map.of("page", page));
         site.ifPresent(address -> {
             seen.setVariable("site", address);
@@ -68,7 +68,7 @@ public final class Templates {
     ///
     /// @return SVG
     public String draw(String template, Object picture) {
-        var svg = new StringWriter(65_536);
+        var svg = new FastStringWriter(65_536);
         engine.process("pictures/" + template, new Context(words.locale(), Map.of("picture", picture)), svg);
         return svg.toString();
     }
