@@ -34,9 +34,7 @@ public final class ClubPast {
                 .filter(tie -> tie.competitionId() == history.europeanCup() && tie.playedOut())
                 .toList();
         this.chases = ties.stream().flatMap(tie -> tie.chase().stream()).toList();
-        this.finals = history.ties(history.europeanCup(), day).stream()
-                .filter(DecidedTie::isFinal)
-                .toList();
+        this.finals = history.finals(history.europeanCup(), day);
         this.games = history.games(club, day).stream()
                 .filter(game -> game.competitionId() == history.europeanCup())
                 .toList();

@@ -1,18 +1,15 @@
 package remontada.statements;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import remontada.clubs.Club;
 import remontada.football.Season;
@@ -26,14 +23,23 @@ public final class History {
     /// A stage, and where it belongs.
     record StageOfSeason(int competitionId, Season season, Stage stage) {}
 
-    private record KindOfSeason(int competitionId, String kind, Season season) {}
+    private record KindOfSeason(int competitionId, String kind, Season season) {
+        KindOfSeason previous() {
+            return new KindOfSeason(competitionId, kind, season.previous());
+        }
+    }
+
+    private record StageOfCompetition(int competitionId, String slug) {}
 
     private final Map<String, Integer> competitions;
     private final Map<Integer, Club> clubs;
-    private final Set<KindOfSeason> kinds;
-    private final Map<Integer, List<DecidedTie>> byCompetition;
-    private final Map<Integer, List<DecidedTie>> byClub;
-    private final Map<Integer, List<Game>> games;
+    private final Map<KindOfSeason, Season> completeFrom;
+    private final InOrder<Integer, DecidedTie> byCompetition;
+    private final InOrder<Integer, DecidedTie> byClub;
+    private final InOrder<Alike, DecidedTie> alike;
+    private final InOrder<Alike.Behind, Chase> chases;
+    private final InOrder<StageOfCompetition, DecidedTie> firstOfStage;
+    private final InOrder<Integer, Game> games;
 
     /// @param competitions their ids by their slugs
     /// @param clubs by their ids
@@ -47,17 +53,21 @@ public final class History {
             List<Game> games) {
         this.competitions = Map.copyOf(competitions);
         this.clubs = Map.copyOf(clubs);
-        this.kinds = stages.stream()
-                .map(of -> new KindOfSeason(of.competitionId(), of.stage().kind(), of.season()))
-                .collect(toSet());
-        this.byCompetition = ties.stream().collect(groupingBy(DecidedTie::competitionId));
-        this.byClub = new HashMap<>();
-        for (var tie : ties) {
-            byClub.computeIfAbsent(tie.host().id(), club -> new ArrayList<>()).add(tie);
-            byClub.computeIfAbsent(tie.visitor().id(), club -> new ArrayList<>())
-                    .add(tie);
-        }
-        this.games = games.stream().collect(groupingBy(Game::clubId));
+        this.completeFrom = completeFrom(stages);
+        this.byCompetition = new InOrder<>(ties, DecidedTie::decidedOn, tie -> Stream.of(tie.competitionId()));
+        this.byClub = new InOrder<>(
+                ties,
+                DecidedTie::decidedOn,
+                tie -> Stream.of(tie.host().id(), tie.visitor().id()));
+        this.alike = new InOrder<>(ties, DecidedTie::decidedOn, Alike::of);
+        this.chases =
+                new InOrder<>(ties.stream().flatMap(tie -> tie.chase().stream()).toList(), Chase::decidedOn, Alike::of);
+        this.firstOfStage = new InOrder<>(
+                firstOfStage(ties),
+                DecidedTie::decidedOn,
+                tie -> Stream.of(
+                        new StageOfCompetition(tie.competitionId(), tie.stage().slug())));
+        this.games = new InOrder<>(games, Game::playedOn, game -> Stream.of(game.clubId()));
     }
 
     /// The competition that was the European Cup and is the Champions League: the one of which everything is known.
@@ -81,49 +91,69 @@ public final class History {
 
     /// The matches of every club in all European competitions, club by club, oldest first.
     public Stream<List<Game>> everyClubsGames(LocalDate day) {
-        return games.values().stream().map(all -> until(all, Game::playedOn, day));
+        return games.everyUntil(day);
     }
 
     /// A competition's ties that had been decided, oldest first.
     public List<DecidedTie> ties(int competitionId, LocalDate day) {
-        return until(byCompetition.getOrDefault(competitionId, List.of()), DecidedTie::decidedOn, day);
+        return byCompetition.until(day, competitionId);
     }
 
     /// A club's ties of all competitions that had been decided, oldest first.
     public List<DecidedTie> ties(Club club, LocalDate day) {
-        return until(byClub.getOrDefault(club.id(), List.of()), DecidedTie::decidedOn, day);
+        return byClub.until(day, club.id());
+    }
+
+    /// A competition's finals, oldest first.
+    public List<DecidedTie> finals(int competitionId, LocalDate day) {
+        return alike.until(day, new Alike.Final(competitionId));
+    }
+
+    /// The first tie that was decided at a stage in each season, oldest first.
+    List<DecidedTie> firstOfEachSeason(int competitionId, Stage stage, LocalDate day) {
+        return firstOfStage.until(day, new StageOfCompetition(competitionId, stage.slug()));
+    }
+
+    List<DecidedTie> ties(Alike.TwoLegs inCommon, LocalDate day) {
+        return alike.until(day, inCommon);
+    }
+
+    List<Chase> chases(Alike.Behind inCommon, LocalDate day) {
+        return chases.until(day, inCommon);
     }
 
     /// A club's matches in all European competitions, newest first.
     public List<Game> games(Club club, LocalDate day) {
-        return until(games.getOrDefault(club.id(), List.of()), Game::playedOn, day)
-                .reversed();
+        return games.until(day, club.id()).reversed();
     }
 
     /// The first season from which on, up to a season, there is no gap in the results of such stages within an era.
     ///
     /// @param kind `knockout` or `qualifying`
     public Season completeFrom(int competitionId, String kind, Season season) {
-        var first = season;
-        while (Era.of(first.previous()) == Era.of(season)
-                && kinds.contains(new KindOfSeason(competitionId, kind, first.previous()))) {
-            first = first.previous();
-        }
-        return first;
+        var before = completeFrom.get(new KindOfSeason(competitionId, kind, season.previous()));
+        return before == null || Era.of(season.previous()) != Era.of(season) ? season : before;
     }
 
-    /// The beginning of a list in order of its days.
-    private static <T> List<T> until(List<T> ordered, Function<T, LocalDate> dayOf, LocalDate day) {
-        int from = 0;
-        int to = ordered.size();
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (dayOf.apply(ordered.get(middle)).isAfter(day)) {
-                to = middle;
-            } else {
-                from = middle + 1;
-            }
-        }
-        return ordered.subList(0, to);
+    private static Map<KindOfSeason, Season> completeFrom(Collection<StageOfSeason> stages) {
+        var from = new HashMap<KindOfSeason, Season>();
+        stages.stream()
+                .map(of -> new KindOfSeason(of.competitionId(), of.stage().kind(), of.season()))
+                .sorted(Comparator.comparing(KindOfSeason::season))
+                .forEach(kind -> {
+                    var before = from.get(kind.previous());
+                    boolean goesOn = before != null && Era.of(before) == Era.of(kind.season());
+                    from.put(kind, goesOn ? before : kind.season());
+                });
+        return Map.copyOf(from);
+    }
+
+    private static List<DecidedTie> firstOfStage(Collection<DecidedTie> ties) {
+        record Stages(StageOfCompetition stage, Season season) {}
+        var seen = new HashSet<Stages>();
+        return ties.stream()
+                .filter(tie -> seen.add(new Stages(
+                        new StageOfCompetition(tie.competitionId(), tie.stage().slug()), tie.season())))
+                .toList();
     }
 }

@@ -2,10 +2,17 @@ package remontada.statements;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import remontada.clubs.Club;
 import remontada.football.Season;
 import remontada.football.Venue;
+import remontada.statements.Alike.Behind;
+import remontada.statements.Alike.Mark;
+import remontada.statements.Alike.TwoLegs;
+import remontada.ties.Goals;
+import remontada.ties.Margin;
 import remontada.ties.Stage;
 import remontada.ties.TieSummary;
 
@@ -16,21 +23,14 @@ public final class Past {
     private final LocalDate day;
     private final History history;
     private final Scope scope;
-    private final List<DecidedTie> decided;
-    private final List<Chase> chases;
+    private final Alike.Group group;
 
     Past(TieSummary tie, LocalDate day, History history) {
         this.tie = tie;
         this.day = day;
         this.history = history;
         this.scope = Scope.of(tie, history);
-        this.decided = history.ties(tie.competition().id(), day).stream()
-                .filter(old -> old.id() != tie.id())
-                .toList();
-        this.chases = decided.stream()
-                .filter(scope::holds)
-                .flatMap(old -> old.chase().stream())
-                .toList();
+        this.group = new Alike.Group(tie.competition().id(), scope.era(), scope.stageKind());
     }
 
     /// Which of them count.
@@ -38,17 +38,86 @@ public final class Past {
         return scope;
     }
 
-    /// The scope's ties with a club behind after the first leg, oldest first.
-    public List<Chase> chases() {
-        return chases;
+    /// The scope's ties with a club behind after the first leg.
+    public Chases chases() {
+        return behind(null, null, null);
     }
 
-    /// The scope's ties of two legs, oldest first.
-    public List<DecidedTie> twoLegged() {
-        return decided.stream()
-                .filter(DecidedTie::playedOut)
-                .filter(scope::holds)
-                .toList();
+    /// Those with the club behind so far behind.
+    public Chases chases(Margin margin) {
+        return behind(null, margin, null);
+    }
+
+    /// Those with the club behind at such a ground in the second leg.
+    public Chases chases(Venue secondLeg) {
+        return behind(secondLeg, null, null);
+    }
+
+    public Chases chases(Venue secondLeg, Margin margin) {
+        return behind(secondLeg, margin, null);
+    }
+
+    /// @param country of the club behind
+    public Chases chases(Venue secondLeg, Margin margin, String country) {
+        return behind(secondLeg, margin, new Mark.Country(country));
+    }
+
+    public Chases chases(Venue secondLeg, Margin margin, Stage stage) {
+        return behind(secondLeg, margin, new Mark.AtStage(stage.slug()));
+    }
+
+    /// Those of a season.
+    public Chases chases(Season season) {
+        return behind(null, null, new Mark.OfSeason(season));
+    }
+
+    private Chases behind(@Nullable Venue secondLeg, @Nullable Margin margin, @Nullable Mark mark) {
+        var all = history.chases(new Behind(group, secondLeg, margin, mark, false), day);
+        var back = history.chases(new Behind(group, secondLeg, margin, mark, true), day);
+        return new Chases(inScope(all, Chase::tie), inScope(back, Chase::tie));
+    }
+
+    /// The scope's ties of two legs.
+    public FirstLegs twoLegged() {
+        return firstLegs(null, false, null);
+    }
+
+    /// Those with such a score in the first leg.
+    public FirstLegs twoLegged(Goals firstLeg) {
+        return firstLegs(firstLeg, false, null);
+    }
+
+    /// Those at a stage.
+    public FirstLegs twoLegged(Stage stage) {
+        return firstLegs(null, false, stage.slug());
+    }
+
+    /// Those that were level after the first leg.
+    public FirstLegs drawnFirstLegs() {
+        return firstLegs(null, true, null);
+    }
+
+    private FirstLegs firstLegs(@Nullable Goals score, boolean drawn, @Nullable String stage) {
+        var all = history.ties(new TwoLegs(group, score, drawn, stage, false), day);
+        var visitors = history.ties(new TwoLegs(group, score, drawn, stage, true), day);
+        return new FirstLegs(inScope(all, past -> past), inScope(visitors, past -> past));
+    }
+
+    /// From the season on that counts; without the tie itself, which may have been decided before its last leg.
+    private <T> List<T> inScope(List<T> group, Function<T, DecidedTie> tieOf) {
+        var counted = scope.isEuropeanCup()
+                ? group
+                : InOrder.from(group, one -> tieOf.apply(one).season().compareTo(scope.from()) >= 0);
+        return isAmongThem()
+                ? counted.stream()
+                        .filter(one -> tieOf.apply(one).id() != tie.id())
+                        .toList()
+                : counted;
+    }
+
+    private boolean isAmongThem() {
+        var decided = tie.days().decided();
+        return decided != null && !decided.isAfter(day);
     }
 
     /// The ties in which a club was behind after the first leg, of the whole competition.
@@ -80,17 +149,19 @@ public final class Past {
 
     /// Every final of the competition, oldest first.
     public List<DecidedTie> finals() {
-        return decided.stream().filter(DecidedTie::isFinal).toList();
+        var finals = history.finals(tie.competition().id(), day);
+        return isAmongThem()
+                ? finals.stream().filter(past -> past.id() != tie.id()).toList()
+                : finals;
     }
 
-    /// How many seasons had such a stage before.
-    public long seasonsOf(Stage stage) {
-        return decided.stream()
-                .filter(old -> old.isAt(stage))
-                .map(DecidedTie::season)
-                .filter(season -> !season.equals(tie.season()))
-                .distinct()
-                .count();
+    /// Whether so many seasons had such a stage before.
+    public boolean hadSeasonsOf(Stage stage, int seasons) {
+        return history.firstOfEachSeason(tie.competition().id(), stage, day).stream()
+                        .filter(old -> !old.season().equals(tie.season()))
+                        .limit(seasons)
+                        .count()
+                == seasons;
     }
 
     /// A club's ties of a season, in order.

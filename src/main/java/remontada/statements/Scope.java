@@ -30,14 +30,6 @@ public record Scope(Competition competition, Era era, String stageKind, Season f
         return competition.slug().equals(EUROPEAN_CUP);
     }
 
-    /// @param tie of this competition
-    public boolean holds(DecidedTie tie) {
-        return tie.hadTwoLegs()
-                && tie.stage().kind().equals(stageKind)
-                && Era.of(tie.season()) == era
-                && (isEuropeanCup() || tie.season().compareTo(from) >= 0);
-    }
-
     /// "in the Champions League knock-out stage".
     public Sentence sentence() {
         return Sentence.of("statements.in-" + name() + "-" + stageKind)

@@ -26,7 +26,7 @@ public final class BackHere implements Kind<Facts> {
     }
 
     static boolean isYoung(Facts facts) {
-        return facts.past().seasonsOf(facts.tie().stage()) < YOUNG;
+        return !facts.past().hadSeasonsOf(facts.tie().stage(), YOUNG);
     }
 
     @Override

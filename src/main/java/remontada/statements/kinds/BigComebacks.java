@@ -3,11 +3,11 @@ package remontada.statements.kinds;
 import java.util.stream.Stream;
 import remontada.football.Venue;
 import remontada.platform.Sentence;
-import remontada.statements.Chase;
 import remontada.statements.Claim;
 import remontada.statements.Facts;
 import remontada.statements.Kind;
 import remontada.statements.Said;
+import remontada.ties.Margin;
 
 /// The clubs that came back from three or more, wherever, for one that is as far behind.
 public final class BigComebacks implements Kind<Facts> {
@@ -23,10 +23,8 @@ public final class BigComebacks implements Kind<Facts> {
     }
 
     private static Stream<Claim> claim(Facts facts) {
-        var big = facts.past().chases().stream()
-                .filter(chase -> chase.deficit() >= BIG)
-                .toList();
-        var back = big.stream().filter(Chase::cameBack).toList();
+        var big = facts.past().chases(new Margin(BIG, true));
+        var back = big.back();
         if (back.isEmpty() || back.size() > NAMED) {
             return Stream.empty();
         }
@@ -39,7 +37,7 @@ public final class BigComebacks implements Kind<Facts> {
                 .with("atHome", atHome ? "yes" : "no");
         return Stream.of(Claim.of(ID, sentence, 82)
                 .about(Facts.naming(back))
-                .counting(back.size(), big.size())
+                .counting(back.size(), big.count())
                 .shownBy(facts.scope().comebacks().with("min-deficit", BIG)));
     }
 }

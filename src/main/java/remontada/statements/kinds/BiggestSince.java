@@ -8,6 +8,7 @@ import remontada.statements.Facts;
 import remontada.statements.Kind;
 import remontada.statements.Said;
 import remontada.statements.Situation;
+import remontada.ties.Margin;
 
 /// Since when nobody had come back from as far: for ties that ended as comebacks. That nobody ever had is for
 /// [FromHere]
@@ -25,15 +26,11 @@ public final class BiggestSince implements Kind<Facts> {
     }
 
     private static Stream<Claim> claim(Facts facts, Situation situation) {
-        var asFar = facts.past().chases().stream()
-                .filter(chase -> chase.deficit() >= situation.deficit())
-                .toList();
-        var back = asFar.stream().filter(Chase::cameBack).toList();
-        return back.stream()
-                .skip(Math.max(0, back.size() - 1))
+        var asFar = facts.past().chases(new Margin(situation.deficit(), true));
+        return asFar.last().stream()
                 .filter(last -> !last.decidedOn().plusYears(YEARS).isAfter(facts.day()))
                 .map(last -> Claim.of(ID, sentence(facts, situation, last), 73)
-                        .counting(back.size(), asFar.size())
+                        .counting(asFar.cameBack(), asFar.count())
                         .shownBy(facts.scope()
                                 .comebacks()
                                 .with("min-deficit", situation.deficit())

@@ -3,7 +3,6 @@ package remontada.statements.kinds;
 import java.util.stream.Stream;
 import remontada.platform.Sentence;
 import remontada.statements.Claim;
-import remontada.statements.DecidedTie;
 import remontada.statements.Evidence;
 import remontada.statements.Facts;
 import remontada.statements.Kind;
@@ -21,25 +20,18 @@ public final class DrawnFirstLeg implements Kind<Facts> {
     }
 
     private static Stream<Claim> claim(Facts facts) {
-        var drawn = facts.past().twoLegged().stream()
-                .filter(DrawnFirstLeg::wasDrawn)
-                .toList();
-        int count =
-                (int) drawn.stream().filter(past -> past.wonBy(past.visitor())).count();
+        var drawn = facts.past().drawnFirstLegs();
+        int count = drawn.visitors();
         var sentence = Sentence.of("statements.drawn-first-leg", "moment", facts.moment())
                 .with("count", count)
-                .with("total", drawn.size())
+                .with("total", drawn.count())
                 .with("set", facts.scope().sentence());
         var evidence =
                 new Evidence("/first-legs/level", facts.scope().comebacks().filters(), "");
-        return drawn.size() < ENOUGH
+        return drawn.count() < ENOUGH
                 ? Stream.empty()
-                : Stream.of(
-                        Claim.of(ID, sentence, 90).counting(count, drawn.size()).shownBy(evidence));
-    }
-
-    private static boolean wasDrawn(DecidedTie past) {
-        var first = past.first();
-        return first != null && first.isLevel();
+                : Stream.of(Claim.of(ID, sentence, 90)
+                        .counting(count, drawn.count())
+                        .shownBy(evidence));
     }
 }

@@ -26,13 +26,12 @@ public final class FirstLegScore implements Kind<Facts> {
     }
 
     private static Stream<Claim> claim(Facts facts, Goals score) {
-        var all = facts.past().twoLegged();
-        var alike = all.stream().filter(past -> score.equals(past.first())).toList();
+        int all = facts.past().twoLegged().count();
+        var ties = facts.past().twoLegged(score);
+        int alike = ties.count();
         var hostAhead = score.host() > score.visitor();
-        int count = (int) alike.stream()
-                .filter(past -> past.wonBy(hostAhead ? past.host() : past.visitor()))
-                .count();
-        var sentence = Sentence.of("statements.first-leg-score-" + key(score, alike.size()))
+        int count = hostAhead ? ties.hosts() : ties.visitors();
+        var sentence = Sentence.of("statements.first-leg-score-" + key(score, alike))
                 .with("moment", facts.moment())
                 .with("score", Said.score(score.host(), score.visitor()))
                 .with(
@@ -40,14 +39,14 @@ public final class FirstLegScore implements Kind<Facts> {
                         Said.score(Math.max(score.host(), score.visitor()), Math.min(score.host(), score.visitor())))
                 .with("ground", hostAhead ? "home" : "away")
                 .with("count", count)
-                .with("total", alike.isEmpty() ? all.size() : alike.size())
-                .with("whole", count == alike.size() ? "all" : "some")
+                .with("total", alike == 0 ? all : alike)
+                .with("whole", count == alike ? "all" : "some")
                 .with("set", facts.scope().sentence());
-        boolean isNew = alike.isEmpty() && all.size() >= MANY_TIES && score.host() + score.visitor() >= MANY_GOALS;
-        return alike.size() >= ENOUGH || isNew
-                ? Stream.of(Claim.of(ID, sentence, weight(score, alike.size()))
+        boolean isNew = alike == 0 && all >= MANY_TIES && score.host() + score.visitor() >= MANY_GOALS;
+        return alike >= ENOUGH || isNew
+                ? Stream.of(Claim.of(ID, sentence, weight(score, alike))
                         .about(score.isLevel() && !isNew ? DrawnFirstLeg.ID : ID)
-                        .counting(count, isNew ? all.size() : alike.size())
+                        .counting(count, isNew ? all : alike)
                         .shownBy(evidence(facts, score.host() + "-" + score.visitor())))
                 : Stream.empty();
     }

@@ -1,9 +1,9 @@
 package remontada.statements.kinds;
 
-import java.util.List;
 import java.util.stream.Stream;
 import remontada.platform.Sentence;
 import remontada.statements.Chase;
+import remontada.statements.Chases;
 import remontada.statements.Claim;
 import remontada.statements.Facts;
 import remontada.statements.Kind;
@@ -32,20 +32,17 @@ public final class FromHere implements Kind<Facts> {
     }
 
     private static boolean isTelling(Facts facts, Situation situation) {
-        return facts.past().chases().size() >= YOUNG || alike(facts, situation).size() >= FEW;
+        return facts.past().chases().count() >= YOUNG || alike(facts, situation).count() >= FEW;
     }
 
     /// The ties of the scope that began alike.
-    static List<Chase> alike(Facts facts, Situation situation) {
-        var margin = Margin.of(situation.deficit());
-        return facts.past().chases().stream()
-                .filter(chase -> chase.secondLeg() == situation.secondLeg() && margin.holds(chase.deficit()))
-                .toList();
+    static Chases alike(Facts facts, Situation situation) {
+        return facts.past().chases(situation.secondLeg(), Margin.of(situation.deficit()));
     }
 
-    private static Claim claim(Facts facts, Situation situation, List<Chase> alike) {
-        int total = alike.size();
-        var back = alike.stream().filter(Chase::cameBack).toList();
+    private static Claim claim(Facts facts, Situation situation, Chases alike) {
+        int total = alike.count();
+        var back = alike.back();
         int count = back.size();
         var fate = facts.fate(situation.chaser());
         var key = key(fate, count, total);

@@ -2,12 +2,14 @@ package remontada.statements.kinds;
 
 import java.util.List;
 import java.util.stream.Stream;
+import remontada.football.Venue;
 import remontada.platform.Sentence;
 import remontada.statements.Chase;
 import remontada.statements.Claim;
 import remontada.statements.Facts;
 import remontada.statements.Kind;
 import remontada.statements.Situation;
+import remontada.ties.Margin;
 
 /// The furthest that anyone ever came back from at such a ground, where this club is further behind.
 public final class FurthestAtVenue implements Kind<Facts> {
@@ -17,30 +19,35 @@ public final class FurthestAtVenue implements Kind<Facts> {
     @Override
     public Stream<Claim> claims(Facts facts) {
         return facts.situation().stream()
-                .filter(situation -> facts.past().chases().size() >= FromHere.YOUNG)
+                .filter(situation -> facts.past().chases().count() >= FromHere.YOUNG)
                 .filter(situation -> !facts.fate(situation.chaser()).equals("through"))
                 .flatMap(situation -> claim(facts, situation));
     }
 
     private static Stream<Claim> claim(Facts facts, Situation situation) {
-        var atVenue = facts.past().chases().stream()
-                .filter(chase -> chase.secondLeg() == situation.secondLeg())
-                .toList();
-        int furthest = atVenue.stream()
-                .filter(Chase::cameBack)
-                .mapToInt(Chase::deficit)
-                .max()
-                .orElse(0);
-        var asFar =
-                atVenue.stream().filter(chase -> chase.deficit() == furthest).toList();
-        var back = asFar.stream().filter(Chase::cameBack).toList();
-        if (furthest == 0 || furthest >= situation.deficit() || back.size() > NAMED) {
+        var venue = situation.secondLeg();
+        var furthest = furthest(facts, venue);
+        if (furthest == 0 || furthest >= situation.deficit()) {
+            return Stream.empty();
+        }
+        var asFar = facts.past().chases(venue, new Margin(furthest, false));
+        var back = asFar.back();
+        if (back.size() > NAMED) {
             return Stream.empty();
         }
         return Stream.of(Claim.of(ID, sentence(facts, situation, back), 88)
                 .about(Facts.naming(back))
-                .counting(back.size(), asFar.size())
+                .counting(asFar.cameBack(), asFar.count())
                 .shownBy(Precedent.atVenue(facts, situation).with("deficit", furthest)));
+    }
+
+    /// The most goals behind that a club came back from there; 0 where none did.
+    private static int furthest(Facts facts, Venue venue) {
+        int goals = 0;
+        while (facts.past().chases(venue, new Margin(goals + 1, true)).cameBack() > 0) {
+            goals++;
+        }
+        return goals;
     }
 
     private static Sentence sentence(Facts facts, Situation situation, List<Chase> back) {

@@ -65,8 +65,8 @@ public final class GreatestOwn implements Kind<Facts> {
     }
 
     private static String ledTo(Facts facts, Season season, Situation situation) {
-        return facts.past().finals().stream()
-                .filter(past -> past.season().equals(season) && past.has(situation.chaser()))
+        return facts.past().tiesOf(situation.chaser(), season).stream()
+                .filter(DecidedTie::isFinal)
                 .findFirst()
                 .map((DecidedTie last) -> last.wonBy(situation.chaser()) ? "title" : "final")
                 .orElse("nothing");

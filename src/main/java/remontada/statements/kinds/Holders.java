@@ -1,5 +1,8 @@
 package remontada.statements.kinds;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,7 +30,8 @@ public final class Holders implements Kind<Facts> {
 
     /// The final of the season before.
     static Optional<DecidedTie> of(Facts facts) {
-        return facts.past().finals().stream()
+        return facts.past().finals().reversed().stream()
+                .takeWhile(past -> past.season().next().compareTo(facts.tie().season()) >= 0)
                 .filter(past -> past.season().next().equals(facts.tie().season()))
                 .findFirst();
     }
@@ -58,12 +62,18 @@ public final class Holders implements Kind<Facts> {
     }
 
     private static String record(List<DecidedTie> finals, Club club, int titles) {
-        int others = finals.stream()
+        if (titles < RECORD_FROM) {
+            return "no";
+        }
+        long others = finals.stream()
                 .map(DecidedTie::winner)
                 .filter(winner -> winner.id() != club.id())
-                .mapToInt(winner -> Titles.of(winner, finals))
+                .collect(groupingBy(Club::id, counting()))
+                .values()
+                .stream()
+                .mapToLong(Long::longValue)
                 .max()
                 .orElse(0);
-        return titles < RECORD_FROM || titles < others ? "no" : titles == others ? "equalling" : "extending";
+        return titles < others ? "no" : titles == others ? "equalling" : "extending";
     }
 }

@@ -26,14 +26,12 @@ public final class LostFirstLegAtHome implements Kind<Facts> {
     }
 
     private static Stream<Claim> claim(Facts facts, Situation situation) {
-        var lost = facts.past().chases().stream()
-                .filter(chase -> chase.secondLeg() == Venue.AWAY)
-                .toList();
-        var through = lost.stream().filter(Chase::cameBack).toList();
-        int total = lost.size();
+        var lost = facts.past().chases(Venue.AWAY);
+        var through = lost.back();
+        int total = lost.count();
         if (total < ENOUGH
                 || through.size() > RARE
-                || total == FromHere.alike(facts, situation).size()) {
+                || total == FromHere.alike(facts, situation).count()) {
             return Stream.empty();
         }
         var fate = facts.fate(situation.chaser());

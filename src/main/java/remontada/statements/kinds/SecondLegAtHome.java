@@ -22,22 +22,19 @@ public final class SecondLegAtHome implements Kind<Facts> {
 
     private static Stream<Claim> claim(Facts facts) {
         var stage = facts.tie().stage();
-        var here = facts.past().twoLegged().stream()
-                .filter(past -> past.isAt(stage))
-                .toList();
-        int count =
-                (int) here.stream().filter(past -> past.wonBy(past.visitor())).count();
+        var here = facts.past().twoLegged(stage);
+        int count = here.visitors();
         var sentence = Sentence.of("statements.second-leg-at-home", "count", count)
-                .with("total", here.size())
+                .with("total", here.count())
                 .with("club", facts.tie().visitor().name())
                 .with("competition", facts.scope().competitionName())
                 .with("since", facts.scope().since())
                 .with("stage", stage.sentence());
-        boolean even = count * 5 < here.size() * 3 && count * 9 > here.size() * 4;
-        return here.size() < ENOUGH || even
+        boolean even = count * 5 < here.count() * 3 && count * 9 > here.count() * 4;
+        return here.count() < ENOUGH || even
                 ? Stream.empty()
                 : Stream.of(Claim.of("second-leg-at-home", sentence, 46)
-                        .counting(count, here.size())
+                        .counting(count, here.count())
                         .shownBy(new Evidence(
                                         "/first-legs/any",
                                         facts.scope().comebacks().filters(),

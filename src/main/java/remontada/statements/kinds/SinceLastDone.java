@@ -1,10 +1,10 @@
 package remontada.statements.kinds;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import remontada.platform.Sentence;
 import remontada.statements.Chase;
+import remontada.statements.Chases;
 import remontada.statements.Claim;
 import remontada.statements.Facts;
 import remontada.statements.Kind;
@@ -23,20 +23,14 @@ public final class SinceLastDone implements Kind<Facts> {
                 .flatMap(situation -> claim(facts, situation, FromHere.alike(facts, situation)));
     }
 
-    private static Stream<Claim> claim(Facts facts, Situation situation, List<Chase> alike) {
-        return alike.stream()
-                .filter(Chase::cameBack)
-                .reduce((earlier, later) -> later)
-                .flatMap(done -> claim(facts, situation, alike, done))
-                .stream();
+    private static Stream<Claim> claim(Facts facts, Situation situation, Chases alike) {
+        return alike.last().flatMap(done -> claim(facts, situation, alike, done)).stream();
     }
 
     /// Only whoever failed on a later day failed since.
-    private static Optional<Claim> claim(Facts facts, Situation situation, List<Chase> alike, Chase done) {
-        var since = alike.stream()
-                .filter(chase -> chase.decidedOn().isAfter(done.decidedOn()))
-                .toList();
-        if (since.size() < ENOUGH || alike.stream().filter(Chase::cameBack).count() == 1) {
+    private static Optional<Claim> claim(Facts facts, Situation situation, Chases alike, Chase done) {
+        int since = alike.after(done.decidedOn());
+        if (since < ENOUGH || alike.cameBack() == 1) {
             return Optional.empty();
         }
         var sentence = Sentence.of("statements.since-last-done", "moment", facts.moment())
@@ -46,9 +40,9 @@ public final class SinceLastDone implements Kind<Facts> {
                 .with("club", done.chaser().name())
                 .with("opponent", done.leader().name())
                 .with("year", done.year())
-                .with("tries", since.size());
-        return Optional.of(Claim.of(ID, sentence, 48 + Math.min(since.size(), 20))
-                .counting(0, since.size())
+                .with("tries", since);
+        return Optional.of(Claim.of(ID, sentence, 48 + Math.min(since, 20))
+                .counting(0, since)
                 .shownBy(Precedent.evidence(facts, situation)
                         .with("outcome", "any")
                         .with("after", done.decidedOn())));

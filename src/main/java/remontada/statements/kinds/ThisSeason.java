@@ -2,7 +2,6 @@ package remontada.statements.kinds;
 
 import java.util.stream.Stream;
 import remontada.platform.Sentence;
-import remontada.statements.Chase;
 import remontada.statements.Claim;
 import remontada.statements.Facts;
 import remontada.statements.Kind;
@@ -18,19 +17,17 @@ public final class ThisSeason implements Kind<Facts> {
 
     private static Stream<Claim> claim(Facts facts) {
         var season = facts.tie().season();
-        var chases = facts.past().chases().stream()
-                .filter(chase -> chase.season().equals(season))
-                .toList();
-        int count = (int) chases.stream().filter(Chase::cameBack).count();
+        var chases = facts.past().chases(season);
+        int count = chases.cameBack();
         var sentence = Sentence.of("statements.this-season", "moment", facts.moment())
                 .with("count", count)
-                .with("total", chases.size())
+                .with("total", chases.count())
                 .with("scope", facts.scope().stageKind())
                 .with("competition", facts.scope().competitionName());
-        return chases.size() < ENOUGH
+        return chases.count() < ENOUGH
                 ? Stream.empty()
                 : Stream.of(Claim.of("this-season", sentence, 32)
-                        .counting(count, chases.size())
+                        .counting(count, chases.count())
                         .shownBy(facts.scope()
                                 .comebacks()
                                 .with("from", season.name())
