@@ -2,7 +2,6 @@ package remontada.statements;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remontada.football.Season;
@@ -98,18 +97,16 @@ sealed interface Alike {
         var venue = chase.secondLeg();
         var country = new Mark.Country(chase.chaser().country());
         var stage = new Mark.AtStage(chase.tie().stage().slug());
-        var margins = Stream.concat(
-                Stream.of(new Margin(chase.deficit(), false)),
-                IntStream.rangeClosed(1, chase.deficit()).mapToObj(least -> new Margin(least, true)));
         return Stream.concat(
                 Stream.of(
                         new Behind(group, null, null, null, back),
                         new Behind(group, null, null, new Mark.OfSeason(chase.season()), back),
                         new Behind(group, venue, null, null, back)),
-                margins.flatMap(margin -> Stream.of(
-                        new Behind(group, null, margin, null, back),
-                        new Behind(group, venue, margin, null, back),
-                        new Behind(group, venue, margin, country, back),
-                        new Behind(group, venue, margin, stage, back))));
+                Margin.holding(chase.deficit())
+                        .flatMap(margin -> Stream.of(
+                                new Behind(group, null, margin, null, back),
+                                new Behind(group, venue, margin, null, back),
+                                new Behind(group, venue, margin, country, back),
+                                new Behind(group, venue, margin, stage, back))));
     }
 }

@@ -3,6 +3,7 @@ package remontada.statements;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import remontada.platform.InOrder;
 
 /// Ties with a club behind after the first leg that have something in common, and those of them in which it came back;
 /// oldest first. They may be many: count them, and look at few.

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import remontada.clubs.Club;
 import remontada.football.Season;
+import remontada.platform.InOrder;
 import remontada.ties.Era;
 import remontada.ties.Stage;
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import remontada.clubs.Club;
 import remontada.football.Season;
 import remontada.football.Venue;
+import remontada.platform.InOrder;
 import remontada.statements.Alike.Behind;
 import remontada.statements.Alike.Mark;
 import remontada.statements.Alike.TwoLegs;

@@ -1,6 +1,8 @@
 package remontada.ties;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// How far behind a side was after the first leg, as precedents are grouped.
 ///
@@ -30,6 +32,13 @@ public record Margin(int least, boolean orMore) {
             case 2 -> List.of(THREE_OR_MORE, TWO, ONE);
             default -> List.of(of(deficit), new Margin(deficit - 1, false), new Margin(deficit - 2, false));
         };
+    }
+
+    /// Every margin that holds a deficit.
+    public static Stream<Margin> holding(int deficit) {
+        return Stream.concat(
+                Stream.of(new Margin(deficit, false)),
+                IntStream.rangeClosed(1, deficit).mapToObj(least -> new Margin(least, true)));
     }
 
     public boolean holds(int deficit) {

@@ -7,8 +7,7 @@ import static remontada.schema.Tables.TIE_RECORD;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jooq.SelectField;
@@ -17,6 +16,7 @@ import remontada.football.Season;
 import remontada.football.Side;
 import remontada.football.Venue;
 import remontada.platform.DataVersionQueries;
+import remontada.platform.InOrder;
 import remontada.platform.Kept;
 import remontada.platform.Words;
 
@@ -24,7 +24,7 @@ import remontada.platform.Words;
 public final class PrecedentQueries {
     private final DSLContext sql;
     private final Words words;
-    private final Kept<Map<Kind, List<Precedent>>> kept;
+    private final Kept<InOrder<Kind, Precedent>> kept;
 
     public PrecedentQueries(DSLContext sql, DataVersionQueries version, Words words) {
         this.sql = sql;
@@ -35,34 +35,46 @@ public final class PrecedentQueries {
     /// What ties must have in common to be compared.
     ///
     /// @param secondLeg where the side behind played it; null after level first legs
+    /// @param made only those that the side in question won
     private record Kind(
             int competition,
             Era era,
             String stage,
-            @Nullable Venue secondLeg) {}
+            @Nullable Venue secondLeg,
+            Margin margin,
+            boolean made) {}
 
-    /// Ties of the same competition, era and kind of stage that football had decided at the end of `day`, by second
-    /// leg: level ones for a level tie, else those with a side at least `leastDeficit` behind and the second leg at
-    /// the same kind of ground.
-    List<Precedent> before(TieSummary tie, int leastDeficit, LocalDate day) {
-        var behind = tie.behind();
-        var kind = new Kind(
-                tie.competition().id(),
-                Era.of(tie.season()),
-                tie.stage().kind(),
-                behind == null ? null : behind.secondLeg());
-        return kept.now().getOrDefault(kind, List.of()).stream()
-                .filter(past -> past.tie().deficit() >= leastDeficit
-                        && !past.tie().decidedOn().isAfter(day))
-                .toList();
+    /// Ties of the same competition, era and kind of stage that football had decided at the end of `day`: level ones
+    /// for a level tie, else those with the second leg at the same kind of ground, by margins.
+    Precedents.Rows before(TieSummary tie, LocalDate day) {
+        int deficit = tie.behind() == null ? 0 : tie.behind().goals();
+        return new Precedents.Rows(
+                before(tie, Margin.of(deficit), day),
+                Margin.around(deficit).stream()
+                        .map(margin -> before(tie, margin, day))
+                        .toList());
     }
 
-    private Map<Kind, List<Precedent>> read() {
+    private Precedents before(TieSummary tie, Margin margin, LocalDate day) {
+        var secondLeg = tie.behind() == null ? null : tie.behind().secondLeg();
+        var past = kept.now();
+        return new Precedents(
+                margin,
+                secondLeg == null ? Venue.HOME : secondLeg,
+                past.until(day, kind(tie, secondLeg, margin, false)),
+                past.until(day, kind(tie, secondLeg, margin, true)));
+    }
+
+    private static Kind kind(TieSummary tie, @Nullable Venue secondLeg, Margin margin, boolean made) {
+        return new Kind(
+                tie.competition().id(), Era.of(tie.season()), tie.stage().kind(), secondLeg, margin, made);
+    }
+
+    private InOrder<Kind, Precedent> read() {
         var past = TIE_RECORD.as("past");
         var host = CLUB.as("host");
         var visitor = CLUB.as("visitor");
-        return sql
-                .select(
+        var ties = sql.select(
                         row(COMPETITION.ID.convertFrom(Short::intValue), COMPETITION.SLUG, COMPETITION.NAME)
                                 .mapping(Competition.class, Competition::new),
                         past.SEASON_ID.convertFrom(Season::new),
@@ -89,16 +101,27 @@ public final class PrecedentQueries {
                 .join(visitor)
                 .on(visitor.ID.eq(past.VISITOR_ID))
                 .where(past.DECIDED_ON.isNotNull().and(past.DEFICIT.isNotNull()).and(past.PLAYED_OUT))
-                .orderBy(past.SECOND_ON, past.TIE_ID)
-                .fetch(Records.mapping(PastTie::new))
-                .stream()
-                .map(tie -> Precedent.of(tie, words))
-                .collect(Collectors.groupingBy(precedent -> kind(precedent.tie())));
+                .orderBy(past.DECIDED_ON, past.SECOND_ON, past.TIE_ID)
+                .fetch(Records.mapping(PastTie::new));
+        return new InOrder<>(
+                ties.stream().map(tie -> Precedent.of(tie, words)).toList(),
+                precedent -> precedent.tie().decidedOn(),
+                PrecedentQueries::kinds);
     }
 
-    private static Kind kind(PastTie tie) {
-        return new Kind(
-                tie.competition().id(), Era.of(tie.season()), tie.stage().kind(), tie.secondLeg());
+    /// All kinds that a tie is of.
+    private static Stream<Kind> kinds(Precedent precedent) {
+        var tie = precedent.tie();
+        return Margin.holding(tie.deficit())
+                .flatMap(margin -> Stream.of(false, true)
+                        .filter(made -> !made || precedent.made())
+                        .map(made -> new Kind(
+                                tie.competition().id(),
+                                Era.of(tie.season()),
+                                tie.stage().kind(),
+                                tie.secondLeg(),
+                                margin,
+                                made)));
     }
 
     private static SelectField<PastTie.Name> name(remontada.schema.tables.Club club) {

@@ -163,9 +163,6 @@ public final class TiePages {
             return null;
         }
         var eve = second == null || second.isAfter(day) ? day : second.minusDays(1);
-        int deficit = tie.behind() == null ? 0 : tie.behind().goals();
-        int least =
-                Margin.around(deficit).stream().mapToInt(Margin::least).min().orElse(deficit);
-        return Precedents.Rows.of(tie, precedents.before(tie, least, eve));
+        return precedents.before(tie, eve);
     }
 }

@@ -43,7 +43,7 @@ class TiePagesTest {
             assertEquals(new Score(4, 0), secondLeg(told));
             assertEquals(
                     new Score(4, 0), told.meetings().newestFirst().getFirst().score());
-            assertTrue(ofAnfield(precedents.before(anfield, 3, LATER)).made());
+            assertTrue(ofAnfield(precedents.before(anfield, LATER).own().ties()).made());
 
             sql.update(MATCH)
                     .set(MATCH.HOME_GOALS, (short) 2)
@@ -55,7 +55,8 @@ class TiePagesTest {
             assertEquals(new Score(2, 0), secondLeg(told));
             assertEquals(
                     new Score(2, 0), told.meetings().newestFirst().getFirst().score());
-            assertFalse(ofAnfield(precedents.before(anfield, 3, LATER)).made());
+            assertFalse(
+                    ofAnfield(precedents.before(anfield, LATER).own().ties()).made());
         });
     }
 

@@ -1,4 +1,4 @@
-package remontada.statements;
+package remontada.platform;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 /// a list, and found without a look at any of its entries but a few, however long the history gets.
 ///
 /// @param <K> what they have in common
-final class InOrder<K, T> {
+public final class InOrder<K, T> {
     private final Map<K, List<T>> lists = new HashMap<>();
     private final Function<T, LocalDate> dayOf;
 
     /// @param keys of all lists that a thing belongs to
-    InOrder(Collection<T> oldestFirst, Function<T, LocalDate> dayOf, Function<T, Stream<? extends K>> keys) {
+    public InOrder(Collection<T> oldestFirst, Function<T, LocalDate> dayOf, Function<T, Stream<? extends K>> keys) {
         this.dayOf = dayOf;
         for (var thing : oldestFirst) {
             keys.apply(thing)
@@ -29,17 +29,17 @@ final class InOrder<K, T> {
     }
 
     /// Those with something in common until the end of a day, oldest first.
-    List<T> until(LocalDate day, K key) {
+    public List<T> until(LocalDate day, K key) {
         return until(day, lists.getOrDefault(key, List.of()));
     }
 
     /// Each list until the end of a day.
-    Stream<List<T>> everyUntil(LocalDate day) {
+    public Stream<List<T>> everyUntil(LocalDate day) {
         return lists.values().stream().map(list -> until(day, list));
     }
 
     /// The end of a list that begins with the first thing of which something holds, as it does of all after that.
-    static <T> List<T> from(List<T> ordered, Predicate<T> holds) {
+    public static <T> List<T> from(List<T> ordered, Predicate<T> holds) {
         return ordered.subList(firstOf(ordered, holds), ordered.size());
     }
 
