@@ -30,21 +30,17 @@ public final class InOrder<K, T> {
 
     /// Those with something in common until the end of a day, oldest first.
     public List<T> until(LocalDate day, K key) {
-        return until(day, lists.getOrDefault(key, List.of()));
+        return until(lists.getOrDefault(key, List.of()), dayOf, day);
     }
 
-    /// Each list until the end of a day.
-    public Stream<List<T>> everyUntil(LocalDate day) {
-        return lists.values().stream().map(list -> until(day, list));
+    /// The beginning of a list until the end of a day.
+    public static <T> List<T> until(List<T> ordered, Function<T, LocalDate> dayOf, LocalDate day) {
+        return ordered.subList(0, firstOf(ordered, thing -> dayOf.apply(thing).isAfter(day)));
     }
 
     /// The end of a list that begins with the first thing of which something holds, as it does of all after that.
     public static <T> List<T> from(List<T> ordered, Predicate<T> holds) {
         return ordered.subList(firstOf(ordered, holds), ordered.size());
-    }
-
-    private List<T> until(LocalDate day, List<T> ordered) {
-        return ordered.subList(0, firstOf(ordered, thing -> dayOf.apply(thing).isAfter(day)));
     }
 
     private static <T> int firstOf(List<T> ordered, Predicate<T> holds) {

@@ -58,6 +58,7 @@ public final class RecordRoutes {
                 queries.rounds(filter, day),
                 queries.clubs(filter, day),
                 history.current(),
+                () -> history.everyClubsGames(day),
                 day);
         return Answer.of(page(request, filter, records), () -> RecordsData.of(records), () -> RecordsData.csv(records));
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import remontada.clubs.Meetings;
 import remontada.comebacks.Address;
@@ -20,6 +21,7 @@ import remontada.records.Subject.OneSeason;
 import remontada.records.Subject.OneStage;
 import remontada.records.Tally.OfClub;
 import remontada.records.Tally.OfSeason;
+import remontada.statements.Game;
 import remontada.statements.History;
 
 /// The records of a filter's ties: what was greatest, latest and most.
@@ -64,6 +66,7 @@ public record Records(
             Rounds rounds,
             List<OfClub> clubs,
             History history,
+            Supplier<Stream<List<Game>>> games,
             LocalDate day) {
         return new Records(
                 greatest,
@@ -95,7 +98,7 @@ public record Records(
                                 seasons(filter, rounds.seasons()))
                         .filter(table -> !table.lines().isEmpty())
                         .toList(),
-                runs(filter, new RunFinder(history, filter, day)),
+                runs(filter, new RunFinder(history, games, filter)),
                 First.of(history, filter, day));
     }
 

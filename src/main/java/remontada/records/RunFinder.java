@@ -2,12 +2,12 @@ package remontada.records;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import remontada.clubs.Club;
 import remontada.comebacks.Scope;
@@ -25,9 +25,11 @@ final class RunFinder {
     private final List<List<Game>> byClub;
     private final List<List<Game>> byPair;
 
-    RunFinder(History history, TieFilter filter, LocalDate day) {
+    /// @param games of every club until the end of the day, club by club, oldest first; asked for where there may be
+    /// runs
+    RunFinder(History history, Supplier<Stream<List<Game>>> games, TieFilter filter) {
         this.history = history;
-        this.byClub = matches(history, filter, day).toList();
+        this.byClub = matches(history, games, filter).toList();
         this.byPair = byClub.stream().flatMap(RunFinder::byOpponent).toList();
     }
 
@@ -47,12 +49,12 @@ final class RunFinder {
     }
 
     /// Each club's matches, oldest first.
-    private static Stream<List<Game>> matches(History history, TieFilter filter, LocalDate day) {
+    private static Stream<List<Game>> matches(History history, Supplier<Stream<List<Game>>> every, TieFilter filter) {
         if (filter.isEveryCompetition() || filter.stage().isPresent()) {
             return Stream.empty();
         }
         int competition = history.competition(filter.competition());
-        return history.everyClubsGames(day)
+        return every.get()
                 .map(games -> games.stream()
                         .filter(game -> game.competitionId() == competition)
                         .filter(game -> filter.holds(game.season()))

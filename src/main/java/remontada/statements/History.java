@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import remontada.clubs.Club;
 import remontada.football.Season;
@@ -17,8 +18,8 @@ import remontada.platform.InOrder;
 import remontada.ties.Era;
 import remontada.ties.Stage;
 
-/// The past of the European competitions as it stands in the database: some 3,700 decided ties and 26,000 matches seen
-/// by a club, together a few megabytes. Immutable; every question is asked as of a day, and no answer holds anything
+/// The past of the European competitions as it stands in the database: some 3,700 decided ties, a few megabytes, and a
+/// club's matches when asked for. Immutable; every question is asked as of a day, and no answer holds anything
 /// later. [HistoryQueries] reads it anew when the facts change.
 public final class History {
     /// A stage, and where it belongs.
@@ -40,21 +41,24 @@ public final class History {
     private final InOrder<Alike, DecidedTie> alike;
     private final InOrder<Alike.Behind, Chase> chases;
     private final InOrder<StageOfCompetition, DecidedTie> firstOfStage;
-    private final InOrder<Integer, Game> games;
+    private final Map<Integer, StageOfSeason> stages;
+    private final IntFunction<List<Game>> games;
 
     /// @param competitions their ids by their slugs
     /// @param clubs by their ids
+    /// @param stages by their ids
     /// @param ties oldest first
-    /// @param games oldest first
+    /// @param games of a club by its id, oldest first
     History(
             Map<String, Integer> competitions,
             Map<Integer, Club> clubs,
-            Collection<StageOfSeason> stages,
+            Map<Integer, StageOfSeason> stages,
             List<DecidedTie> ties,
-            List<Game> games) {
+            IntFunction<List<Game>> games) {
         this.competitions = Map.copyOf(competitions);
         this.clubs = Map.copyOf(clubs);
-        this.completeFrom = completeFrom(stages);
+        this.completeFrom = completeFrom(stages.values());
+        this.stages = Map.copyOf(stages);
         this.byCompetition = new InOrder<>(ties, DecidedTie::decidedOn, tie -> Stream.of(tie.competitionId()));
         this.byClub = new InOrder<>(
                 ties,
@@ -68,7 +72,7 @@ public final class History {
                 DecidedTie::decidedOn,
                 tie -> Stream.of(
                         new StageOfCompetition(tie.competitionId(), tie.stage().slug())));
-        this.games = new InOrder<>(games, Game::playedOn, game -> Stream.of(game.clubId()));
+        this.games = games;
     }
 
     /// The competition that was the European Cup and is the Champions League: the one of which everything is known.
@@ -90,9 +94,8 @@ public final class History {
         return Objects.requireNonNull(clubs.get(id), () -> "club " + id);
     }
 
-    /// The matches of every club in all European competitions, club by club, oldest first.
-    public Stream<List<Game>> everyClubsGames(LocalDate day) {
-        return games.everyUntil(day);
+    StageOfSeason stage(int id) {
+        return Objects.requireNonNull(stages.get(id), () -> "stage " + id);
     }
 
     /// A competition's ties that had been decided, oldest first.
@@ -125,7 +128,7 @@ public final class History {
 
     /// A club's matches in all European competitions, newest first.
     public List<Game> games(Club club, LocalDate day) {
-        return games.until(day, club.id()).reversed();
+        return InOrder.until(games.apply(club.id()), Game::playedOn, day).reversed();
     }
 
     /// The first season from which on, up to a season, there is no gap in the results of such stages within an era.

@@ -1,14 +1,20 @@
 package remontada.statements;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static org.jooq.impl.DSL.noCondition;
 import static remontada.schema.Tables.CLUB;
 import static remontada.schema.Tables.CLUB_MATCH;
 import static remontada.schema.Tables.COMPETITION;
 import static remontada.schema.Tables.STAGE;
 import static remontada.schema.Tables.TIE_RECORD;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.jspecify.annotations.Nullable;
@@ -20,24 +26,43 @@ import remontada.football.Season;
 import remontada.football.Side;
 import remontada.football.Venue;
 import remontada.platform.DataVersionQueries;
+import remontada.platform.InOrder;
 import remontada.platform.Kept;
+import remontada.platform.KeptEach;
 import remontada.statements.History.StageOfSeason;
 import remontada.ties.Goals;
 import remontada.ties.Stage;
 
 /// Keeps the past in memory: read once, then again whenever the database counts another version of its facts. So a page
-/// asks only for that number, and a result that comes in is told by the next page.
+/// asks only for that number, and a result that comes in is told by the next page. Of the matches it keeps those of the
+/// clubs that were asked for lately.
 public final class HistoryQueries {
+    private static final int MOST_CLUBS = 2_000;
+
     private final DSLContext sql;
     private final Kept<History> kept;
+    private final KeptEach<Integer, List<Game>> games;
+    private final Kept<Collection<List<Game>>> everyGame;
 
     public HistoryQueries(DSLContext sql, DataVersionQueries version) {
         this.sql = sql;
         this.kept = new Kept<>(version::now, this::read);
+        this.games = new KeptEach<>(version::now, MOST_CLUBS, club -> games(CLUB_MATCH.CLUB_ID.eq(club)));
+        this.everyGame = new Kept<>(
+                version::now,
+                () -> games(noCondition()).stream()
+                        .collect(groupingBy(Game::clubId))
+                        .values());
     }
 
     public History current() {
         return kept.now();
+    }
+
+    /// The matches of every club in all European competitions until the end of a day, club by club, oldest first: all
+    /// are read once somebody asks.
+    public Stream<List<Game>> everyClubsGames(LocalDate day) {
+        return everyGame.now().stream().map(games -> InOrder.until(games, Game::playedOn, day));
     }
 
     private History read() {
@@ -50,7 +75,7 @@ public final class HistoryQueries {
                                 stage.value2(),
                                 new Season(stage.value3()),
                                 new Stage(stage.value1(), stage.value4(), stage.value5(), stage.value6())));
-        return new History(competitions(), clubs, stages.values(), ties(clubs, stages), games(clubs, stages));
+        return new History(competitions(), clubs, stages, ties(clubs, stages), games::of);
     }
 
     private Map<String, Integer> competitions() {
@@ -103,7 +128,8 @@ public final class HistoryQueries {
                 });
     }
 
-    private List<Game> games(Map<Integer, Club> clubs, Map<Integer, StageOfSeason> stages) {
+    private List<Game> games(Condition which) {
+        var past = current();
         return sql.select(
                         CLUB_MATCH.CLUB_ID,
                         CLUB_MATCH.STAGE_ID,
@@ -114,17 +140,21 @@ public final class HistoryQueries {
                         CLUB_MATCH.GOALS_AGAINST,
                         CLUB_MATCH.TIE_ID)
                 .from(CLUB_MATCH)
-                .where(CLUB_MATCH.STAGE_ID.isNotNull().and(CLUB_MATCH.WAS_PLAYED))
+                .where(CLUB_MATCH
+                        .STAGE_ID
+                        .isNotNull()
+                        .and(CLUB_MATCH.WAS_PLAYED)
+                        .and(which))
                 .orderBy(CLUB_MATCH.PLAYED_ON, CLUB_MATCH.MATCH_ID)
                 .fetch(match -> {
-                    var of = requireNonNull(stages.get(match.value2()));
+                    var of = past.stage(match.value2());
                     return new Game(
                             match.value1(),
                             of.competitionId(),
                             of.season(),
                             of.stage().kind(),
                             match.value3(),
-                            requireNonNull(clubs.get(match.value4())),
+                            past.club(match.value4()),
                             Venue.parse(match.value5()),
                             new ClubScore(match.value6(), match.value7()),
                             match.value8());
