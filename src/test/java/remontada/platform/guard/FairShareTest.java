@@ -2,6 +2,7 @@ package remontada.platform.guard;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -130,14 +132,29 @@ class FairShareTest {
             taken.add(take("192.0.2." + client));
         }
 
-        var first = CompletableFuture.supplyAsync(() -> take("192.0.2.98"), Thread::startVirtualThread);
-        while (shares.waiting() == 0) {
-            Thread.onSpinWait();
-        }
-        taken.getFirst().close();
+        for (int round = 0; round < 200; round++) {
+            var free = new AtomicBoolean();
+            var one = "198.51.100." + round;
+            var other = "203.0.113." + round;
+            var early = CompletableFuture.supplyAsync(() -> take(one), Thread::startVirtualThread);
+            while (shares.waiting() == 0) {
+                Thread.onSpinWait();
+            }
+            var late = CompletableFuture.supplyAsync(() -> {
+                while (!free.get()) {
+                    Thread.onSpinWait();
+                }
+                return take(other);
+            });
 
-        assertThrows(Overasked.class, () -> take("192.0.2.99"));
-        assertDoesNotThrow(first::join);
+            taken.removeFirst().close();
+            free.set(true);
+
+            taken.add(early.join());
+            assertFalse(late.isDone());
+            taken.removeFirst().close();
+            taken.add(late.join());
+        }
     }
 
     @Test
