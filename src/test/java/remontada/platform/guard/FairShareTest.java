@@ -2,6 +2,7 @@ package remontada.platform.guard;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -120,6 +123,38 @@ class FairShareTest {
                 503, assertThrows(Overasked.class, () -> take("192.0.2.99")).status());
         taken.getFirst().close();
         assertDoesNotThrow(() -> take("192.0.2.99").close());
+    }
+
+    @Test
+    void whoWaitsForAPlaceGetsItBeforeWhoComesLater() {
+        var taken = new ArrayList<FairShare.Place>();
+        for (int client = 1; client <= FairShare.PLACES; client++) {
+            taken.add(take("192.0.2." + client));
+        }
+
+        for (int round = 0; round < 200; round++) {
+            var free = new AtomicBoolean();
+            var one = "198.51.100." + round;
+            var other = "203.0.113." + round;
+            var early = CompletableFuture.supplyAsync(() -> take(one), Thread::startVirtualThread);
+            while (shares.waiting() == 0) {
+                Thread.onSpinWait();
+            }
+            var late = CompletableFuture.supplyAsync(() -> {
+                while (!free.get()) {
+                    Thread.onSpinWait();
+                }
+                return take(other);
+            });
+
+            taken.removeFirst().close();
+            free.set(true);
+
+            taken.add(early.join());
+            assertFalse(late.isDone());
+            taken.removeFirst().close();
+            taken.add(late.join());
+        }
     }
 
     @Test
