@@ -47,6 +47,7 @@ import remontada.nights.NightRoutes;
 import remontada.platform.AccessLog;
 import remontada.platform.Answer;
 import remontada.platform.AsOf;
+import remontada.platform.Beside;
 import remontada.platform.AssetRoutes;
 import remontada.platform.Assets;
 import remontada.platform.Caching;
@@ -112,30 +113,41 @@ public final class App {
     private final @Nullable DataVersion version;
     private final @Nullable PageCache cache;
     private final FairShare shares;
+    private final Errors errors;
+    private final List<Runnable> beforehand = new ArrayList<>();
     private final WebServer server;
     private final List<String> pages = new ArrayList<>();
     private final List<String> calendars = new ArrayList<>();
     private final List<String> feeds = new ArrayList<>();
 
-    public App(Config config, Database database, StatementCount statements, Metrics metrics) {
+    /// @param edition of the facts that answers are made of
+    /// @param history read before anybody is let in
+    App(
+            Config config,
+            Database database,
+            StatementCount statements,
+            Metrics metrics,
+            DataVersionQueries edition,
+            HistoryQueries history) {
         this.database = database;
         this.clock = Clock.system(config.zone());
         this.day = new SiteDay(clock, config.on());
         this.files = webFiles();
         this.words = new Catalogue(files).read(Locale.UK);
-        this.edition = new DataVersionQueries(database.sql());
-        this.history = new HistoryQueries(database.sql(), edition);
+        this.edition = edition;
+        this.history = history;
         this.live = new LiveQueries(database.sql(), clock);
         this.events = new LiveEvents(live, day::today, new LiveNews(words), clock);
         metrics.watch("event.listeners", "Readers who are told how matches stand", events::count);
         this.pulse = new Pulse(
                 new HealthQueries(database.sql(), clock), () -> database.use().isFull(), clock);
-        this.room = () -> config.databaseUrl().isPresent() ? OptionalLong.empty() : roomIn(config.dataDir());
+        this.room = () -> config.databases().url().isPresent() ? OptionalLong.empty() : roomIn(config.databases().dataDir());
         pulse.measuredBy(metrics);
         this.assets = new Assets(files);
         var templates = new Templates(files, words, assets);
         this.replies = new Replies(templates, new SiteAddress(config.baseUrl()));
         this.pictures = new Pictures(new Painter(files, templates, words), files.changing());
+        this.errors = new Errors(replies, words, day);
         this.openApi = new FileRoute(files, "openapi.json", "application/json; charset=utf-8");
         this.shares = new FairShare(config.clientShare());
         var keeps = config.cacheBytes() > 0 && !files.changing();
@@ -215,6 +227,7 @@ public final class App {
         var clubsByIds = new KnownClubQueries(sql, edition);
         var tieFinder = new TieFinder(sql);
         var tiePages = new TiePages(sql, edition, clubsByIds, live, said, words);
+        beforehand.add(tiePages::readAhead);
         var ties = new TieRoutes(tieFinder, tiePages, words);
         page(routes, "/ties/{competition}/{season}/{pair}", ties::show);
 
@@ -275,20 +288,23 @@ public final class App {
         ready(routes, "/health/ready", health::ready);
 
         ready(routes, "/assets/{fingerprint}/<asset>", new AssetRoutes(assets)::show);
-        new Errors(replies, words, day).register(routes);
+        errors.register(routes);
     }
 
-    /// Reads the past first, so that no reader waits for that, and draws a picture meanwhile, which takes as long.
+    /// Does beforehand what the first reader would wait for, and afterwards what only the first picture needs.
     public void start(int port) {
+        Beside.during(() -> beforehand.forEach(Runnable::run), () -> {
+            errors.rehearse();
+            events.start();
+            server.start(port);
+            return port;
+        });
+        pulse.start();
         var today = new AsOf(day.today(), false);
         Thread.ofPlatform()
                 .name("first picture")
                 .daemon()
                 .start(() -> pictures.warmUp(Card.telling(words.say("layout.brand")), today));
-        history.current();
-        events.start();
-        pulse.start();
-        server.start(port);
     }
 
     public int port() {

@@ -1,22 +1,24 @@
 package remontada.intake;
 
+import static remontada.schema.Tables.SHIPPED_HISTORY;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jooq.DSLContext;
 import org.postgresql.copy.CopyManager;
 import org.postgresql.core.BaseConnection;
 import remontada.intake.ledger.Fold;
+import remontada.platform.Database;
 
 /// The facts that ship with the site (`db/data`): loads them whole into an empty database, or anew when the edition
 /// changed.
@@ -41,35 +43,25 @@ public final class ShippedHistory {
             "league_gap",
             "team_news");
 
-    private final DataSource database;
+    private final DSLContext sql;
+    private final DataSource unhurried;
 
-    public ShippedHistory(DataSource database) {
-        this.database = database;
+    public ShippedHistory(Database database) {
+        this.sql = database.sql();
+        this.unhurried = database.unhurried();
     }
 
     /// Whether the database holds exactly the edition that ships.
-    public boolean isLoaded() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(
-                        "SELECT 1 FROM shipped_history WHERE only_row AND fingerprint = ?")) {
-            statement.setString(1, fingerprint());
-            return statement.executeQuery().next();
-        }
+    public boolean isLoaded() {
+        return sql.fetchExists(SHIPPED_HISTORY, SHIPPED_HISTORY.FINGERPRINT.eq(fingerprint()));
     }
 
     /// Which edition is loaded, and whether it is the one that ships, for the operator.
     public String edition() {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(
-                        "SELECT fingerprint, loaded_at::date FROM shipped_history WHERE only_row");
-                var row = statement.executeQuery()) {
-            if (!row.next()) {
-                return "No edition is loaded";
-            }
-            return told(row.getString(1), row.getString(2), fingerprint());
-        } catch (SQLException e) {
-            throw new IllegalStateException("Could not tell which edition of the history is loaded", e);
-        }
+        return sql.select(SHIPPED_HISTORY.FINGERPRINT, SHIPPED_HISTORY.LOADED_AT.cast(LocalDate.class))
+                .from(SHIPPED_HISTORY)
+                .fetchOptional(row -> told(row.value1(), row.value2().toString(), fingerprint()))
+                .orElse("No edition is loaded");
     }
 
     static String told(String loaded, String day, String shipped) {
@@ -92,7 +84,7 @@ public final class ShippedHistory {
 
     /// Replaces what the database holds by what ships, in one transaction.
     public void load() throws SQLException {
-        try (var connection = database.getConnection()) {
+        try (var connection = unhurried.getConnection()) {
             connection.setAutoCommit(false);
             takeTurn(connection);
             var fold = new Fold(connection);
@@ -152,18 +144,9 @@ public final class ShippedHistory {
 
     /// Names the edition that ships.
     public static String fingerprint() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(text("/db/load.sql").getBytes(StandardCharsets.UTF_8));
-            for (var file : FILES) {
-                try (var rows = new DigestInputStream(open("/db/data/" + file + ".csv"), digest)) {
-                    rows.transferTo(java.io.OutputStream.nullOutputStream());
-                }
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException | IOException e) {
-            throw new IllegalStateException("Could not take the fingerprint of the shipped history", e);
-        }
+        return Edition.of(Stream.concat(
+                        Stream.of("/db/load.sql"), FILES.stream().map(file -> "/db/data/" + file + ".csv"))
+                .toList());
     }
 
     private static String text(String resource) {
