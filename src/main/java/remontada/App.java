@@ -47,9 +47,9 @@ import remontada.nights.NightRoutes;
 import remontada.platform.AccessLog;
 import remontada.platform.Answer;
 import remontada.platform.AsOf;
-import remontada.platform.Beside;
 import remontada.platform.AssetRoutes;
 import remontada.platform.Assets;
+import remontada.platform.Beside;
 import remontada.platform.Caching;
 import remontada.platform.Catalogue;
 import remontada.platform.DataVersionQueries;
@@ -141,7 +141,9 @@ public final class App {
         metrics.watch("event.listeners", "Readers who are told how matches stand", events::count);
         this.pulse = new Pulse(
                 new HealthQueries(database.sql(), clock), () -> database.use().isFull(), clock);
-        this.room = () -> config.databases().url().isPresent() ? OptionalLong.empty() : roomIn(config.databases().dataDir());
+        this.room = () -> config.databases().url().isPresent()
+                ? OptionalLong.empty()
+                : roomIn(config.databases().dataDir());
         pulse.measuredBy(metrics);
         this.assets = new Assets(files);
         var templates = new Templates(files, words, assets);

@@ -188,7 +188,8 @@ public final class Config {
     /// @throws IllegalArgumentException with what to do about it, when a setting can't be used
     public void check() {
         Checks.checked("PORT", Checks.A_PORT, port, () -> Checks.port(port()));
-        Checks.checked("METRICS_PORT", Checks.A_PORT, metricsPort, () -> metricsPort().ifPresent(Checks::port));
+        Checks.checked(
+                "METRICS_PORT", Checks.A_PORT, metricsPort, () -> metricsPort().ifPresent(Checks::port));
         databases.check();
         Checks.checked(
                 "BASE_URL",
@@ -203,7 +204,8 @@ public final class Config {
                 "a number of megabytes from 0 to 100000",
                 cache,
                 () -> Checks.megabytes(cacheBytes() / MEGABYTE));
-        Checks.checked("LOG", "text or json", environment.get("LOG"), () -> Checks.oneOf("text|json", environment.get("LOG")));
+        Checks.checked(
+                "LOG", "text or json", environment.get("LOG"), () -> Checks.oneOf("text|json", environment.get("LOG")));
         guard.check();
         if (sync() && databases.onlyReads()) {
             throw new IllegalArgumentException(

@@ -125,10 +125,7 @@ public final class DatabaseConfig {
         url().ifPresent(given -> Checks.databaseUrl("DATABASE_", given));
         readUrl().ifPresent(given -> Checks.databaseUrl("READ_DATABASE_", given));
         Checks.checked(
-                "READ_MAX_AGE",
-                "a number of seconds between 0.5 and 3600",
-                readMaxAge,
-                () -> Checks.age(readMaxAge()));
+                "READ_MAX_AGE", "a number of seconds between 0.5 and 3600", readMaxAge, () -> Checks.age(readMaxAge()));
     }
 
     @Override

@@ -35,7 +35,8 @@ final class Databases implements AutoCloseable {
             if (config.databases().onlyReads()) {
                 databases.read();
             } else if (config.databases().url().isPresent()) {
-                databases.writing = databases.keep(Database.connect(config.databases().writing(), listeners));
+                databases.writing =
+                        databases.keep(Database.connect(config.databases().writing(), listeners));
                 databases.read();
             } else {
                 databases.startEmbedded();
@@ -111,7 +112,11 @@ final class Databases implements AutoCloseable {
         reading = keep(
                 servers.size() == 1
                         ? Database.reading(servers.getFirst(), listeners)
-                        : Database.reading(servers.getFirst(), servers.getLast(), config.databases().readMaxAge(), listeners));
+                        : Database.reading(
+                                servers.getFirst(),
+                                servers.getLast(),
+                                config.databases().readMaxAge(),
+                                listeners));
     }
 
     private Database keep(Database database) {

@@ -61,20 +61,26 @@ final class Desk {
         if (config.databases().onlyReads()) {
             return Optional.of(config.databases().writing().url());
         }
-        return config.databases().url().or(() -> EmbeddedDatabase.runningIn(config.databases().dataDir()));
+        return config.databases()
+                .url()
+                .or(() -> EmbeddedDatabase.runningIn(config.databases().dataDir()));
     }
 
     private int connected(String url, ToIntFunction<Database> work) {
         var embedded = config.databases().url().isEmpty();
         try (var database = Database.connect(
-                url, embedded ? "postgres" : config.databases().user(), embedded ? "" : config.databases().password())) {
+                url,
+                embedded ? "postgres" : config.databases().user(),
+                embedded ? "" : config.databases().password())) {
             return work.applyAsInt(database);
         }
     }
 
     private IllegalStateException nothingLoaded() {
         return new IllegalStateException("There is no history of this edition's schema in "
-                + config.databases().url().orElseGet(() -> config.databases().dataDir().toString())
+                + config.databases()
+                        .url()
+                        .orElseGet(() -> config.databases().dataDir().toString())
                 + ": start the site on it once (serve), which loads it");
     }
 }

@@ -15,10 +15,37 @@ import picocli.CommandLine.Command;
                 "Two-legged European football ties: what the side behind needs, and who ever came back from there.")
 public final class Main {
     /// In the order in which help lists them.
-    private static final List<String> COMMANDS = List.of("serve", "prepare", "import", "sync", "news", "result", "fixture", "tie", "club", "live", "rank", "pending", "history", "runs", "undo", "export", "backup", "restore", "check", "health", "worlds", "bench", "backtest", "fit");
+    private static final List<String> COMMANDS = List.of(
+            "serve",
+            "prepare",
+            "import",
+            "sync",
+            "news",
+            "result",
+            "fixture",
+            "tie",
+            "club",
+            "live",
+            "rank",
+            "pending",
+            "history",
+            "runs",
+            "undo",
+            "export",
+            "backup",
+            "restore",
+            "check",
+            "health",
+            "worlds",
+            "bench",
+            "backtest",
+            "fit");
 
     void main(String[] args) {
-        System.exit(isPlainServe(args) ? Commands.answered(new ServeCommand()) : commands(args).execute(args));
+        System.exit(
+                isPlainServe(args)
+                        ? Commands.answered(new ServeCommand())
+                        : commands(args).execute(args));
     }
 
     /// Serving by what the environment says, as a container does: there is nothing to read on the command line, and

@@ -144,9 +144,9 @@ public final class ShippedHistory {
 
     /// Names the edition that ships.
     public static String fingerprint() {
-        return Edition.of(Stream.concat(
-                        Stream.of("/db/load.sql"), FILES.stream().map(file -> "/db/data/" + file + ".csv"))
-                .toList());
+        return Edition.of(
+                Stream.concat(Stream.of("/db/load.sql"), FILES.stream().map(file -> "/db/data/" + file + ".csv"))
+                        .toList());
     }
 
     private static String text(String resource) {

@@ -85,8 +85,7 @@ public final class Database implements AutoCloseable {
 
     /// Brings the schema up to date where it isn't, and what the roles may do with it. Migrations only ever append.
     ///
-    /// @throws IllegalStateException when the database holds something else or a newer edition's schema, or may not be
-    ///     changed
+    /// @throws IllegalStateException when it may not be changed, or holds something else or a later edition's
     public void migrate() {
         if (schema.isThisEditions() && Grants.areGiven(sql)) {
             return;

@@ -44,10 +44,11 @@ public final class Painter {
 
     /// Where everything is to stand.
     Picture layout(Card card, AsOf asOf) {
-        return layout.get().of(
-                card,
-                words.say("layout.brand"),
-                asOf.chosen() ? words.say(Sentence.of("pictures.as-it-stood", "day", asOf.day())) : "");
+        return layout.get()
+                .of(
+                        card,
+                        words.say("layout.brand"),
+                        asOf.chosen() ? words.say(Sentence.of("pictures.as-it-stood", "day", asOf.day())) : "");
     }
 
     private static BufferedImage pixels(String svg) {
