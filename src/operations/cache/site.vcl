@@ -18,7 +18,9 @@ sub vcl_recv {
     } else {
         unset req.http.Accept-Encoding;
     }
+    # What a reader invents would be kept for all; who they are Varnish adds by itself
     set req.http.X-Forwarded-Proto = "http";
+    unset req.http.X-Forwarded-Host;
     # Readers who listen to a match are no cache's business.
     if (req.url ~ "^/live") {
         return (pipe);

@@ -55,8 +55,7 @@ final class Databases implements AutoCloseable {
         console.accept("Settings: " + config);
         var databases = open(config, console);
         try {
-            databases.prepare();
-            return databases;
+            return databases.prepared();
         } catch (RuntimeException e) {
             databases.close();
             throw e;
@@ -66,10 +65,10 @@ final class Databases implements AutoCloseable {
     /// Brings schema, history and ratings up to date as far as their users may.
     ///
     /// @throws IllegalStateException saying what to do, when it can't
-    void prepare() {
+    Databases prepared() {
         if (writing == null) {
             new Preparation(reading(), console).require();
-            return;
+            return this;
         }
         config.databases().owning().ifPresent(owner -> {
             try (var database = Database.connect(owner)) {
@@ -77,6 +76,7 @@ final class Databases implements AutoCloseable {
             }
         });
         new Preparation(writing, console).run();
+        return this;
     }
 
     /// @throws IllegalStateException saying what to do, when the site only reads

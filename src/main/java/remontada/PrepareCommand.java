@@ -18,7 +18,7 @@ final class PrepareCommand implements Callable<Integer> {
     public Integer call() {
         config.check();
         try (var databases = Databases.open(config, System.out::println)) {
-            databases.prepare();
+            databases.prepared();
             new Preparation(databases.writing(), System.out::println).require();
         }
         System.out.println("All is up to date");

@@ -32,17 +32,17 @@ public final class Site implements AutoCloseable {
             Consumer<String> console,
             Databases databases,
             StatementCount statements,
-            DataVersionQueries edition,
+            Common common,
             HistoryQueries history) {
         this.config = config;
         this.console = console;
         this.databases = databases;
         this.metrics = new Metrics(databases.reading());
-        this.app = new App(config, databases.reading(), statements, metrics, edition, history);
+        this.app = new App(config, common, history, statements, metrics);
     }
 
-    /// Starts or connects the databases and, beside making everything else, brings schema and history up to date where
-    /// it may and reads the past; says so where that takes a while.
+    /// Starts or connects the databases, brings schema and history up to date where it may, says so where that takes a
+    /// while, and reads the past. What can be done at the same time is.
     ///
     /// @throws IllegalStateException saying what to do, when it can't; nothing is left running then
     public static Site open(Config config, Consumer<String> console, ExecuteListenerProvider... listeners) {
@@ -52,17 +52,23 @@ public final class Site implements AutoCloseable {
         }
         var statements = new StatementCount();
         var all = Stream.concat(Stream.of(statements), Stream.of(listeners)).toArray(ExecuteListenerProvider[]::new);
+        var printing = Beside.of(() -> Printing.of(config).rehearsed());
         var databases = Databases.open(config, console, all);
         try {
-            var sql = databases.reading().sql();
-            var edition = new DataVersionQueries(sql);
-            var history = new HistoryQueries(sql, edition);
-            return Beside.during(
-                    () -> {
-                        databases.prepare();
-                        history.current();
-                    },
-                    () -> new Site(config, console, databases, statements, edition, history));
+            var reading = databases.reading();
+            var edition = new DataVersionQueries(reading.sql());
+            var history = new HistoryQueries(reading.sql(), edition);
+            var prepared = Beside.of(databases::prepared);
+            var past = Beside.of(() -> {
+                prepared.get();
+                return history.current();
+            });
+            var common = new Common(reading, edition, printing.get());
+            var site = new Site(config, console, databases, statements, common, history);
+            prepared.get();
+            site.app.readAhead();
+            past.get();
+            return site;
         } catch (RuntimeException e) {
             databases.close();
             throw e;

@@ -79,7 +79,7 @@ class ArchitectureTest {
                 .and()
                 .haveNameNotMatching("remontada\\.platform\\.(Database|Schema|Grants|StatementCount)(\\$.*)?")
                 .and()
-                .haveNameNotMatching("remontada\\.(Site|Databases|App|Bench)(\\$.*)?")
+                .haveNameNotMatching("remontada\\.(Site|Databases|App|Common|Contents|Bench)(\\$.*)?")
                 .should()
                 .dependOnClassesThat(resideInAPackage(JOOQ)
                         .and(DescribedPredicate.not(DescribedPredicate.describe(
@@ -158,8 +158,10 @@ class ArchitectureTest {
                 routes.getDirectDependenciesToSelf().stream()
                         .filter(dependency ->
                                 !dependency.getOriginClass().getPackageName().equals(routes.getPackageName()))
-                        .filter(dependency ->
-                                !dependency.getOriginClass().getName().matches("remontada\\.App(\\$.*)?"))
+                        .filter(dependency -> !dependency
+                                .getOriginClass()
+                                .getName()
+                                .matches("remontada\\.(App|Contents|Common|Registry)(\\$.*)?"))
                         .forEach(dependency ->
                                 events.add(SimpleConditionEvent.violated(routes, dependency.getDescription())));
             }

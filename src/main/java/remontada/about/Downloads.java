@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -13,57 +15,76 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import remontada.intake.FactsExport;
 import remontada.intake.FootballTxtExport;
+import remontada.platform.Build;
+import remontada.platform.Caching;
 import remontada.platform.Delivery;
 import remontada.platform.Words;
 
 /// All facts in one file, as CSV and as football.txt, each with its credits. A file is made for the first who asks
-/// after
-/// the facts have changed, and kept until they change again.
+/// after the facts have changed, and kept until they change again. That takes some seconds, in which whoever waits for
+/// it takes up no place of those who wait for pages.
 public final class Downloads {
     private static final String ZIP = "application/zip";
 
     private final AboutQueries queries;
     private final Words words;
-    private final Kept facts;
-    private final Kept seasons;
+    private final Latest facts;
+    private final Latest seasons;
 
     public Downloads(DSLContext sql, DataSource unhurried, Words words) {
         this.queries = new AboutQueries(sql);
         this.words = words;
-        this.facts = new Kept(new FactsExport(unhurried)::addTo);
-        this.seasons = new Kept(new FootballTxtExport(unhurried, words)::addTo);
+        this.facts = new Latest(new FactsExport(unhurried)::addTo);
+        this.seasons = new Latest(new FootballTxtExport(unhurried, words)::addTo);
     }
 
-    public void facts(Context context) {
+    public void facts(Context context) throws IOException {
         send(context, facts, "remontada-facts.zip");
     }
 
-    public void seasons(Context context) {
+    public void seasons(Context context) throws IOException {
         send(context, seasons, "remontada-football-txt.zip");
     }
 
-    private void send(Context context, Kept kept, String name) {
-        var body = kept.of(queries.version());
+    private void send(Context context, Latest file, String name) throws IOException {
+        var version = queries.version();
+        var caching = Caching.TODAY.header();
         context.header("Content-Disposition", "attachment; filename=\"" + name + '"');
-        Delivery.of(ZIP, body).send(context);
+        if (!Delivery.sendNoBody(context, ZIP, tag(version), caching)) {
+            context.future(() -> file.of(version)
+                    .thenAccept(made -> Delivery.of(ZIP, made.bytes()).send(context, tag(made.version()), caching)));
+        }
     }
 
-    /// The file of the present version of the facts.
-    private final class Kept {
-        private final Consumer<ZipOutputStream> content;
-        private @Nullable Made made;
+    /// The same program makes the same file of the same facts.
+    private static String tag(long version) {
+        return Delivery.fingerprint((version + " " + Build.name()).getBytes(StandardCharsets.UTF_8));
+    }
 
-        Kept(Consumer<ZipOutputStream> content) {
+    private record Made(long version, byte[] bytes) {}
+
+    /// The file of the latest facts that anybody asked for.
+    private final class Latest {
+        private final Consumer<ZipOutputStream> content;
+        private @Nullable CompletableFuture<Made> latest;
+
+        Latest(Consumer<ZipOutputStream> content) {
             this.content = content;
         }
 
-        synchronized byte[] of(long version) {
-            var last = made;
-            if (last == null || last.version() != version) {
-                last = new Made(version, zip());
-                made = last;
+        /// Whoever comes while one is being made gets that, so that never more than one is.
+        synchronized CompletableFuture<Made> of(long version) {
+            var before = latest;
+            if (before != null && (!before.isDone() || isOf(version, before))) {
+                return before;
             }
-            return last.bytes();
+            var now = CompletableFuture.supplyAsync(() -> new Made(version, zip()), Thread::startVirtualThread);
+            latest = now;
+            return now;
+        }
+
+        private static boolean isOf(long version, CompletableFuture<Made> made) {
+            return made.state() == Future.State.SUCCESS && made.resultNow().version() == version;
         }
 
         private byte[] zip() {
@@ -79,6 +100,4 @@ public final class Downloads {
             return bytes.toByteArray();
         }
     }
-
-    private record Made(long version, byte[] bytes) {}
 }

@@ -86,6 +86,11 @@ final class Copy {
         return lastModified;
     }
 
+    /// Whether it says that nobody may keep it.
+    boolean isForOneAlone() {
+        return made.headers().contains(HttpHeader.CACHE_CONTROL, "no-store");
+    }
+
     /// Whether it comes in several encodings.
     boolean isCompressed() {
         return compressed;
@@ -118,7 +123,10 @@ final class Copy {
         }
         var more = forms.clone();
         more[encoding.ordinal()] = form(headers, encoding.encode(plain, false));
-        return new Copy(made, more);
+        var copy = new Copy(made, more);
+        copy.askedAt = askedAt;
+        copy.retryAt = retryAt;
+        return copy;
     }
 
     /// How much memory it takes, about.

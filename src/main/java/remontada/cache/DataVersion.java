@@ -28,6 +28,7 @@ public final class DataVersion implements AutoCloseable {
         this.version = version;
         this.day = day;
         this.current = new Stamp("", day.get());
+        this.confirmedAt = System.nanoTime();
         thread.setDaemon(true);
     }
 
@@ -63,7 +64,7 @@ public final class DataVersion implements AutoCloseable {
             answered = false;
         }
         var today = day.get();
-        if (!before.says(now, today)) {
+        if (!closed && !before.says(now, today)) {
             current = new Stamp(now, today);
             before.end(asked);
             changed.run();

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import remontada.cache.Found.State;
-import remontada.platform.AccessLog;
 import remontada.platform.Metrics;
 import remontada.platform.RequestId;
 import remontada.platform.guard.Caller;
@@ -28,9 +27,6 @@ import remontada.platform.guard.Overasked;
 /// request, without a question to the database. All other work goes on threads of its own and within a reader's
 /// [FairShare].
 public final class PageCache extends Handler.Wrapper {
-    /// The request's attribute that says where its answer came from: `hit`, `miss` or `stale`.
-    public static final String STATE = "remontada.cache";
-
     private static final Logger LOG = LoggerFactory.getLogger(PageCache.class);
     private static final String RETRY_AFTER_SECONDS = "2";
     private static final long CONFIRMED = Duration.ofSeconds(2).toNanos();
@@ -41,10 +37,7 @@ public final class PageCache extends Handler.Wrapper {
     private final Predicate<String> passing;
     private final FairShare shares;
     private final Sending sending = new Sending();
-    private final LongAdder hits = new LongAdder();
-    private final LongAdder misses = new LongAdder();
-    private final LongAdder stale = new LongAdder();
-    private final LongAdder refused = new LongAdder();
+    private final Tally tally = new Tally();
     private @Nullable Running running;
 
     private record Running(ExecutorService threads, Renders renders, Shelf shelf) {}
@@ -71,17 +64,11 @@ public final class PageCache extends Handler.Wrapper {
 
     /// Tells what is kept and how often it was asked for.
     public void measuredBy(Metrics metrics) {
-        metrics.watch("cache.answers", "Answers kept", () -> running().shelf().count());
-        metrics.watch(
-                "cache.bytes",
-                "Memory that kept answers take",
-                () -> running().shelf().bytes());
+        metrics.watch("cache.answers", "Answers kept", () -> onShelf(Shelf::count));
+        metrics.watch("cache.bytes", "Memory that kept answers take", () -> onShelf(Shelf::bytes));
         metrics.watch("cache.places.free", "Answers that could be made beside the present ones", shares::free);
-        metrics.total("cache.hits", "Requests answered with what was kept", hits::sum);
-        metrics.total("cache.misses", "Requests that waited for an answer to be made", misses::sum);
-        metrics.total("cache.stale", "Requests answered with what may be outdated", stale::sum);
-        metrics.total("cache.renders", "Answers made", () -> running().shelf().made());
-        metrics.total("cache.refused", "Answers not made for want of a place or of a share", refused::sum);
+        metrics.total("cache.renders", "Answers made", () -> onShelf(Shelf::made));
+        tally.measuredBy(metrics);
     }
 
     /// Forgets everything that is kept.
@@ -89,8 +76,18 @@ public final class PageCache extends Handler.Wrapper {
         running().shelf().clear();
     }
 
-    long bytes() {
-        return running().shelf().bytes();
+    /// Sees at once what changed in the database.
+    public void lookAgain() {
+        version.look();
+    }
+
+    /// What is kept just now.
+    public Keeping keeping() {
+        return new Keeping(
+                onShelf(Shelf::count),
+                onShelf(Shelf::bytes),
+                mostBytes,
+                Duration.ofNanos(System.nanoTime() - version.confirmedAt()));
     }
 
     /// Nothing here waits: what may have to is handed over.
@@ -176,7 +173,8 @@ public final class PageCache extends Handler.Wrapper {
         }
         var age = age(found);
         if (Sending.has(request, copy)) {
-            count(found, request);
+            found.copy().asked(System.nanoTime());
+            tally.answered(found, request);
             Sending.unchanged(copy, response, age, callback);
             return true;
         }
@@ -184,30 +182,10 @@ public final class PageCache extends Handler.Wrapper {
         if (form == null) {
             return false;
         }
-        count(found, request);
+        found.copy().asked(System.nanoTime());
+        tally.answered(found, request);
         Sending.whole(copy, form, response, age, callback);
         return true;
-    }
-
-    private void count(Found found, Request request) {
-        var made = found.copy().made();
-        found.copy().asked(System.nanoTime());
-        request.setAttribute(Metrics.ROUTE, made.route());
-        switch (found.state()) {
-            case HIT -> {
-                hits.increment();
-                request.setAttribute(STATE, "hit");
-            }
-            case MISS -> {
-                misses.increment();
-                request.setAttribute(STATE, "miss");
-                request.setAttribute(AccessLog.STATEMENTS, made.statements());
-            }
-            case STALE -> {
-                stale.increment();
-                request.setAttribute(STATE, "stale");
-            }
-        }
     }
 
     /// How long ago it was last known to be right, once that is more than a moment.
@@ -238,13 +216,19 @@ public final class PageCache extends Handler.Wrapper {
 
     /// The site says so in its own words.
     private void refuse(Overasked reason, Request request, Response response, Callback callback) {
-        refused.increment();
+        tally.refused();
         request.setAttribute(Overasked.ATTRIBUTE, reason);
         pass(request, response, callback);
     }
 
     private Handler site() {
         return Optional.ofNullable(getHandler()).orElseThrow();
+    }
+
+    /// Before it is started nothing is kept.
+    private long onShelf(ToLongFunction<Shelf> number) {
+        var now = running;
+        return now == null ? 0 : number.applyAsLong(now.shelf());
     }
 
     private Running running() {

@@ -84,12 +84,13 @@ final class Shelf {
                 return new Found(fresh, Found.State.MISS);
             }
             kept.restUntil(System.nanoTime() + REST.toNanos());
+        } catch (TimeoutException _) {
+            // it goes on being made, and who comes meanwhile need not wait as long
+            kept.restUntil(System.nanoTime() + REST.toNanos());
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof Overasked)) {
                 kept.restUntil(System.nanoTime() + REST.toNanos());
             }
-        } catch (TimeoutException _) {
-            // it goes on being made, for those who come later
         }
         return new Found(kept, Found.State.STALE);
     }
@@ -104,7 +105,7 @@ final class Shelf {
                 if (!(e.getCause() instanceof Overasked overasked)) {
                     throw new Refused(e);
                 }
-                if (flight.asker().caller().equals(asker.caller())) {
+                if (overasked.isForAll() || flight.asker().caller().equals(asker.caller())) {
                     throw overasked;
                 }
             }
@@ -178,23 +179,36 @@ final class Shelf {
 
     private void fly(Address address, Flight flight) {
         try (var _ = shares.take(flight.asker().caller())) {
-            made.increment();
-            var copy = renders.make(address, flight.asker().request());
-            if (isWorthKeeping(copy)) {
-                copies.put(address, copy);
-            }
+            var copy = made(address, flight);
             flights.remove(address, flight);
             flight.copy().complete(copy);
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
             flights.remove(address, flight);
             flight.copy().completeExceptionally(e);
         }
     }
 
-    /// Pages, ways to other pages, and that there is none: what is the same as long as the data are.
+    private Copy made(Address address, Flight flight)
+            throws ExecutionException, TimeoutException, InterruptedException {
+        var kept = find(address);
+        if (kept != null && isFresh(kept, System.nanoTime())) {
+            // another flight landed after the asker had looked and before this one began
+            return kept;
+        }
+        made.increment();
+        var copy = renders.make(address, flight.asker().request());
+        if (isWorthKeeping(copy)) {
+            copies.put(address, copy);
+        }
+        return copy;
+    }
+
+    /// Pages, ways to other pages, and that there is none: what is the same as long as the data are. A page that says
+    /// itself that it must not be kept is not.
     private boolean isWorthKeeping(Copy copy) {
         return switch (copy.status()) {
-            case 200, 301, 302, 308, 404 -> copy.weight() < mostBytes / LEAST_SHARE;
+            case 200 -> !copy.isForOneAlone() && copy.weight() < mostBytes / LEAST_SHARE;
+            case 301, 302, 308, 404 -> copy.weight() < mostBytes / LEAST_SHARE;
             default -> false;
         };
     }

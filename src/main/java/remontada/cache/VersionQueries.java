@@ -13,9 +13,12 @@ public final class VersionQueries {
         this.sql = sql;
     }
 
-    /// Another text whenever a page may have to say something else.
+    /// Another text whenever a page may have to say something else: when the data have changed, and when pages are read
+    /// from another server, which may not know of the last change yet or know of more.
     public String version() {
-        return String.valueOf(sql.select(DSL.field("version_of_pages()", String.class))
+        return String.valueOf(sql.select(DSL.field(
+                        "version_of_pages() || CASE WHEN pg_is_in_recovery() THEN ', replica' ELSE '' END",
+                        String.class))
                 .queryTimeout(MOST_SECONDS)
                 .fetchSingle()
                 .value1());

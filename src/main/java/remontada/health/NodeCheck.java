@@ -1,5 +1,8 @@
 package remontada.health;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.function.IntSupplier;
@@ -26,6 +29,15 @@ public final class NodeCheck implements Check {
         this.listeners = listeners;
         this.mostListeners = mostListeners;
         this.room = room;
+    }
+
+    /// Bytes left on the disk that a folder is on, where that can be told.
+    public static OptionalLong roomIn(Path folder) {
+        try {
+            return OptionalLong.of(Files.getFileStore(folder).getUsableSpace());
+        } catch (IOException e) {
+            return OptionalLong.empty();
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import remontada.health.Look.Seen;
@@ -25,16 +26,24 @@ public final class Pulse implements AutoCloseable {
     private final HealthQueries queries;
     private final BooleanSupplier busy;
     private final Clock clock;
+    private final LongSupplier stopwatch;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread thread = new Thread(this::beat, "pulse");
     private volatile Optional<Look> latest = Optional.empty();
+    private long lookedAt;
     private volatile Optional<State> known = Optional.empty();
 
     /// @param busy whether no connection to the database is free just now
     public Pulse(HealthQueries queries, BooleanSupplier busy, Clock clock) {
+        this(queries, busy, clock, System::nanoTime);
+    }
+
+    /// @param stopwatch says when to look again, whatever happens to the clock
+    Pulse(HealthQueries queries, BooleanSupplier busy, Clock clock, LongSupplier stopwatch) {
         this.queries = queries;
         this.busy = busy;
         this.clock = clock;
+        this.stopwatch = stopwatch;
         thread.setDaemon(true);
     }
 
@@ -49,7 +58,7 @@ public final class Pulse implements AutoCloseable {
 
     /// How the database is just now. However many ask, it is looked at once a second.
     public synchronized Look now() {
-        return latest.filter(look -> look.at().plus(FRESH).isAfter(clock.instant()))
+        return latest.filter(_ -> stopwatch.getAsLong() - lookedAt < FRESH.toNanos())
                 .orElseGet(this::look);
     }
 
@@ -100,6 +109,7 @@ public final class Pulse implements AutoCloseable {
 
     private Look look() {
         var look = queries.look(busy);
+        lookedAt = stopwatch.getAsLong();
         latest = Optional.of(look);
         if (look instanceof Seen(var _, var _, var state)) {
             known = Optional.of(state);

@@ -4,25 +4,25 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
-/// Two things at once: a start waits for the database in one and computes in the other.
-public final class Beside {
-    private Beside() {}
+/// Something that is made on a thread of its own, while whoever needs it does something else: a start waits for the
+/// database in one place and computes in another.
+public final class Beside<T> {
+    private final CompletableFuture<T> made;
 
-    /// Both are over afterwards, whatever went wrong.
-    ///
-    /// @throws RuntimeException what either of them threw
-    public static <T> T during(Runnable one, Supplier<T> other) {
-        var beside = CompletableFuture.runAsync(one, task -> Thread.startVirtualThread(task));
-        try {
-            return other.get();
-        } finally {
-            await(beside);
-        }
+    private Beside(CompletableFuture<T> made) {
+        this.made = made;
     }
 
-    private static void await(CompletableFuture<Void> beside) {
+    public static <T> Beside<T> of(Supplier<T> making) {
+        return new Beside<>(CompletableFuture.supplyAsync(making, Thread::startVirtualThread));
+    }
+
+    /// Waits until it is made.
+    ///
+    /// @throws RuntimeException what making it threw
+    public T get() {
         try {
-            beside.join();
+            return made.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException reason) {
                 throw reason;

@@ -1,6 +1,8 @@
 package remontada.platform;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -70,6 +72,22 @@ public record Delivery(String type, byte[] plain, Encoded encoded) {
             name(context, tag, caching);
             write(context);
         }
+    }
+
+    /// Answers without the body where none is wanted, so that it need not be made: to who has it, and to who asks for
+    /// nothing but the headers.
+    ///
+    /// @return whether that is all there is to answer
+    public static boolean sendNoBody(Context context, String type, String tag, String caching) throws IOException {
+        var unchanged = has(context.header("If-None-Match"), tag);
+        if (!unchanged && context.method() != HandlerType.HEAD) {
+            return false;
+        }
+        name(context, tag, caching);
+        context.status(unchanged ? 304 : 200).contentType(type);
+        // an end without a body would be told as a length of 0
+        context.res().flushBuffer();
+        return true;
     }
 
     /// Whether an `If-None-Match` header names the content (RFC 9110, 13.1.2: weak comparison, lists, `*`).

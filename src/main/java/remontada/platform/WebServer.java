@@ -11,14 +11,13 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.LocalConnector;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
+import remontada.platform.guard.Caller;
 import remontada.platform.guard.Guard;
 
 /// The HTTP server: routes, access log, and an end that lets requests in flight finish.
@@ -130,7 +129,7 @@ public final class WebServer {
         if (front != null) {
             server.insertHandler(front);
         }
-        server.insertHandler(new GracefulHandler());
+        server.insertHandler(new Graceful());
         server.insertHandler(new RequestId());
         server.setStopTimeout(LONGEST_REQUEST.toMillis());
         server.setRequestLog(this::log);
@@ -139,7 +138,7 @@ public final class WebServer {
 
     /// What the site asks itself is no reader's request.
     private void log(Request request, Response response) {
-        if (!(request.getConnectionMetaData().getConnector() instanceof LocalConnector)) {
+        if (!Caller.isTheSite(request)) {
             log.log(request, response);
         }
     }

@@ -6,11 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import remontada.TestSite;
@@ -51,6 +59,47 @@ class DownloadsTest {
 
         assertEquals(
                 304, site.get("/about/data/facts.zip", "If-None-Match", tag).statusCode());
+    }
+
+    @Test
+    void whoAsksForTheHeadersAloneGetsThemWithoutTheFileBeingMade() throws Exception {
+        var path = "/about/data/football-txt.zip";
+        var head = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(site.address() + path))
+                                .HEAD()
+                                .build(),
+                        BodyHandlers.discarding());
+        var whole = site.bytes(path);
+
+        assertEquals(200, head.statusCode());
+        for (var same : List.of("Content-Type", "Content-Disposition", "ETag", "Cache-Control")) {
+            assertEquals(whole.headers().firstValue(same), head.headers().firstValue(same), same);
+        }
+        assertTrue(head.headers().firstValue("Content-Length").isEmpty(), "nobody knows it yet");
+    }
+
+    /// More of them than pages are made at a time.
+    @Test
+    void readersWhoWaitForAFileTakeNobodysPlace() {
+        var waiting = new ArrayList<CompletableFuture<HttpResponse<byte[]>>>();
+        site.sql().execute("UPDATE data_version SET version = version + 1");
+        site.sql().transaction(blocking -> {
+            blocking.dsl().execute("LOCK TABLE goal IN ACCESS EXCLUSIVE MODE");
+            for (int reader = 0; reader < 20; reader++) {
+                waiting.add(CompletableFuture.supplyAsync(
+                        () -> site.bytes("/about/data/football-txt.zip"), Thread::startVirtualThread));
+            }
+            while (blocking.dsl()
+                    .fetchValues("SELECT pid FROM pg_locks WHERE NOT granted")
+                    .isEmpty()) {
+                Thread.onSpinWait();
+            }
+
+            assertEquals(200, site.get("/search?q=rosenborg").statusCode());
+            assertTrue(waiting.stream().noneMatch(CompletableFuture::isDone));
+        });
+        waiting.forEach(file -> assertEquals(200, file.join().statusCode()));
     }
 
     private Map<String, byte[]> content(String path) throws IOException {

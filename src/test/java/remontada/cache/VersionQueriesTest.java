@@ -70,6 +70,18 @@ class VersionQueriesTest {
         });
     }
 
+    /// What was read on the primary may be more than a replica knows by now, whose version may then be the same.
+    @Test
+    void pagesThatAreReadFromAReplicaAreOthers() {
+        undone(own -> {
+            var before = version(own);
+            own.execute("CREATE SCHEMA replica");
+            own.execute("CREATE FUNCTION replica.pg_is_in_recovery() RETURNS boolean LANGUAGE sql AS 'SELECT true'");
+            own.execute("SELECT set_config('search_path', 'replica, pg_catalog, ' || current_schema(), true)");
+            assertNotEquals(before, version(own));
+        });
+    }
+
     @Test
     void aStatementThatChangesNothingIsNoChange() {
         undone(own -> {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import remontada.cache.Keeping;
 import remontada.health.Look.Data;
 import remontada.health.Look.MatchesOn;
 import remontada.health.Look.Seen;
@@ -129,6 +130,20 @@ class ChecksTest {
                         "doubtful 4,600 readers listen, of 5,000 at most.",
                         "doubtful 9 MB are left where the embedded database writes."),
                 Stream.of(0, 1, 2).map(which -> start(node, seen(WELL), which)).toList());
+    }
+
+    @Test
+    void whetherKeptAnswersAreRightIsKnownOrNeedsALook() {
+        assertEquals("good Nothing is kept yet, in 0 of 64 MB.", kept(0, 0, Duration.ZERO));
+        assertEquals("good 1,200 answers are kept, in 17 of 64 MB.", kept(1_200, 17 << 20, Duration.ofSeconds(2)));
+        assertEquals(
+                "doubtful Whether the 1,200 answers that are kept are still right was last known 3 minutes ago.",
+                kept(1_200, 17 << 20, Duration.ofMinutes(3)));
+    }
+
+    private String kept(long answers, long bytes, Duration unconfirmed) {
+        var keeping = new Keeping(answers, bytes, 64 << 20, unconfirmed);
+        return start(new CacheCheck(() -> keeping), seen(WELL), 0);
     }
 
     private String replica(Duration behind) {

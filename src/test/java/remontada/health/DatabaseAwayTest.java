@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import remontada.health.Look.Unseen;
@@ -28,11 +28,13 @@ class DatabaseAwayTest {
         var postgres = EmbeddedDatabase.start(folder.resolve("data"), line -> {});
         try (var database = Database.connect(postgres.url(), "postgres", "");
                 var metrics = new Metrics(database)) {
-            var clock = new LaterEachTime();
+            var clock = Clock.fixed(Instant.parse("2027-03-09T21:00:00Z"), ZoneOffset.UTC);
+            var stopwatch = new AtomicLong();
             var pulse = new Pulse(
                     new HealthQueries(database.sql(), clock),
                     () -> database.use().isFull(),
-                    clock);
+                    clock,
+                    () -> stopwatch.addAndGet(Duration.ofSeconds(5).toNanos()));
             pulse.measuredBy(metrics);
 
             assertEquals(Why.WRONG, why(pulse), "there is no schema yet");
@@ -63,26 +65,5 @@ class DatabaseAwayTest {
 
     private static Why why(Pulse pulse) {
         return assertInstanceOf(Unseen.class, pulse.now()).why();
-    }
-
-    /// Every look is a fresh one.
-    private static final class LaterEachTime extends Clock {
-        private Instant now = Instant.parse("2027-03-09T21:00:00Z");
-
-        @Override
-        public synchronized Instant instant() {
-            now = now.plus(Duration.ofSeconds(5));
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

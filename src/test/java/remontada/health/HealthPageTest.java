@@ -4,8 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +24,7 @@ import remontada.TestSite;
 /// The page about the running site.
 class HealthPageTest {
     private final TestSite site = TestSite.running();
+    private final HttpClient client = HttpClient.newHttpClient();
 
     @Test
     void aSiteWithItsHistoryServesReadersAndSaysHowEverythingIs() {
@@ -46,6 +55,39 @@ class HealthPageTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/health", "/health.json"})
+    void thePageCacheHasNoPartInIt(String path) {
+        site.get(path);
+        site.get(path);
+
+        assertFalse(site.metrics().matches("(?s).*cache=\"(hit|miss)\",route=\"" + path + "\".*"));
+    }
+
+    /// As long as the table is locked pages wait until they are refused, more of them than there are places.
+    @Test
+    void itIsToldAlsoWhileTheSiteHasTooMuchToDo() {
+        var asked = new ArrayList<CompletableFuture<HttpResponse<String>>>();
+        site.sql().transaction(blocking -> {
+            blocking.dsl().execute("LOCK TABLE tie IN ACCESS EXCLUSIVE MODE");
+            for (int day = 1; day <= 60; day++) {
+                var page = "/seasons/1966-67/champions-league?on=" + LocalDate.ofYearDay(1990, day);
+                asked.add(ask(page));
+            }
+            while (!site.metrics().contains("\ncache_places_free 0.0\n")) {
+                Thread.onSpinWait();
+            }
+
+            assertTrue(ask("/health").join().body().contains("of 8 are in use"));
+        });
+        asked.forEach(CompletableFuture::join);
+    }
+
+    private CompletableFuture<HttpResponse<String>> ask(String path) {
+        return client.sendAsync(
+                HttpRequest.newBuilder(URI.create(site.address() + path)).build(), BodyHandlers.ofString());
+    }
+
     @Test
     void searchEnginesAreKeptOutAndNoPictureIsPromised() {
         var head = Jsoup.parse(site.get("/health").body()).head();
@@ -65,7 +107,7 @@ class HealthPageTest {
                 .toList();
 
         assertTrue(said.containsAll(
-                List.of("database", "connections", "edition", "data", "matches", "memory", "listeners")));
+                List.of("database", "connections", "edition", "data", "matches", "memory", "listeners", "cache")));
         assertTrue(List.of("good", "doubtful").contains(data.path("status").asString()));
     }
 

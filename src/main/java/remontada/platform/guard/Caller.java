@@ -3,6 +3,7 @@ package remontada.platform.guard;
 import io.javalin.http.Context;
 import java.net.InetAddress;
 import java.util.Optional;
+import org.eclipse.jetty.server.LocalConnector;
 import org.eclipse.jetty.server.Request;
 
 /// Who asks, and how they reached the site: through the proxies that the operator trusts, or directly.
@@ -25,6 +26,11 @@ public record Caller(InetAddress address, boolean secure, Optional<String> host)
     /// The site, where it asks itself as a reader would.
     public static Caller itself(boolean secure, Optional<String> host) {
         return new Caller(InetAddress.getLoopbackAddress(), secure, host);
+    }
+
+    /// Whether the site asks itself.
+    public static boolean isTheSite(Request request) {
+        return request.getConnectionMetaData().getConnector() instanceof LocalConnector;
     }
 
     /// Who a request comes from.

@@ -19,8 +19,7 @@ import java.util.function.Supplier;
 /// client has at most half of the places, and all clients together have [#PLACES]; who finds none free waits a little.
 ///
 /// A page counts a tenth of a second at most: on a machine with too much to do, where every page takes long, each
-/// client
-/// still has 150 at once and two or three a second.
+/// client still has 150 at once and two or three a second.
 ///
 /// What it remembers is bounded: of clients unheard of for as long as an allowance takes to fill, and of those beyond
 /// the latest 50,000, nothing.
@@ -106,6 +105,11 @@ public final class FairShare {
         return places.availablePermits();
     }
 
+    /// How many wait for a place.
+    public int waiting() {
+        return places.getQueueLength();
+    }
+
     private double rate() {
         return percent.orElse(100) / 100.0;
     }
@@ -115,12 +119,12 @@ public final class FairShare {
     }
 
     private static void acquire(Semaphore places, int queue, Supplier<Overasked> refusal) {
-        if (places.tryAcquire()) {
-            return;
-        }
         try {
-            if (places.getQueueLength() >= queue
-                    || !places.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+            // with a time limit, be it none, nobody goes before those who wait already
+            var taken = places.tryAcquire(0, TimeUnit.MILLISECONDS)
+                    || places.getQueueLength() < queue
+                            && places.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+            if (!taken) {
                 throw refusal.get();
             }
         } catch (InterruptedException e) {

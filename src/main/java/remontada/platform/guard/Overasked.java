@@ -33,6 +33,11 @@ public final class Overasked extends RuntimeException {
         return status;
     }
 
+    /// Whether anybody else would be refused as well.
+    public boolean isForAll() {
+        return status == UNAVAILABLE;
+    }
+
     /// After how many seconds to ask again.
     public long retryAfter() {
         return Math.clamp(wait.toSeconds() + 1, 1, LONGEST.toSeconds());

@@ -6,7 +6,6 @@ import java.util.function.IntSupplier;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.LocalConnector;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -31,7 +30,7 @@ final class TowardsHttps extends Handler.Wrapper {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         if (!(request.getAttribute(Caller.ATTRIBUTE) instanceof Caller caller)
                 || caller.secure()
-                || isTheSiteItself(request)
+                || Caller.isTheSite(request)
                 || request.getHttpURI().getPath().startsWith(HEALTH)) {
             return super.handle(request, response, callback);
         }
@@ -47,10 +46,6 @@ final class TowardsHttps extends Handler.Wrapper {
         response.setStatus(HttpStatus.PERMANENT_REDIRECT_308);
         callback.succeeded();
         return true;
-    }
-
-    private static boolean isTheSiteItself(Request request) {
-        return request.getConnectionMetaData().getConnector() instanceof LocalConnector;
     }
 
     private String there(URI site) {

@@ -12,8 +12,13 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 
-/// The proxies whose word is taken for who asks: `Forwarded` (RFC 7239) or, where that is missing, `X-Forwarded-For`,
-/// `-Proto` and `-Host`. From anyone else these headers mean nothing.
+/// The proxies whose word is taken for who asks: `X-Forwarded-For`, `-Proto` and `-Host` or, where none of them is
+/// there,
+/// `Forwarded` (RFC 7239). From anyone else these headers mean nothing.
+///
+/// Hardly any proxy says both, and hardly any removes what it doesn't say itself. So where both are there one may be
+/// the
+/// reader's invention, and most likely `Forwarded` is.
 public record TrustedProxies(List<AddressBlock> blocks) {
     private static final Pattern QUOTED = Pattern.compile("\"(.*)\"");
     private static final Pattern WITH_PORT = Pattern.compile("\\[([^]]*)](:\\d+)?|([0-9.]+)(:\\d+)?");
@@ -77,14 +82,14 @@ public record TrustedProxies(List<AddressBlock> blocks) {
     private record Said(List<String> addresses, Optional<String> protocol, Optional<String> host) {}
 
     private static Said said(HttpFields headers) {
-        var forwarded = values(headers, HttpHeader.FORWARDED);
-        if (forwarded.isEmpty()) {
-            return new Said(
-                    values(headers, HttpHeader.X_FORWARDED_FOR),
-                    last(values(headers, HttpHeader.X_FORWARDED_PROTO)),
-                    last(values(headers, HttpHeader.X_FORWARDED_HOST)));
+        var addresses = values(headers, HttpHeader.X_FORWARDED_FOR);
+        var protocols = values(headers, HttpHeader.X_FORWARDED_PROTO);
+        var hosts = values(headers, HttpHeader.X_FORWARDED_HOST);
+        if (addresses.isEmpty() && protocols.isEmpty() && hosts.isEmpty()) {
+            var forwarded = values(headers, HttpHeader.FORWARDED);
+            return new Said(named("for", forwarded), last(named("proto", forwarded)), last(named("host", forwarded)));
         }
-        return new Said(named("for", forwarded), last(named("proto", forwarded)), last(named("host", forwarded)));
+        return new Said(addresses, last(protocols), last(hosts));
     }
 
     private static List<String> named(String name, List<String> elements) {

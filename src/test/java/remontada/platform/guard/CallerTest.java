@@ -33,7 +33,8 @@ class CallerTest {
                 "Forwarded: for=\"[2001:db8:1:2::6]:80\"             | 2001:db8:1:2:0:0:0:0 http http://site.example",
                 "Forwarded: for=1.1.1.1, for=192.0.2.7               | 192.0.2.7 http http://site.example",
                 "Forwarded: for=unknown                              | 127.0.0.1 http http://site.example",
-                "Forwarded: for=192.0.2.7#X-Forwarded-For: 1.1.1.1   | 192.0.2.7 http http://site.example"
+                "Forwarded: for=1.1.1.1#X-Forwarded-For: 192.0.2.7   | 192.0.2.7 http http://site.example",
+                "Forwarded: for=1.1.1.1;host=o.example#X-Forwarded-Proto: https | 127.0.0.1 https https://site.example"
             })
     void aTrustedProxyIsBelieved(String headers, String caller) throws IOException {
         assertEquals(caller, asked(Door.believing("127.0.0.1"), headers));

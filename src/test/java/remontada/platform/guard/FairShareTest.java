@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,23 @@ class FairShareTest {
                 503, assertThrows(Overasked.class, () -> take("192.0.2.99")).status());
         taken.getFirst().close();
         assertDoesNotThrow(() -> take("192.0.2.99").close());
+    }
+
+    @Test
+    void whoWaitsForAPlaceGetsItBeforeWhoComesLater() {
+        var taken = new ArrayList<FairShare.Place>();
+        for (int client = 1; client <= FairShare.PLACES; client++) {
+            taken.add(take("192.0.2." + client));
+        }
+
+        var first = CompletableFuture.supplyAsync(() -> take("192.0.2.98"), Thread::startVirtualThread);
+        while (shares.waiting() == 0) {
+            Thread.onSpinWait();
+        }
+        taken.getFirst().close();
+
+        assertThrows(Overasked.class, () -> take("192.0.2.99"));
+        assertDoesNotThrow(first::join);
     }
 
     @Test
