@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.SequencedMap;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 
@@ -18,12 +18,13 @@ final class Edition {
 
     /// Another one when a single letter of a file is another.
     ///
-    /// @param resources by their absolute names
-    static String of(List<String> resources) {
+    /// @param files where they are, by their names
+    static String of(SequencedMap<String, URL> files) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            for (var resource : resources) {
-                digest.update((resource + " " + sizeAndChecksum(resource) + "\n").getBytes(StandardCharsets.UTF_8));
+            for (var file : files.entrySet()) {
+                digest.update((file.getKey() + " " + sizeAndChecksum(file.getValue()) + "\n")
+                        .getBytes(StandardCharsets.UTF_8));
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException | IOException e) {
@@ -31,13 +32,8 @@ final class Edition {
         }
     }
 
-    private static String sizeAndChecksum(String resource) throws IOException {
-        var url = Edition.class.getResource(resource);
-        if (url == null) {
-            throw new IllegalStateException(
-                    resource + " is missing from the build: run `mvn` from the project's folder");
-        }
-        return url.openConnection() instanceof JarURLConnection jar ? told(jar) : counted(url);
+    private static String sizeAndChecksum(URL file) throws IOException {
+        return file.openConnection() instanceof JarURLConnection jar ? told(jar) : counted(file);
     }
 
     private static String told(JarURLConnection jar) throws IOException {

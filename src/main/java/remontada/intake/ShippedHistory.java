@@ -5,14 +5,16 @@ import static remontada.schema.Tables.SHIPPED_HISTORY;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.postgresql.copy.CopyManager;
@@ -144,9 +146,10 @@ public final class ShippedHistory {
 
     /// Names the edition that ships.
     public static String fingerprint() {
-        return Edition.of(
-                Stream.concat(Stream.of("/db/load.sql"), FILES.stream().map(file -> "/db/data/" + file + ".csv"))
-                        .toList());
+        var files = new LinkedHashMap<String, URL>();
+        files.put("load.sql", place("/db/load.sql"));
+        FILES.forEach(file -> files.put(file, place("/db/data/" + file + ".csv")));
+        return Edition.of(files);
     }
 
     private static String text(String resource) {
@@ -157,12 +160,13 @@ public final class ShippedHistory {
         }
     }
 
-    private static InputStream open(String resource) {
-        var stream = ShippedHistory.class.getResourceAsStream(resource);
-        if (stream == null) {
-            throw new IllegalStateException(
-                    resource + " is missing from the build: run `mvn` from the project's folder");
-        }
-        return stream;
+    private static InputStream open(String resource) throws IOException {
+        return place(resource).openStream();
+    }
+
+    private static URL place(String resource) {
+        return Optional.ofNullable(ShippedHistory.class.getResource(resource))
+                .orElseThrow(() -> new IllegalStateException(
+                        resource + " is missing from the build: run `mvn` from the project's folder"));
     }
 }
