@@ -3,8 +3,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
@@ -13,6 +15,25 @@ import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
 import org.jooq.meta.jaxb.Target;
+
+static final String WHICH_MIGRATIONS =
+        "SELECT md5(string_agg(concat_ws(' ', version, checksum, success), ',' ORDER BY installed_rank))"
+                + " FROM flyway_schema_history WHERE version IS NOT NULL";
+
+static final String MIGRATED = """
+        package remontada.schema;
+
+        /// How a start knows a database that has had all migrations of this edition.
+        public final class Migrated {
+            /// Asks which migrations there have been, in the words in which they are now.
+            public static final String WHICH = "%s";
+
+            /// The answer after all of them and no other.
+            public static final String ALL = "%s";
+
+            private Migrated() {}
+        }
+        """;
 
 /// Writes the jOOQ classes of the schema that the migrations really make in PostgreSQL.
 /// Does nothing while neither the migrations nor this file have changed since the last time.
@@ -69,5 +90,18 @@ void generate(Path migrations, Path target) throws Exception {
                         .withTarget(new Target()
                                 .withPackageName("remontada.schema")
                                 .withDirectory(target.toString()))));
+        Files.writeString(
+                target.resolve("remontada/schema/Migrated.java"),
+                MIGRATED.formatted(WHICH_MIGRATIONS, migrated(postgres.getPostgresDatabase())));
+    }
+}
+
+/// What the migrations leave behind in Flyway's own table.
+String migrated(DataSource database) throws SQLException {
+    try (var connection = database.getConnection();
+            var statement = connection.createStatement();
+            var row = statement.executeQuery(WHICH_MIGRATIONS)) {
+        row.next();
+        return row.getString(1);
     }
 }

@@ -2,8 +2,10 @@ package remontada;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,6 @@ import remontada.live.LiveQueries;
 import remontada.look.Card;
 import remontada.platform.AccessLog;
 import remontada.platform.AsOf;
-import remontada.platform.Database;
 import remontada.platform.Errors;
 import remontada.platform.Memory;
 import remontada.platform.Metrics;
@@ -38,20 +39,23 @@ import remontada.statements.HistoryQueries;
 
 /// The site as it answers readers: its routes behind a server, and what watches the database meanwhile.
 public final class App {
+    private static final Duration SETTLED = Duration.ofSeconds(3);
+
     private final Common common;
-    private final HistoryQueries history;
     private final LiveEvents events;
     private final Pulse pulse;
     private final Pictures pictures;
     private final @Nullable PageCache cache;
     private final Registry registry;
+    private final Contents contents;
     private final WebServer server;
 
-    public App(Config config, Database database, StatementCount statements, Metrics metrics) {
+    /// @param history read before anybody is let in
+    App(Config config, Common common, HistoryQueries history, StatementCount statements, Metrics metrics) {
         var shares = new FairShare(config.clientShare());
-        this.common = Common.of(config, database);
+        var database = common.database();
+        this.common = common;
         var live = new LiveQueries(common.sql(), common.clock());
-        this.history = new HistoryQueries(common.sql(), common.edition());
         this.events = new LiveEvents(live, common.day()::today, new LiveNews(common.words()), common.clock());
         this.pulse = new Pulse(
                 new HealthQueries(common.sql(), common.clock()),
@@ -62,7 +66,8 @@ public final class App {
                 common.files().changing());
         this.cache = config.cacheBytes() > 0 && !common.files().changing() ? cache(config, shares) : null;
         this.registry = new Registry(common, pictures, shares);
-        new Contents(registry, common, history, live).register(events, condition(config));
+        this.contents = new Contents(registry, common, history, live);
+        contents.register(events, condition(config));
         this.server = new WebServer(
                 config.guard(), statements, this::routes, cache, new AccessLog(config.logsJson()), metrics);
         metrics.watch("event.listeners", "Readers who are told how matches stand", events::count);
@@ -72,17 +77,24 @@ public final class App {
         }
     }
 
-    /// Reads the past first, so that no reader waits for that, and draws a picture meanwhile, which takes as long.
+    /// Reads beforehand what the first reader would wait for.
+    void readAhead() {
+        contents.readAhead();
+    }
+
     public void start(int port) {
-        var today = new AsOf(common.day().today(), false);
-        Thread.ofPlatform()
-                .name("first picture")
-                .daemon()
-                .start(() -> pictures.warmUp(Card.telling(common.words().say("layout.brand")), today));
-        history.current();
         events.start();
-        pulse.start();
         server.start(port);
+        pulse.start();
+        Thread.ofPlatform().name("first picture").daemon().start(this::drawFirstPicture);
+    }
+
+    /// For nobody, for the first one takes seconds; and not in the moment in which the first readers want pages.
+    private void drawFirstPicture() {
+        LockSupport.parkNanos(SETTLED.toNanos());
+        pictures.warmUp(
+                Card.telling(common.words().say("layout.brand")),
+                new AsOf(common.day().today(), false));
     }
 
     public void stop() {
@@ -156,8 +168,9 @@ public final class App {
 
     /// What is looked at, in the order in which it is told.
     private HealthPageRoutes condition(Config config) {
-        Supplier<OptionalLong> room =
-                () -> config.databaseUrl().isPresent() ? OptionalLong.empty() : NodeCheck.roomIn(config.dataDir());
+        Supplier<OptionalLong> room = () -> config.databases().url().isPresent()
+                ? OptionalLong.empty()
+                : NodeCheck.roomIn(config.databases().dataDir());
         var checks = Stream.of(
                 new DatabaseCheck(common.database()::use),
                 new DataCheck(ShippedHistory::fingerprint),

@@ -30,17 +30,17 @@ final class BackupCommand implements Callable<Integer> {
         if (Files.exists(file)) {
             throw new IllegalArgumentException(file + " is there already: name another file");
         }
-        config.databaseUrl().ifPresentOrElse(this::dump, this::copyEmbedded);
+        config.databases().url().ifPresentOrElse(this::dump, this::copyEmbedded);
         System.out.println("The backup is in " + file);
         return 0;
     }
 
     private void dump(String url) {
-        new DumpTools(url, config.databaseUser(), config.databasePassword()).dumpTo(file);
+        new DumpTools(url, config.databases().user(), config.databases().password()).dumpTo(file);
     }
 
     private void copyEmbedded() {
-        var folder = config.dataDir();
+        var folder = config.databases().dataDir();
         var running = EmbeddedDatabase.runningIn(folder);
         if (running.isPresent()) {
             copy(folder, running.get());

@@ -1,16 +1,11 @@
 package remontada;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
 import org.jooq.DSLContext;
 import remontada.platform.Assets;
-import remontada.platform.Catalogue;
 import remontada.platform.DataVersionQueries;
 import remontada.platform.Database;
 import remontada.platform.Replies;
-import remontada.platform.SiteAddress;
 import remontada.platform.SiteDay;
 import remontada.platform.Templates;
 import remontada.platform.WebFiles;
@@ -30,33 +25,20 @@ record Common(
         Assets assets,
         Templates templates,
         Replies replies) {
-    static Common of(Config config, Database database) {
-        var clock = Clock.system(config.zone());
-        var files = webFiles();
-        var words = new Catalogue(files).read(Locale.UK);
-        var assets = new Assets(files);
-        var templates = new Templates(files, words, assets);
-        return new Common(
+    Common(Database database, DataVersionQueries edition, Printing printing) {
+        this(
                 database,
-                new DataVersionQueries(database.sql()),
-                clock,
-                new SiteDay(clock, config.on()),
-                files,
-                words,
-                assets,
-                templates,
-                new Replies(templates, new SiteAddress(config.baseUrl())));
+                edition,
+                printing.clock(),
+                printing.day(),
+                printing.files(),
+                printing.words(),
+                printing.assets(),
+                printing.templates(),
+                printing.replies());
     }
 
     DSLContext sql() {
         return database.sql();
-    }
-
-    /// While `mvn` serves from the project's folder, a changed page shows at the next reload.
-    private static WebFiles webFiles() {
-        var folder = Path.of("web");
-        return Boolean.getBoolean("remontada.changing-pages") && Files.isDirectory(folder)
-                ? WebFiles.of(folder)
-                : WebFiles.built();
     }
 }

@@ -80,6 +80,12 @@ final class Contents {
         forOperators(condition);
     }
 
+    /// Reads what every tie's page is made with.
+    void readAhead() {
+        tiePages.readAhead();
+        clubs.now();
+    }
+
     private void subscriptions() {
         var calendars = new CalendarRoutes(sql, words);
         at.calendar("/ties", calendars::toCome);

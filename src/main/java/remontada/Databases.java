@@ -26,16 +26,18 @@ final class Databases implements AutoCloseable {
         this.listeners = listeners;
     }
 
-    /// Starts or connects them, and brings schema and history up to date as far as their users may.
+    /// Starts or connects them, and leaves what they hold as it is.
     ///
     /// @throws IllegalStateException saying what to do, when it can't; nothing is left running then
     static Databases open(Config config, Consumer<String> console, ExecuteListenerProvider... listeners) {
         var databases = new Databases(config, console, listeners);
         try {
-            if (config.onlyReads()) {
-                databases.onlyRead();
-            } else if (config.databaseUrl().isPresent()) {
-                databases.connect();
+            if (config.databases().onlyReads()) {
+                databases.read();
+            } else if (config.databases().url().isPresent()) {
+                databases.writing =
+                        databases.keep(Database.connect(config.databases().writing(), listeners));
+                databases.read();
             } else {
                 databases.startEmbedded();
             }
@@ -44,6 +46,37 @@ final class Databases implements AutoCloseable {
             databases.close();
             throw e;
         }
+    }
+
+    /// Starts or connects them, for commands, and brings what they hold up to date.
+    ///
+    /// @throws IllegalStateException saying what to do, when it can't; nothing is left running then
+    static Databases prepared(Config config, Consumer<String> console) {
+        console.accept("Settings: " + config);
+        var databases = open(config, console);
+        try {
+            return databases.prepared();
+        } catch (RuntimeException e) {
+            databases.close();
+            throw e;
+        }
+    }
+
+    /// Brings schema, history and ratings up to date as far as their users may.
+    ///
+    /// @throws IllegalStateException saying what to do, when it can't
+    Databases prepared() {
+        if (writing == null) {
+            new Preparation(reading(), console).require();
+            return this;
+        }
+        config.databases().owning().ifPresent(owner -> {
+            try (var database = Database.connect(owner)) {
+                new Preparation(database, console).run();
+            }
+        });
+        new Preparation(writing, console).run();
+        return this;
     }
 
     /// @throws IllegalStateException saying what to do, when the site only reads
@@ -65,43 +98,25 @@ final class Databases implements AutoCloseable {
         }
     }
 
-    private void onlyRead() {
-        var pages = read();
-        new Preparation(pages, console).require();
-    }
-
-    private void connect() {
-        var owner = config.owning();
-        if (owner.isPresent()) {
-            try (var database = Database.connect(owner.get())) {
-                new Preparation(database, console).run();
-            }
-        }
-        var database = keep(Database.connect(config.writing(), listeners));
-        writing = database;
-        new Preparation(database, console).run();
-        read();
-    }
-
     private void startEmbedded() {
-        var folder = config.dataDir();
+        var folder = config.databases().dataDir();
         var embedded = new Progress(console)
                 .during("Starting PostgreSQL in " + folder, () -> EmbeddedDatabase.start(folder, console));
         closing.push(embedded::close);
-        var database = keep(Database.connect(embedded.owning(), listeners));
-        writing = database;
-        new Preparation(database, console).run();
+        writing = keep(Database.connect(embedded.owning(), listeners));
         reading = keep(Database.reading(embedded.reading(), listeners));
     }
 
-    private Database read() {
-        var servers = config.reading();
-        var database = keep(
+    private void read() {
+        var servers = config.databases().reading();
+        reading = keep(
                 servers.size() == 1
                         ? Database.reading(servers.getFirst(), listeners)
-                        : Database.reading(servers.getFirst(), servers.getLast(), config.readMaxAge(), listeners));
-        reading = database;
-        return database;
+                        : Database.reading(
+                                servers.getFirst(),
+                                servers.getLast(),
+                                config.databases().readMaxAge(),
+                                listeners));
     }
 
     private Database keep(Database database) {

@@ -29,8 +29,8 @@ final class Desk {
         if (running.isPresent()) {
             return connected(running.get(), work);
         }
-        try (var site = Site.open(config, console)) {
-            return work.applyAsInt(site.database());
+        try (var databases = Databases.prepared(config, console)) {
+            return work.applyAsInt(databases.writing());
         }
     }
 
@@ -49,32 +49,38 @@ final class Desk {
         if (running.isPresent()) {
             return connected(running.get(), checked);
         }
-        if (!EmbeddedDatabase.isIn(config.dataDir())) {
+        if (!EmbeddedDatabase.isIn(config.databases().dataDir())) {
             throw nothingLoaded();
         }
-        try (var embedded = EmbeddedDatabase.start(config.dataDir(), console)) {
+        try (var embedded = EmbeddedDatabase.start(config.databases().dataDir(), console)) {
             return connected(embedded.url(), checked);
         }
     }
 
     private Optional<String> running() {
-        if (config.onlyReads()) {
-            return Optional.of(config.writing().url());
+        if (config.databases().onlyReads()) {
+            return Optional.of(config.databases().writing().url());
         }
-        return config.databaseUrl().or(() -> EmbeddedDatabase.runningIn(config.dataDir()));
+        return config.databases()
+                .url()
+                .or(() -> EmbeddedDatabase.runningIn(config.databases().dataDir()));
     }
 
     private int connected(String url, ToIntFunction<Database> work) {
-        var embedded = config.databaseUrl().isEmpty();
+        var embedded = config.databases().url().isEmpty();
         try (var database = Database.connect(
-                url, embedded ? "postgres" : config.databaseUser(), embedded ? "" : config.databasePassword())) {
+                url,
+                embedded ? "postgres" : config.databases().user(),
+                embedded ? "" : config.databases().password())) {
             return work.applyAsInt(database);
         }
     }
 
     private IllegalStateException nothingLoaded() {
         return new IllegalStateException("There is no history of this edition's schema in "
-                + config.databaseUrl().orElseGet(() -> config.dataDir().toString())
+                + config.databases()
+                        .url()
+                        .orElseGet(() -> config.databases().dataDir().toString())
                 + ": start the site on it once (serve), which loads it");
     }
 }

@@ -28,7 +28,7 @@ final class Preparation {
             switch (database.rights()) {
                 case OWNS -> {
                     progress.during("Bringing the schema up to date", database::migrate);
-                    load(new ShippedHistory(database.unhurried()));
+                    load(new ShippedHistory(database));
                     rate();
                 }
                 case WRITES -> {
@@ -51,7 +51,7 @@ final class Preparation {
             throw new IllegalStateException("There is no history of this edition's schema at " + database.url()
                     + ", and its user may not make it: run the command prepare once as the user who owns the database");
         }
-        var edition = new ShippedHistory(database.unhurried()).edition();
+        var edition = new ShippedHistory(database).edition();
         if (edition.contains("another")) {
             console.accept(edition);
         }
@@ -68,6 +68,9 @@ final class Preparation {
 
     private void rate() throws SQLException {
         var ratings = new Ratings(database.sql(), database.unhurried(), Model.shipped());
+        if (ratings.areUpToDate()) {
+            return;
+        }
         var begun = System.nanoTime();
         progress.during("Rating the clubs and working out the chances of past ties", ratings::bringUpToDate)
                 .ifPresent(from -> console.accept(

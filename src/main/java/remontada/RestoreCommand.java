@@ -29,10 +29,15 @@ final class RestoreCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new IllegalArgumentException("There is no file " + file + " that can be read");
         }
-        config.databaseUrl()
+        config.databases()
+                .url()
                 .ifPresentOrElse(
-                        url -> new DumpTools(url, config.databaseUser(), config.databasePassword()).restoreFrom(file),
-                        () -> new EmbeddedRestore(config.dataDir()).from(file));
+                        url -> new DumpTools(
+                                        url,
+                                        config.databases().user(),
+                                        config.databases().password())
+                                .restoreFrom(file),
+                        () -> new EmbeddedRestore(config.databases().dataDir()).from(file));
         System.out.println("Restored; start the site, which brings its schema up to date");
         return 0;
     }

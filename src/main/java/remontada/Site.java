@@ -7,10 +7,13 @@ import java.util.stream.Stream;
 import org.jooq.ExecuteListenerProvider;
 import org.jspecify.annotations.Nullable;
 import remontada.intake.sync.Schedule;
+import remontada.platform.Beside;
+import remontada.platform.DataVersionQueries;
 import remontada.platform.Database;
 import remontada.platform.Metrics;
 import remontada.platform.MetricsServer;
 import remontada.platform.StatementCount;
+import remontada.statements.HistoryQueries;
 
 /// The running site: its database, with the history loaded, and its web server.
 public final class Site implements AutoCloseable {
@@ -24,17 +27,22 @@ public final class Site implements AutoCloseable {
     private @Nullable Schedule schedule;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Site(Config config, Consumer<String> console, Databases databases, StatementCount statements) {
+    private Site(
+            Config config,
+            Consumer<String> console,
+            Databases databases,
+            StatementCount statements,
+            Common common,
+            HistoryQueries history) {
         this.config = config;
         this.console = console;
         this.databases = databases;
         this.metrics = new Metrics(databases.reading());
-        this.app = new App(config, databases.reading(), statements, metrics);
+        this.app = new App(config, common, history, statements, metrics);
     }
 
-    /// Starts or connects the databases, brings schema and history up to date where it may, and says so where it takes
-    /// a
-    /// while.
+    /// Starts or connects the databases, brings schema and history up to date where it may, says so where that takes a
+    /// while, and reads the past. What can be done at the same time is.
     ///
     /// @throws IllegalStateException saying what to do, when it can't; nothing is left running then
     public static Site open(Config config, Consumer<String> console, ExecuteListenerProvider... listeners) {
@@ -44,9 +52,23 @@ public final class Site implements AutoCloseable {
         }
         var statements = new StatementCount();
         var all = Stream.concat(Stream.of(statements), Stream.of(listeners)).toArray(ExecuteListenerProvider[]::new);
+        var printing = Beside.of(() -> Printing.of(config).rehearsed());
         var databases = Databases.open(config, console, all);
         try {
-            return new Site(config, console, databases, statements);
+            var reading = databases.reading();
+            var edition = new DataVersionQueries(reading.sql());
+            var history = new HistoryQueries(reading.sql(), edition);
+            var prepared = Beside.of(databases::prepared);
+            var past = Beside.of(() -> {
+                prepared.get();
+                return history.current();
+            });
+            var common = new Common(reading, edition, printing.get());
+            var site = new Site(config, console, databases, statements, common, history);
+            prepared.get();
+            site.app.readAhead();
+            past.get();
+            return site;
         } catch (RuntimeException e) {
             databases.close();
             throw e;

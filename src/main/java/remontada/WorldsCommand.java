@@ -31,8 +31,8 @@ final class WorldsCommand implements Callable<Integer> {
         if (times < 2 || times > Worlds.MOST) {
             throw new IllegalArgumentException("--times must be a number between 2 and " + Worlds.MOST);
         }
-        try (var site = Site.open(config, System.out::println)) {
-            var database = site.database();
+        try (var databases = Databases.prepared(config, System.out::println)) {
+            var database = databases.writing();
             var last = new Worlds(database.unhurried())
                     .make(times, seed, number -> System.out.println("World " + number + " of " + (times - 1)));
             new Ratings(database.sql(), database.unhurried(), Model.shipped()).takeAsUpToDate();

@@ -77,7 +77,7 @@ class ArchitectureTest {
                 .and()
                 .haveNameNotMatching(".*(Queries|Fields|AsOf|Lists)(\\$.*)?")
                 .and()
-                .haveNameNotMatching("remontada\\.platform\\.(Database|StatementCount)(\\$.*)?")
+                .haveNameNotMatching("remontada\\.platform\\.(Database|Schema|Grants|StatementCount)(\\$.*)?")
                 .and()
                 .haveNameNotMatching("remontada\\.(Site|Databases|App|Common|Contents|Bench)(\\$.*)?")
                 .should()

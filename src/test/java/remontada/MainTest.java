@@ -106,6 +106,6 @@ class MainTest {
     @ParameterizedTest
     @CsvSource({"0, all consistent", "1, 1 finding", "2, 2 findings"})
     void findingsAreCounted(int findings, String verdict) {
-        assertEquals(verdict, Main.verdict(findings));
+        assertEquals(verdict, CheckCommand.verdict(findings));
     }
 }

@@ -73,7 +73,7 @@ class OperatorTest {
             DO $$ BEGIN
                 IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '%1$s') THEN CREATE ROLE %1$s LOGIN SUPERUSER; END IF;
             END $$\
-            """.formatted(config.databaseUser()));
+            """.formatted(config.databases().user()));
         new CommandLine(config).parseArgs("--port=0", "--on=2027-04-01", "--database-url=" + own.url());
         site = Site.open(config, line -> {});
         site.serve();
@@ -354,7 +354,7 @@ class OperatorTest {
         run("news remove liverpool/2023-03-11/missed-penalty/mohamed-salah --yes");
         var before = run("news list --club=liverpool").out();
 
-        new ShippedHistory(own.database().unhurried()).load();
+        new ShippedHistory(own.database()).load();
 
         assertEquals(before, run("news list --club=liverpool").out());
         assertTrue(

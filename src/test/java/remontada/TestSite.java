@@ -22,6 +22,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.slf4j.MDC;
 import picocli.CommandLine;
+import remontada.platform.Database;
 import remontada.platform.RequestId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -83,6 +84,10 @@ public final class TestSite {
     /// The address of every feed, parts in braces.
     public List<String> feeds() {
         return site.app().feeds();
+    }
+
+    public Database database() {
+        return site.database();
     }
 
     public DSLContext sql() {

@@ -90,7 +90,7 @@ class WatchingTest {
     private Set<String> exported() throws IOException, InterruptedException {
         try (var own = OwnDatabase.open();
                 var source = new PlayedSource()) {
-            var user = new Config().databaseUser();
+            var user = new Config().databases().user();
             if (own.sql().fetch("SELECT FROM pg_roles WHERE rolname = ?", user).isEmpty()) {
                 own.sql().execute("CREATE ROLE " + user + " SUPERUSER LOGIN");
             }

@@ -3,6 +3,7 @@ package remontada.chance;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
@@ -10,12 +11,15 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.rank;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trunc;
 import static org.jooq.impl.DSL.val;
 import static remontada.schema.Tables.CLUB;
 import static remontada.schema.Tables.CLUB_RATING;
 import static remontada.schema.Tables.COUNTRY_RATING;
+import static remontada.schema.Tables.DATA_VERSION;
 import static remontada.schema.Tables.RATED_CLUB_AS_OF;
+import static remontada.schema.Tables.RATED_DATA;
 import static remontada.schema.Tables.SETTING_RATING;
 
 import java.time.LocalDate;
@@ -141,6 +145,16 @@ public final class RatingQueries {
                 .where(COUNTRY_RATING.COUNTRY.eq(country), COUNTRY_RATING.ON_DAY.le(day))
                 .orderBy(COUNTRY_RATING.ON_DAY.desc())
                 .limit(1));
+    }
+
+    /// Whether ratings and chances were made of the data as they are now, by the model with this fingerprint.
+    boolean follow(String model) {
+        return sql.fetchExists(select(RATED_DATA.VERSION)
+                .from(RATED_DATA)
+                .join(DATA_VERSION)
+                .on(DATA_VERSION.VERSION.eq(RATED_DATA.VERSION))
+                .where(RATED_DATA.MODEL.eq(model))
+                .and(exists(selectOne().from(CLUB_RATING))));
     }
 
     /// All ratings as they were before a day.

@@ -29,6 +29,12 @@ public final class Ratings {
         this.model = model;
     }
 
+    /// Whether they were found to follow from the data and the model as both are now. One question, where to compare
+    /// every month's results takes a while.
+    public boolean areUpToDate() {
+        return queries.follow(model.fingerprint());
+    }
+
     /// Computes what is missing or no longer follows from the results and the model.
     ///
     /// @return the day from which ratings were computed; none when all was up to date
@@ -50,14 +56,17 @@ public final class Ratings {
     public void takeAsUpToDate() throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
+            var version = dataVersion(connection);
             keep(connection, fingerprints(connection));
+            keepVersion(connection, version);
             connection.commit();
         }
     }
 
     /// Two sites that start on one database do it one after the other. Chances are read from ratings that are there for
-    /// all to see; only then is the month kept as rated.
+    /// all to see; only then is the month kept as rated. What changes meanwhile counts as not rated.
     private Optional<LocalDate> bringUpToDate(Connection connection) throws SQLException {
+        var version = dataVersion(connection);
         var now = fingerprints(connection);
         var from = firstChange(kept(connection), now);
         if (from.isPresent()) {
@@ -65,8 +74,9 @@ public final class Ratings {
             connection.commit();
             pastChances.rewrite(connection, from.get());
             keep(connection, now);
-            connection.commit();
         }
+        keepVersion(connection, version);
+        connection.commit();
         return from;
     }
 
@@ -136,5 +146,23 @@ public final class Ratings {
                 rows.append(month).append(',').append(fingerprint).append('\n'));
         execute(connection, "DELETE FROM rated_month");
         Rows.copy(connection, "rated_month (month, fingerprint)", rows);
+    }
+
+    private static long dataVersion(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT version FROM data_version")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private void keepVersion(Connection connection, long version) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                "INSERT INTO rated_data (version, model) VALUES (?, ?) ON CONFLICT (only_row) DO UPDATE"
+                        + " SET version = excluded.version, model = excluded.model")) {
+            statement.setLong(1, version);
+            statement.setString(2, model.fingerprint());
+            statement.executeUpdate();
+        }
     }
 }

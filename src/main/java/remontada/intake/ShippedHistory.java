@@ -1,22 +1,26 @@
 package remontada.intake;
 
+import static remontada.schema.Tables.SHIPPED_HISTORY;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jooq.DSLContext;
 import org.postgresql.copy.CopyManager;
 import org.postgresql.core.BaseConnection;
 import remontada.intake.ledger.Fold;
+import remontada.platform.Database;
 
 /// The facts that ship with the site (`db/data`): loads them whole into an empty database, or anew when the edition
 /// changed.
@@ -41,35 +45,25 @@ public final class ShippedHistory {
             "league_gap",
             "team_news");
 
-    private final DataSource database;
+    private final DSLContext sql;
+    private final DataSource unhurried;
 
-    public ShippedHistory(DataSource database) {
-        this.database = database;
+    public ShippedHistory(Database database) {
+        this.sql = database.sql();
+        this.unhurried = database.unhurried();
     }
 
     /// Whether the database holds exactly the edition that ships.
-    public boolean isLoaded() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(
-                        "SELECT 1 FROM shipped_history WHERE only_row AND fingerprint = ?")) {
-            statement.setString(1, fingerprint());
-            return statement.executeQuery().next();
-        }
+    public boolean isLoaded() {
+        return sql.fetchExists(SHIPPED_HISTORY, SHIPPED_HISTORY.FINGERPRINT.eq(fingerprint()));
     }
 
     /// Which edition is loaded, and whether it is the one that ships, for the operator.
     public String edition() {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(
-                        "SELECT fingerprint, loaded_at::date FROM shipped_history WHERE only_row");
-                var row = statement.executeQuery()) {
-            if (!row.next()) {
-                return "No edition is loaded";
-            }
-            return told(row.getString(1), row.getString(2), fingerprint());
-        } catch (SQLException e) {
-            throw new IllegalStateException("Could not tell which edition of the history is loaded", e);
-        }
+        return sql.select(SHIPPED_HISTORY.FINGERPRINT, SHIPPED_HISTORY.LOADED_AT.cast(LocalDate.class))
+                .from(SHIPPED_HISTORY)
+                .fetchOptional(row -> told(row.value1(), row.value2().toString(), fingerprint()))
+                .orElse("No edition is loaded");
     }
 
     static String told(String loaded, String day, String shipped) {
@@ -92,7 +86,7 @@ public final class ShippedHistory {
 
     /// Replaces what the database holds by what ships, in one transaction.
     public void load() throws SQLException {
-        try (var connection = database.getConnection()) {
+        try (var connection = unhurried.getConnection()) {
             connection.setAutoCommit(false);
             takeTurn(connection);
             var fold = new Fold(connection);
@@ -152,18 +146,10 @@ public final class ShippedHistory {
 
     /// Names the edition that ships.
     public static String fingerprint() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(text("/db/load.sql").getBytes(StandardCharsets.UTF_8));
-            for (var file : FILES) {
-                try (var rows = new DigestInputStream(open("/db/data/" + file + ".csv"), digest)) {
-                    rows.transferTo(java.io.OutputStream.nullOutputStream());
-                }
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException | IOException e) {
-            throw new IllegalStateException("Could not take the fingerprint of the shipped history", e);
-        }
+        var files = new LinkedHashMap<String, URL>();
+        files.put("load.sql", place("/db/load.sql"));
+        FILES.forEach(file -> files.put(file, place("/db/data/" + file + ".csv")));
+        return Edition.of(files);
     }
 
     private static String text(String resource) {
@@ -174,12 +160,13 @@ public final class ShippedHistory {
         }
     }
 
-    private static InputStream open(String resource) {
-        var stream = ShippedHistory.class.getResourceAsStream(resource);
-        if (stream == null) {
-            throw new IllegalStateException(
-                    resource + " is missing from the build: run `mvn` from the project's folder");
-        }
-        return stream;
+    private static InputStream open(String resource) throws IOException {
+        return place(resource).openStream();
+    }
+
+    private static URL place(String resource) {
+        return Optional.ofNullable(ShippedHistory.class.getResource(resource))
+                .orElseThrow(() -> new IllegalStateException(
+                        resource + " is missing from the build: run `mvn` from the project's folder"));
     }
 }

@@ -6,8 +6,6 @@ import com.zaxxer.hikari.metrics.MetricsTrackerFactory;
 import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteListenerProvider;
 import org.jooq.SQLDialect;
@@ -23,6 +21,7 @@ public final class Database implements AutoCloseable {
     private final MeasuredConnections connections;
     private final DataSource unhurried;
     private final DSLContext sql;
+    private final Schema schema;
 
     private Database(
             Server server,
@@ -37,6 +36,7 @@ public final class Database implements AutoCloseable {
                 .set(SQLDialect.POSTGRES)
                 .set(new Settings().withRenderSchema(false).withRenderQuotedNames(RenderQuotedNames.NEVER))
                 .set(listeners));
+        this.schema = new Schema(server.url(), unhurried, sql);
     }
 
     /// Connects for commands and intake, for good: when PostgreSQL goes away and comes back, so do the connections.
@@ -83,19 +83,15 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Brings the schema up to date, and what the roles may do with it. Migrations only ever append.
+    /// Brings the schema up to date where it isn't, and what the roles may do with it. Migrations only ever append.
     ///
-    /// @throws IllegalStateException when the database holds something else, or may not be changed
+    /// @throws IllegalStateException when it may not be changed, or holds something else or a later edition's
     public void migrate() {
-        try {
-            migrations().migrate();
-            Grants.give(unhurried);
-        } catch (FlywayException e) {
-            throw new IllegalStateException(
-                    "The schema could not be brought up to date: give the site an empty database that DATABASE_USER"
-                            + " owns, or the one it made before",
-                    e);
+        if (schema.isThisEditions() && Grants.areGiven(sql)) {
+            return;
         }
+        schema.migrate();
+        Grants.give(unhurried);
     }
 
     /// What the user may do here.
@@ -116,16 +112,9 @@ public final class Database implements AutoCloseable {
         return may.get(1, boolean.class) ? Rights.OWNS : may.get(2, boolean.class) ? Rights.WRITES : Rights.READS;
     }
 
-    /// Whether a site of this edition has made its schema and loaded a history. Changes nothing.
+    /// Whether a site of this edition, or of a later one, has made its schema and loaded a history. Changes nothing.
     public boolean isUpToDate() {
-        return migrations().info().pending().length == 0 && state() == State.READY;
-    }
-
-    private Flyway migrations() {
-        return Flyway.configure()
-                .dataSource(unhurried)
-                .locations("classpath:db/migrations")
-                .load();
+        return (schema.isThisEditions() || schema.isMigrated()) && state() == State.READY;
     }
 
     /// Whether the site can answer readers from it.

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.router.EndpointNotFound;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import remontada.platform.guard.Overasked;
@@ -33,6 +34,13 @@ public final class Errors {
         routes.exception(EndpointNotFound.class, (e, context) -> nothingThere(context));
         routes.exception(HttpResponseException.class, (e, context) -> show(context, e.getStatus()));
         routes.exception(Exception.class, (e, context) -> failed(context, e));
+    }
+
+    /// Makes a page that needs no database and shows it to nobody: with it comes what every page needs, which takes
+    /// longer than the page.
+    public void rehearse() {
+        var nobodys = page(404, Sentence.of("errors.advice-404"), "/", new AsOf(day.today(), false), null);
+        replies.rehearse(nobodys);
     }
 
     private void failed(Context context, Exception e) {
@@ -75,24 +83,24 @@ public final class Errors {
     }
 
     private void show(Context context, int status, Sentence advice) {
-        var known = words.knows("errors.status-" + status) ? status : status >= 500 ? 500 : 400;
         var asOf = Request.asOf(context).orElseGet(() -> new AsOf(day.today(), false));
         var hidden = status == 404 && asOf.hides();
-        var heading = words.say(hidden ? "errors.hidden" : "errors.status-" + known);
-        var said = words.say(hidden ? Sentence.of("errors.advice-hidden", "day", asOf.day()) : advice);
         var path = hidden || Replies.isFramed(context) ? context.path().replaceFirst("\\.[a-z]+$", "") : "/";
-        var page = new ErrorPage(
-                Frame.of(heading, said, path, asOf),
-                status,
-                heading,
-                said,
-                status < 500 ? null : RequestId.of(context));
+        var page = page(status, advice, path, asOf, status < 500 ? null : RequestId.of(context));
         context.status(status);
         if (wantsJson(context)) {
             replies.json(context, page.data());
         } else {
             replies.page(context, page);
         }
+    }
+
+    private ErrorPage page(int status, Sentence advice, String path, AsOf asOf, @Nullable String request) {
+        var known = words.knows("errors.status-" + status) ? status : status >= 500 ? 500 : 400;
+        var hidden = status == 404 && asOf.hides();
+        var heading = words.say(hidden ? "errors.hidden" : "errors.status-" + known);
+        var said = words.say(hidden ? Sentence.of("errors.advice-hidden", "day", asOf.day()) : advice);
+        return new ErrorPage(Frame.of(heading, said, path, asOf), status, heading, said, request);
     }
 
     private static boolean wantsJson(Context context) {

@@ -34,6 +34,12 @@ public final class Replies {
                 .send(context);
     }
 
+    /// Makes a page as if somebody had asked for it.
+    void rehearse(Page page) {
+        var html = templates.render(page, Optional.of("http://localhost"));
+        Encoding.accepted("br, gzip").encode(html.getBytes(StandardCharsets.UTF_8), false);
+    }
+
     public void json(Context context, Object data) {
         Delivery.of("application/json; charset=utf-8", json.writeValueAsBytes(data))
                 .send(context);

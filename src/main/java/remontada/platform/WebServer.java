@@ -22,6 +22,10 @@ import remontada.platform.guard.Guard;
 
 /// The HTTP server: routes, access log, and an end that lets requests in flight finish.
 public final class WebServer {
+    /// Left to itself, Jetty finds out what the memory's cache lines hold by starting the JVM's whole management.
+    private static final String JETTYS_CACHE_LINE = "org.eclipse.jetty.util.referencesPerCacheLine";
+
+    private static final String COMPRESSED_REFERENCES = "16";
     private static final Duration LONGEST_REQUEST = Duration.ofSeconds(20);
 
     private final Guard guard;
@@ -44,6 +48,7 @@ public final class WebServer {
             Consumer<RoutesConfig> routes,
             Handler.@Nullable Wrapper front,
             RequestLog... logs) {
+        System.getProperties().putIfAbsent(JETTYS_CACHE_LINE, COMPRESSED_REFERENCES);
         this.guard = guard;
         this.statements = statements;
         this.log = new RequestLog.Collection(logs);

@@ -3,47 +3,33 @@ package remontada.platform;
 import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /// The site's words in one language: patterns of `web/messages`, filled in.
 ///
 /// A pattern is an ICU message with named arguments. For each whole number `n` there are also `n_words`
 /// ("three", but "11") and `n_ordinal` ("third", but "11th").
 public final class Words {
-    private static final int LAST_IN_WORDS = 10;
-    private static final int LAST_ORDINAL = 200;
-
     private final Locale locale;
     private final Supplier<Map<String, String>> source;
     private volatile Edition edition;
-    private final List<String> numbersInWords;
-    private final List<String> ordinals;
+    private final Numerals numerals;
 
     /// @param source reads every pattern of the language by its key
     Words(Locale locale, Supplier<Map<String, String>> source) {
         this.locale = locale;
         this.source = source;
         this.edition = new Edition(source.get(), new ConcurrentHashMap<>());
-        var spelled = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
-        var numbered = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.ORDINAL);
-        numbersInWords = IntStream.rangeClosed(0, LAST_IN_WORDS)
-                .mapToObj(spelled::format)
-                .toList();
-        ordinals = IntStream.rangeClosed(0, LAST_ORDINAL)
-                .mapToObj(n -> n <= LAST_IN_WORDS ? spelled.format(n, "%spellout-ordinal") : numbered.format(n))
-                .toList();
+        this.numerals = new Numerals(locale);
     }
 
     /// The patterns as they were read, and those of them that were needed so far, parsed.
@@ -114,20 +100,12 @@ public final class Words {
                             name, Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
                 case Number number -> {
                     prepared.put(name, number);
-                    prepared.put(name + "_words", inWords(number.longValue()));
-                    prepared.put(name + "_ordinal", ordinal(number.longValue()));
+                    prepared.put(name + "_words", numerals.inWords(number.longValue()));
+                    prepared.put(name + "_ordinal", numerals.ordinal(number.longValue()));
                 }
                 default -> prepared.put(name, value.toString());
             }
         });
         return prepared;
-    }
-
-    private String inWords(long number) {
-        return number >= 0 && number <= LAST_IN_WORDS ? numbersInWords.get((int) number) : Long.toString(number);
-    }
-
-    private String ordinal(long number) {
-        return number >= 0 && number <= LAST_ORDINAL ? ordinals.get((int) number) : Long.toString(number);
     }
 }

@@ -32,6 +32,10 @@ public final class PrecedentQueries {
         this.kept = new Kept<>(() -> List.of(version.now(), words.edition()), this::read);
     }
 
+    void readAhead() {
+        kept.now();
+    }
+
     /// What ties must have in common to be compared.
     ///
     /// @param secondLeg where the side behind played it; null after level first legs

@@ -61,6 +61,11 @@ public final class TiePages {
         this.words = words;
     }
 
+    /// Reads what every tie is compared with, which the first reader would wait for.
+    public void readAhead() {
+        precedents.readAhead();
+    }
+
     /// Two clubs in the order of their addresses.
     private record Pair(Club one, Club other) {}
 

@@ -54,7 +54,7 @@ class KeptAnswersTest {
     @BeforeAll
     static void open() {
         var sql = TestSite.running().sql();
-        var user = new Config().databaseUser();
+        var user = new Config().databases().user();
         if (sql.fetch("SELECT FROM pg_roles WHERE rolname = ?", user).isEmpty()) {
             sql.execute("CREATE ROLE " + user + " SUPERUSER LOGIN");
         }

@@ -29,6 +29,7 @@ class VersionQueriesTest {
             "matches_of_day",
             "news_report",
             "rated_month",
+            "rated_data",
             "source_rank",
             "stage_alias",
             "table_version",

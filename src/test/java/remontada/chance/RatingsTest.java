@@ -1,6 +1,7 @@
 package remontada.chance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static remontada.schema.Tables.CLUB;
 import static remontada.schema.Tables.CLUB_RATING;
@@ -83,6 +84,7 @@ class RatingsTest {
     void oneMoreResultIsRatedFromItsMonthOn() throws SQLException {
         var ratings = new Ratings(site.sql(), site.unhurried(), model);
         assertTrue(ratings.bringUpToDate().isEmpty());
+        assertTrue(ratings.areUpToDate());
         var match = site.sql()
                 .selectFrom(MATCH)
                 .where(MATCH.STATUS.eq("played"))
@@ -93,10 +95,12 @@ class RatingsTest {
         var before = ratingsOfClubs();
         setHomeGoals(match.get(MATCH.ID), (short) (match.get(MATCH.HOME_GOALS) + 4));
         try {
+            assertFalse(ratings.areUpToDate());
             assertEquals(
                     match.get(MATCH.PLAYED_ON).withDayOfMonth(1),
                     ratings.bringUpToDate().orElseThrow());
             assertTrue(!before.equals(ratingsOfClubs()));
+            assertTrue(ratings.areUpToDate());
         } finally {
             setHomeGoals(match.get(MATCH.ID), match.get(MATCH.HOME_GOALS));
             ratings.bringUpToDate();
@@ -104,6 +108,14 @@ class RatingsTest {
         var again = ratingsOfClubs();
         assertEquals(before.keySet(), again.keySet());
         before.forEach((club, strength) -> assertEquals(strength, again.get(club), 1e-9));
+    }
+
+    @Test
+    void ratingsOfAnotherModelAreNotUpToDate() {
+        var edge = Parameter.SECOND_LEG_EDGE;
+        var other = model.with(Map.of(edge, model.get(edge) + 0.01));
+
+        assertFalse(new Ratings(site.sql(), site.unhurried(), other).areUpToDate());
     }
 
     @Test

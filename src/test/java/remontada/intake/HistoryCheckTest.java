@@ -30,7 +30,7 @@ class HistoryCheckTest {
                 ShippedHistory.told(one, "2023-03-14", one));
         assertTrue(ShippedHistory.told(one, "2023-03-14", "b".repeat(64))
                 .contains("ships another, bbbbbbbbbbbb, which the site loads when it starts"));
-        assertFalse(new ShippedHistory(TestSite.running().unhurried()).edition().contains("another"));
+        assertFalse(new ShippedHistory(TestSite.running().database()).edition().contains("another"));
     }
 
     @ParameterizedTest

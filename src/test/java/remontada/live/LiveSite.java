@@ -59,7 +59,7 @@ public final class LiveSite implements AutoCloseable {
 
     public static LiveSite open() {
         var server = TestSite.running().sql();
-        var user = new Config().databaseUser();
+        var user = new Config().databases().user();
         if (server.fetch("SELECT FROM pg_roles WHERE rolname = ?", user).isEmpty()) {
             server.execute("CREATE ROLE " + user + " SUPERUSER LOGIN");
         }

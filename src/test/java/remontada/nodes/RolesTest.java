@@ -112,6 +112,20 @@ class RolesTest {
     }
 
     @Test
+    void rightsThatARoleLacksAreGivenAtTheNextStart() {
+        own.sql().execute("REVOKE SELECT ON goal FROM remontada_web");
+        own.sql().execute("REVOKE INSERT ON match FROM remontada_intake");
+
+        own.database().migrate();
+
+        assertEquals(
+                true,
+                own.sql()
+                        .fetchValue("SELECT has_table_privilege('remontada_web', 'goal', 'SELECT')"
+                                + " AND has_table_privilege('remontada_intake', 'match', 'INSERT')"));
+    }
+
+    @Test
     void aNodeThatMayOnlyReadSaysWhatToDoWhereNothingIsToBeRead() {
         try (var empty = OwnDatabase.empty()) {
             var config = new Config(Map.of("READ_DATABASE_USER", "remontada_web"));

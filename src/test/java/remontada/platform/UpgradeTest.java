@@ -137,7 +137,7 @@ class UpgradeTest {
             ROWS.values().forEach(own.sql()::execute);
             own.database().migrate();
 
-            new ShippedHistory(own.database().unhurried()).load();
+            new ShippedHistory(own.database()).load();
 
             assertEquals("liverpool real-madrid 2 6", own.sql().fetchSingle("""
                 SELECT concat_ws(' ', host.slug, visitor.slug, host_aggregate, visitor_aggregate)

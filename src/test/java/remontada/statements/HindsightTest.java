@@ -62,8 +62,10 @@ class HindsightTest {
             DO $$ BEGIN
                 IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '%1$s') THEN CREATE ROLE %1$s LOGIN SUPERUSER; END IF;
             END $$\
-            """.formatted(config.databaseUser()));
-        knowing.sql().execute("CREATE DATABASE " + FORGETFUL + " OWNER " + config.databaseUser());
+            """.formatted(config.databases().user()));
+        knowing.sql()
+                .execute("CREATE DATABASE " + FORGETFUL + " OWNER "
+                        + config.databases().user());
         var url = knowing.sql()
                 .connectionResult(connection -> connection.getMetaData().getURL())
                 .replaceFirst("/postgres\\b.*", "/" + FORGETFUL);

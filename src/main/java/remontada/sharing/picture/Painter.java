@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
 import remontada.look.Card;
 import remontada.platform.AsOf;
+import remontada.platform.Lazily;
 import remontada.platform.Sentence;
 import remontada.platform.Templates;
 import remontada.platform.WebFiles;
@@ -19,13 +20,13 @@ import remontada.platform.Words;
 
 /// Paints a card: laid out, drawn by its template, and turned into pixels.
 public final class Painter {
-    private final Layout layout;
+    private final Lazily<Layout> layout;
     private final Templates templates;
     private final Words words;
     private final LongAdder painted = new LongAdder();
 
     public Painter(WebFiles files, Templates templates, Words words) {
-        this.layout = new Layout(Type.read(files));
+        this.layout = new Lazily<>(() -> new Layout(Type.read(files)));
         this.templates = templates;
         this.words = words;
     }
@@ -43,10 +44,11 @@ public final class Painter {
 
     /// Where everything is to stand.
     Picture layout(Card card, AsOf asOf) {
-        return layout.of(
-                card,
-                words.say("layout.brand"),
-                asOf.chosen() ? words.say(Sentence.of("pictures.as-it-stood", "day", asOf.day())) : "");
+        return layout.get()
+                .of(
+                        card,
+                        words.say("layout.brand"),
+                        asOf.chosen() ? words.say(Sentence.of("pictures.as-it-stood", "day", asOf.day())) : "");
     }
 
     private static BufferedImage pixels(String svg) {

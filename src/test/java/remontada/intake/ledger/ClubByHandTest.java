@@ -100,7 +100,7 @@ class ClubByHandTest {
         var all = clubs();
         var redirects = redirects();
 
-        new ShippedHistory(own.database().unhurried()).load();
+        new ShippedHistory(own.database()).load();
 
         assertEquals(facts, own.facts());
         assertEquals(all, clubs());

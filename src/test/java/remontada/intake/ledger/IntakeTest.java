@@ -292,7 +292,7 @@ class IntakeTest {
         assertEquals(List.of("2027-28 2027-07-01 2028-06-30"), seasonsToCome());
         var facts = own.facts();
 
-        new remontada.intake.ShippedHistory(own.database().unhurried()).load();
+        new remontada.intake.ShippedHistory(own.database()).load();
         assertEquals(List.of("2027-28 2027-07-01 2028-06-30"), seasonsToCome());
         assertEquals(facts, own.facts());
 

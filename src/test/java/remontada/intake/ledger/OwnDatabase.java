@@ -114,7 +114,7 @@ public final class OwnDatabase implements AutoCloseable {
     private static void prepareTemplate() {
         try (var template = Database.connect(url(TEMPLATE), "postgres", "")) {
             template.migrate();
-            var history = new ShippedHistory(template.unhurried());
+            var history = new ShippedHistory(template);
             if (!history.isLoaded()) {
                 history.load();
             }

@@ -94,7 +94,7 @@ class ResultByHandTest {
         set(SECOND_LEG, new Score(0, 4), null);
         var set = own.facts();
 
-        new ShippedHistory(own.database().unhurried()).load();
+        new ShippedHistory(own.database()).load();
 
         assertEquals(set, own.facts());
         assertEquals("liverpool", winner());

@@ -1,0 +1,48 @@
+package remontada;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import remontada.intake.DataReport;
+import remontada.intake.HistoryCheck;
+import remontada.intake.ShippedHistory;
+import remontada.intake.sync.SourceQueries;
+
+/// Proves what is loaded consistent.
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Prove what is loaded consistent: legs, winners, goals, days and names; and say what is missing"
+                + " and which sources have gone quiet. Changes nothing, beside a running site too; fails when"
+                + " something cannot be.")
+final class CheckCommand implements Callable<Integer> {
+    @Mixin
+    private Config config = new Config();
+
+    @Override
+    public Integer call() {
+        return new Desk(config, System.out::println).onWhatIsLoaded(database -> {
+            System.out.println(new ShippedHistory(database).edition());
+            new DataReport(database.sql())
+                    .lines(LocalDate.now(config.zone()), Instant.now())
+                    .forEach(System.out::println);
+            var history = new HistoryCheck(database.sql());
+            var findings = history.findings();
+            findings.forEach(System.out::println);
+            new SourceQueries(database.sql(), Clock.systemUTC()).all().forEach(System.out::println);
+            System.out.println(history.extent() + ": " + verdict(findings.size()));
+            return findings.isEmpty() ? 0 : 1;
+        });
+    }
+
+    static String verdict(int findings) {
+        return switch (findings) {
+            case 0 -> "all consistent";
+            case 1 -> "1 finding";
+            default -> findings + " findings";
+        };
+    }
+}
