@@ -4,10 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -19,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine;
 import remontada.intake.ledger.OwnDatabase;
 import remontada.intake.web.PlayedSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,8 +33,6 @@ class WatchingTest {
 
     @TempDir
     private Path folder;
-
-    private final HttpClient client = HttpClient.newHttpClient();
 
     @Test
     void everyMetricOfTheDashboardAndOfTheAlertsIsThere() throws IOException, InterruptedException {
@@ -90,19 +83,13 @@ class WatchingTest {
     private Set<String> exported() throws IOException, InterruptedException {
         try (var own = OwnDatabase.open();
                 var source = new PlayedSource()) {
-            var user = new Config().databases().user();
-            if (own.sql().fetch("SELECT FROM pg_roles WHERE rolname = ?", user).isEmpty()) {
-                own.sql().execute("CREATE ROLE " + user + " SUPERUSER LOGIN");
-            }
             source.then(500, "");
-            try (var site = Site.open(config(own, source), line -> {})) {
-                site.serve();
-                text("http://localhost:" + site.app().port() + "/about");
-                var metrics = "http://localhost:" + site.metricsPort().orElseThrow() + "/metrics";
-                var told = text(metrics);
+            try (var site = new FollowingSite(own, source, folder)) {
+                site.page("/about");
+                var told = site.metrics();
                 while (!told.contains("source_questions_total") || !told.contains("route=\"/about\"")) {
                     Thread.sleep(100);
-                    told = text(metrics);
+                    told = site.metrics();
                 }
                 return told.lines()
                         .filter(line -> !line.startsWith("#"))
@@ -110,26 +97,5 @@ class WatchingTest {
                         .collect(Collectors.toSet());
             }
         }
-    }
-
-    private Config config(OwnDatabase own, PlayedSource source) throws IOException {
-        var file = folder.resolve("sources.properties");
-        Files.writeString(file, """
-            source.final.kind = football-txt
-            source.final.address = %s
-            source.final.season = 2025-26
-            source.final.competition = champions-league
-            source.final.rank = 40
-            """.formatted(source.address("/cl.txt")));
-        var config = new Config();
-        new CommandLine(config)
-                .parseArgs(
-                        "--port=0", "--metrics-port=0", "--database-url=" + own.url(), "--sync", "--sources=" + file);
-        return config;
-    }
-
-    private String text(String address) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(address)).build();
-        return client.send(request, BodyHandlers.ofString()).body();
     }
 }

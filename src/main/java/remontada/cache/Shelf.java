@@ -164,13 +164,9 @@ final class Shelf {
 
     /// An answer that was begun before the data changed is of no use to those who come after.
     private Flight flight(Address address, Asker asker) {
-        var stamp = version.current();
-        var joined = flights.get(address);
-        if (joined != null && joined.stamp() == stamp) {
-            return joined;
-        }
-        var own = new Flight(stamp, asker, new CompletableFuture<>());
-        var flying = flights.compute(address, (_, other) -> other != null && other.stamp() == stamp ? other : own);
+        var own = new Flight(version.current(), asker, new CompletableFuture<>());
+        var flying =
+                flights.compute(address, (_, other) -> other != null && other.stamp() == own.stamp() ? other : own);
         if (flying == own) {
             threads.execute(() -> fly(address, own));
         }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import remontada.SamplePage;
 
 class PhoneTest {
@@ -37,5 +38,22 @@ class PhoneTest {
         var page = reader.opens(sample);
 
         assertEquals(360, page.evaluate("document.scrollingElement.scrollWidth"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 360, 412, 448, 600, 1280})
+    void noHintInAFieldIsCutOff(int width) {
+        var page = reader.opens("/");
+        page.setViewportSize(width, 700);
+
+        assertEquals(true, page.evaluate("""
+            () => [...document.querySelectorAll('input[placeholder]')].every(field => {
+                const style = getComputedStyle(field), pen = document.createElement('canvas').getContext('2d')
+                pen.font = style.font
+                const room = field.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight)
+                return getComputedStyle(field, '::placeholder').opacity === '0'
+                    || pen.measureText(field.placeholder).width <= room
+            })
+            """));
     }
 }
