@@ -32,7 +32,7 @@ curl -sf "$site/sitemap.xml" >"$work/sitemap"
 { cat "$work/listed"; sed 's/$/?on=2023-03-14/' "$work/listed"; } | sed -n "1,${pages}p" \
     | sed -E "s#(.*)#url = \"$site\1\"\noutput = \"/dev/null\"#" >"$work/asked"
 begun=$(date +%s)
-curl -s --compressed --parallel --parallel-max 4 --config "$work/asked" -w '%{http_code}\n' >"$work/answers" || true
+curl -s --no-progress-meter --compressed --parallel --parallel-max 4 --config "$work/asked" -w '%{http_code}\n' >"$work/answers" || true
 told "after $(wc -l <"$work/answers") pages"
 sort "$work/answers" | uniq -c | awk '{ printf "%d answers with %s\n", $1, $2 }'
 echo "in $(($(date +%s) - begun)) s; the most that was resident: $(awk '/VmHWM/ { printf "%d MB", $2 / 1024 }' "/proc/$pid/status")"
