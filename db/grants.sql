@@ -1,5 +1,6 @@
--- What the roles of a site may do, as far as the server has these roles. The schema's owner runs it after every migration, so that
--- tables to come are granted too; src/operations/many-nodes/roles.sql makes the roles.
+-- What the roles of a site may do, as far as the server has these roles. The schema's owner runs it after every migration, and
+-- when a role turns out to lack something (platform/Grants); src/operations/many-nodes/roles.sql makes the roles. Whoever takes a
+-- right away here adds a migration, or databases that are up to date never hear of it.
 
 SELECT pg_advisory_xact_lock(hashtext('grants'));
 

@@ -9,7 +9,7 @@
 set -euo pipefail
 
 jar=$1 cache=$2
-OPTIONS=${OPTIONS:--XX:+UseParallelGC -Xms256m -XX:-UsePerfData --enable-native-access=ALL-UNNAMED}
+OPTIONS=${OPTIONS:--XX:+UseParallelGC -Xms256m -XX:CompileThresholdScaling=5 -XX:-UsePerfData --enable-native-access=ALL-UNNAMED}
 port=${PORT:-8299}
 site=http://127.0.0.1:$port
 

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jooq.ExecuteListenerProvider;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import remontada.intake.sync.Schedule;
 import remontada.platform.Beside;
 import remontada.platform.DataVersionQueries;
@@ -52,6 +53,8 @@ public final class Site implements AutoCloseable {
         }
         var statements = new StatementCount();
         var all = Stream.concat(Stream.of(statements), Stream.of(listeners)).toArray(ExecuteListenerProvider[]::new);
+        // Threads that begin to log all at once would keep each other waiting
+        LoggerFactory.getILoggerFactory();
         var printing = Beside.of(() -> Printing.of(config).rehearsed());
         var databases = Databases.open(config, console, all);
         try {
