@@ -21,9 +21,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import remontada.intake.DataReport;
-import remontada.intake.HistoryCheck;
 import remontada.intake.ShippedHistory;
+import remontada.intake.check.HistoryCheck;
 import remontada.intake.sync.SourceQueries;
+import remontada.platform.SiteDay;
 import remontada.platform.WebServer;
 import remontada.trackrecord.BacktestReport;
 import remontada.trackrecord.FitReport;
@@ -60,23 +61,23 @@ public final class Main {
     /// The settings that a command uses, where it does not use all.
     private static final Map<String, Set<String>> SETTINGS = Map.ofEntries(
             Map.entry("prepare", Set.of("--data-dir", "--database-url")),
-            Map.entry("import", Set.of("--data-dir", "--database-url")),
+            Map.entry("import", Set.of("--data-dir", "--database-url", "--on", "--zone")),
             Map.entry("sync", Set.of("--data-dir", "--database-url", "--sources")),
             Map.entry("backup", Set.of("--data-dir", "--database-url")),
             Map.entry("restore", Set.of("--data-dir", "--database-url")),
             Map.entry("news", Set.of("--data-dir", "--database-url", "--on", "--zone")),
-            Map.entry("result", Set.of("--data-dir", "--database-url")),
-            Map.entry("fixture", Set.of("--data-dir", "--database-url")),
-            Map.entry("tie", Set.of("--data-dir", "--database-url")),
+            Map.entry("result", Set.of("--data-dir", "--database-url", "--on", "--zone")),
+            Map.entry("fixture", Set.of("--data-dir", "--database-url", "--on", "--zone")),
+            Map.entry("tie", Set.of("--data-dir", "--database-url", "--on", "--zone")),
             Map.entry("club", Set.of("--data-dir", "--database-url")),
             Map.entry("undo", Set.of("--data-dir", "--database-url")),
             Map.entry("worlds", Set.of("--data-dir", "--database-url", "--zone")),
-            Map.entry("live", Set.of("--data-dir", "--database-url")),
-            Map.entry("history", Set.of("--data-dir", "--database-url")),
+            Map.entry("live", Set.of("--data-dir", "--database-url", "--on", "--zone")),
+            Map.entry("history", Set.of("--data-dir", "--database-url", "--zone")),
             Map.entry("runs", Set.of("--data-dir", "--database-url", "--zone")),
             Map.entry("rank", Set.of("--data-dir", "--database-url")),
             Map.entry("pending", Set.of("--data-dir", "--database-url")),
-            Map.entry("check", Set.of("--data-dir", "--database-url")),
+            Map.entry("check", Set.of("--data-dir", "--database-url", "--on", "--zone")),
             Map.entry("export", Set.of("--data-dir", "--database-url")),
             Map.entry("bench", Set.of("--data-dir", "--database-url", "--port")),
             Map.entry("health", Set.of("--port")),
@@ -153,11 +154,10 @@ public final class Main {
             mixinStandardHelpOptions = true)
     int check(@Mixin Config config) {
         return new Desk(config, System.out::println).onWhatIsLoaded(database -> {
+            var today = new SiteDay(Clock.system(config.zone()), config.on()).today();
             System.out.println(new ShippedHistory(database.unhurried()).edition());
-            new DataReport(database.sql())
-                    .lines(LocalDate.now(config.zone()), Instant.now())
-                    .forEach(System.out::println);
-            var history = new HistoryCheck(database.sql());
+            new DataReport(database.sql()).lines(today, Instant.now()).forEach(System.out::println);
+            var history = new HistoryCheck(database.sql(), today);
             var findings = history.findings();
             findings.forEach(System.out::println);
             new SourceQueries(database.sql(), Clock.systemUTC()).all().forEach(System.out::println);

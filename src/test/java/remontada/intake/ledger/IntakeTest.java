@@ -201,10 +201,14 @@ class IntakeTest {
         own.ledger()
                 .write(
                         NewRun.operator("test"),
-                        new ByHand(List.of(new Word(
-                                new MatchFinder(own.sql()).find("champions-league/2022-23/real-madrid-v-liverpool"),
-                                false,
-                                Said.outcome("played", new Result(new Score(0, 3), null, null, null, null), null)))));
+                        new ByHand(
+                                List.of(new Word(
+                                        new MatchFinder(own.sql())
+                                                .find("champions-league/2022-23/real-madrid-v-liverpool"),
+                                        false,
+                                        Said.outcome(
+                                                "played", new Result(new Score(0, 3), null, null, null, null), null))),
+                                OwnDatabase.ANYTHING));
         var byHand = own.facts();
 
         take(99, Told.played("x", 5, CUP, "2022-23", "Round of 16", "2023-03-15", "Real Madrid", "Liverpool", 9, 0));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -146,11 +147,30 @@ class ResultByHandTest {
     }
 
     @Test
+    void aRehearsalTakesNoNumberFromTheRunsThatAreWritten() {
+        var first = set(SECOND_LEG, new Score(0, 4), null).run();
+
+        own.ledger()
+                .rehearse(
+                        NewRun.operator("test"),
+                        byHand("played", SECOND_LEG, new Result(new Score(0, 5), null, null, null, null)));
+
+        assertEquals(first + 1, set(SECOND_LEG, new Score(0, 6), null).run());
+    }
+
+    @Test
     void aNameThatMayBeSeveralMatchesIsNotGuessed() {
         var finder = new MatchFinder(own.sql());
 
         var refusal = assertThrows(IllegalArgumentException.class, () -> finder.find("real-madrid-v-liverpool"));
         assertTrue(refusal.getMessage().contains("champions-league/2022-23/2023-03-15/real-madrid-v-liverpool"));
+        var many = assertThrows(IllegalArgumentException.class, () -> finder.find("liverpool-v-everton"))
+                .getMessage();
+        var said = Pattern.compile("may be any of (\\d+) matches; name one: (.*) and (\\d+) earlier")
+                .matcher(many);
+        assertTrue(said.matches() || said.find(), many);
+        assertEquals(
+                Integer.parseInt(said.group(1)), said.group(2).split(", ").length + Integer.parseInt(said.group(3)));
         assertThrows(IllegalArgumentException.class, () -> finder.find("real-madrid-v-nobody"));
         assertThrows(IllegalArgumentException.class, () -> finder.find("real-madrid"));
     }
@@ -167,7 +187,8 @@ class ResultByHandTest {
 
     private static ByHand byHand(String status, String match, @Nullable Result result) {
         return new ByHand(
-                List.of(new Word(new MatchFinder(own.sql()).find(match), false, Said.outcome(status, result, null))));
+                List.of(new Word(new MatchFinder(own.sql()).find(match), false, Said.outcome(status, result, null))),
+                OwnDatabase.ANYTHING);
     }
 
     private static String winner() {
