@@ -119,7 +119,7 @@ SELECT live.competition, live.season, live.home, live.away, meant.slot, meant.nt
        (array_agg(live.stage ORDER BY round_rank DESC, turn) FILTER (WHERE stage IS NOT NULL))[1] AS stage,
        (array_agg(live.leg ORDER BY round_rank DESC, turn) FILTER (WHERE leg IS NOT NULL))[1] AS leg,
        (array_agg(live.single ORDER BY round_rank DESC, turn) FILTER (WHERE single IS NOT NULL))[1] AS single,
-       (array_agg(live.known_on ORDER BY rank DESC, turn) FILTER (WHERE known_on IS NOT NULL))[1] AS known_on,
+       (array_agg(live.known_on ORDER BY rank DESC, turn) FILTER (WHERE known_on IS NOT NULL AND status IS DISTINCT FROM 'postponed'))[1] AS known_on,
        (array_agg(live.note ORDER BY rank DESC, turn) FILTER (WHERE note IS NOT NULL))[1] AS note,
        (array_agg(live.id ORDER BY rank DESC, turn) FILTER (WHERE exists))[1] AS known_by,
        bool_or(live.run_kind <> 'edition') AS beyond_edition
@@ -176,7 +176,10 @@ SELECT competition.id AS competition_id, season.id AS season_id, home.id AS home
        CASE WHEN coalesce(goals.home_extra_time, goals.home_goals) = coalesce(extra_time.home_extra_time, filled.home_goals)
              AND coalesce(goals.away_extra_time, goals.away_goals) = coalesce(extra_time.away_extra_time, filled.away_goals)
             THEN goals.goals END AS goals,
-       filled.known_on, filled.note, CASE WHEN result.id IS NULL THEN known.credit ELSE result.credit END AS source,
+       filled.known_on,
+       CASE WHEN filled.status = 'postponed'
+            THEN put_off_on(filled.competition, filled.season, filled.home, filled.away, result.day, kick_off.zone) END AS postponed_on,
+       filled.note, CASE WHEN result.id IS NULL THEN known.credit ELSE result.credit END AS source,
        filled.competition, filled.season, filled.home, filled.away, filled.nth AS nth_meant, filled.beyond_edition,
        filled.result_by, filled.day_by, filled.kick_off_by, filled.half_time_by, filled.extra_time_by, filled.penalties_by,
        filled.goals_by, filled.neutral_by, filled.venue_by, filled.round_by
@@ -303,12 +306,12 @@ WHERE before.id IS NULL OR desired.competition_id IS NULL
    OR (before.stage_id, before.tie_id, before.leg, before.group_name, before.round, before.played_on, before.kick_off_at, before.zone,
        before.venue, before.neutral, before.status, before.home_goals, before.away_goals, before.home_half_time, before.away_half_time,
        before.home_extra_time, before.away_extra_time, before.home_penalties, before.away_penalties, before.home_on_pitch,
-       before.away_on_pitch, before.known_on, before.note, before.source, before.goals)
+       before.away_on_pitch, before.known_on, before.postponed_on, before.note, before.source, before.goals)
       IS DISTINCT FROM
       (desired.stage_id, desired.tie_id, desired.leg, desired.group_name, desired.round, desired.played_on, desired.kick_off_at, desired.zone,
        desired.venue, desired.neutral, desired.status, desired.home_goals, desired.away_goals, desired.home_half_time, desired.away_half_time,
        desired.home_extra_time, desired.away_extra_time, desired.home_penalties, desired.away_penalties, desired.home_on_pitch,
-       desired.away_on_pitch, desired.known_on, desired.note, desired.source, desired.goals);
+       desired.away_on_pitch, desired.known_on, desired.postponed_on, desired.note, desired.source, desired.goals);
 
 ANALYZE change;
 
@@ -321,17 +324,17 @@ UPDATE match SET stage_id = desired.stage_id, tie_id = desired.tie_id, leg = des
        home_half_time = desired.home_half_time, away_half_time = desired.away_half_time, home_extra_time = desired.home_extra_time,
        away_extra_time = desired.away_extra_time, home_penalties = desired.home_penalties, away_penalties = desired.away_penalties,
        home_on_pitch = desired.home_on_pitch, away_on_pitch = desired.away_on_pitch, known_on = desired.known_on,
-       note = desired.note, source = desired.source
+       postponed_on = desired.postponed_on, note = desired.note, source = desired.source
 FROM desired JOIN change ON change.kind = 'changed' AND change.match_id = desired.match_id
 WHERE match.id = desired.match_id;
 
 INSERT INTO match (id, competition_id, season_id, stage_id, tie_id, leg, group_name, round, played_on, kick_off_at, zone, venue, neutral,
                    home_id, away_id, status, home_goals, away_goals, home_half_time, away_half_time, home_extra_time,
-                   away_extra_time, home_penalties, away_penalties, home_on_pitch, away_on_pitch, known_on, note, source)
+                   away_extra_time, home_penalties, away_penalties, home_on_pitch, away_on_pitch, known_on, postponed_on, note, source)
 OVERRIDING SYSTEM VALUE
 SELECT match_id, competition_id, season_id, stage_id, tie_id, leg, group_name, round, played_on, kick_off_at, zone, venue, neutral,
        home_id, away_id, status, home_goals, away_goals, home_half_time, away_half_time, home_extra_time,
-       away_extra_time, home_penalties, away_penalties, home_on_pitch, away_on_pitch, known_on, note, source
+       away_extra_time, home_penalties, away_penalties, home_on_pitch, away_on_pitch, known_on, postponed_on, note, source
 FROM desired WHERE is_new
 ORDER BY played_on, competition_id, kick_off_at NULLS FIRST, home;
 DO $$ BEGIN

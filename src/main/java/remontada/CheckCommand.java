@@ -2,14 +2,14 @@ package remontada;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import remontada.intake.DataReport;
-import remontada.intake.HistoryCheck;
 import remontada.intake.ShippedHistory;
+import remontada.intake.check.HistoryCheck;
 import remontada.intake.sync.SourceQueries;
+import remontada.platform.SiteDay;
 
 /// Proves what is loaded consistent.
 @Command(
@@ -25,11 +25,10 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return new Desk(config, System.out::println).onWhatIsLoaded(database -> {
+            var today = new SiteDay(Clock.system(config.zone()), config.on()).today();
             System.out.println(new ShippedHistory(database).edition());
-            new DataReport(database.sql())
-                    .lines(LocalDate.now(config.zone()), Instant.now())
-                    .forEach(System.out::println);
-            var history = new HistoryCheck(database.sql());
+            new DataReport(database.sql()).lines(today, Instant.now()).forEach(System.out::println);
+            var history = new HistoryCheck(database.sql(), today);
             var findings = history.findings();
             findings.forEach(System.out::println);
             new SourceQueries(database.sql(), Clock.systemUTC()).all().forEach(System.out::println);

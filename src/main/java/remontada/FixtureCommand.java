@@ -10,7 +10,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import remontada.football.Season;
-import remontada.intake.ledger.ByHand;
 import remontada.intake.ledger.ByHand.Said;
 import remontada.intake.ledger.ByHand.Word;
 import remontada.intake.ledger.Fixtures;
@@ -29,7 +28,7 @@ final class FixtureCommand {
 
     @Command(description = "Add a match to be played.", mixinStandardHelpOptions = true)
     int add(
-            @Mixin Operator operator,
+            @Mixin OperatorsWord word,
             @Parameters(paramLabel = "COMPETITION", description = "As in its address.") String competition,
             @Parameters(paramLabel = "SEASON", description = "Such as 2026-27.") String season,
             @Parameters(paramLabel = "HOME-v-AWAY", description = "The clubs as in their addresses.") String pair,
@@ -46,14 +45,14 @@ final class FixtureCommand {
         var clubs = clubs(pair);
         var fixture = new Fixture(
                 competition, Season.parse(season), stage, clubs[0], clubs[1], day, time, zone, round, null, known);
-        return operator.write(
+        return word.write(
                 "fixture add %s %s %s %s".formatted(competition, season, pair, day),
-                database -> new ByHand(List.of(new Fixtures(database.sql()).add(fixture))));
+                database -> List.of(new Fixtures(database.sql()).add(fixture)));
     }
 
     @Command(description = "Give a match another day or hour.", mixinStandardHelpOptions = true)
     int move(
-            @Mixin Operator operator,
+            @Mixin OperatorsWord word,
             @Parameters(paramLabel = "MATCH", description = MATCH) String match,
             @Parameters(paramLabel = "DAY", description = "Its new day.") LocalDate day,
             @Option(names = "--time", description = "Kick-off at the ground, such as 21:00.") @Nullable LocalTime time,
@@ -62,7 +61,7 @@ final class FixtureCommand {
                             description = "The ground's time zone; the home club's usual one unless given.")
                     @Nullable
                     String zone) {
-        return say(operator, "fixture move " + match + " " + day, match, known -> {
+        return say(word, "fixture move " + match + " " + day, match, known -> {
             var there = zone == null ? known.zone() : zone;
             if (time != null && there == null) {
                 throw new IllegalArgumentException(
@@ -75,13 +74,18 @@ final class FixtureCommand {
     @Command(
             description = "Say that a match is put off. It counts as such until it has another day or a result.",
             mixinStandardHelpOptions = true)
-    int postpone(@Mixin Operator operator, @Parameters(paramLabel = "MATCH", description = MATCH) String match) {
-        return say(operator, "fixture postpone " + match, match, known -> Said.outcome("postponed", null, null));
+    int postpone(
+            @Mixin OperatorsWord word,
+            @Parameters(paramLabel = "MATCH", description = MATCH) String match,
+            @Option(names = "--known", description = "The day it became known; today unless given.") @Nullable
+                    LocalDate known) {
+        var from = known == null ? word.today() : known;
+        return say(word, "fixture postpone " + match, match, _ -> Said.putOff(from));
     }
 
     @Command(description = "Say that there is no such match.", mixinStandardHelpOptions = true)
-    int cancel(@Mixin Operator operator, @Parameters(paramLabel = "MATCH", description = MATCH) String match) {
-        return say(operator, "fixture cancel " + match, match, known -> Said.outcome("cancelled", null, null));
+    int cancel(@Mixin OperatorsWord word, @Parameters(paramLabel = "MATCH", description = MATCH) String match) {
+        return say(word, "fixture cancel " + match, match, known -> Said.outcome("cancelled", null, null));
     }
 
     /// Home and away.
@@ -93,10 +97,10 @@ final class FixtureCommand {
         return clubs;
     }
 
-    private static int say(Operator operator, String what, String match, Function<KnownMatch, Said> said) {
-        return operator.write(what, database -> {
+    private static int say(OperatorsWord word, String what, String match, Function<KnownMatch, Said> said) {
+        return word.write(what, database -> {
             var known = new MatchFinder(database.sql()).find(match);
-            return new ByHand(List.of(new Word(known, false, said.apply(known))));
+            return List.of(new Word(known, false, said.apply(known)));
         });
     }
 }

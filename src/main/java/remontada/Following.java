@@ -56,7 +56,7 @@ final class Following implements AutoCloseable {
     static List<WebSource> sources(Config config) {
         var path = config.sources();
         try {
-            return checked(config, path);
+            return checked(path);
         } catch (NoSuchFileException e) {
             throw new IllegalArgumentException("There is no file " + path
                     + ": set SOURCES to one that names the sources, as db/sources.example.properties shows");
@@ -122,18 +122,13 @@ final class Following implements AutoCloseable {
                 .map(SourceAnswer::answeredAt);
     }
 
-    private static List<WebSource> checked(Config config, Path path) throws IOException {
+    private static List<WebSource> checked(Path path) throws IOException {
         List<WebSource> sources;
         try (var file = Files.newBufferedReader(path)) {
             sources = WebSources.read(file);
         }
         if (sources.isEmpty()) {
             throw new IllegalArgumentException("No source is named in " + path);
-        }
-        if (config.footballDataToken().isEmpty()
-                && sources.stream().anyMatch(source -> source.kind() == WebSource.Kind.FOOTBALL_DATA)) {
-            throw new IllegalArgumentException(
-                    "football-data.org needs a token: set FOOTBALL_DATA_TOKEN in the environment");
         }
         return sources;
     }

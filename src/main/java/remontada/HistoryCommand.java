@@ -35,16 +35,17 @@ final class HistoryCommand implements Callable<Integer> {
                     .find(found.competition(), found.season(), found.day(), found.home(), found.away(), LocalDate.MAX)
                     .orElseThrow();
             System.out.println(history.path());
-            history.reports().forEach(report -> System.out.println(line(report)));
+            var moments = new Moments(config.zone());
+            history.reports().forEach(report -> System.out.println(line(report, moments)));
             return 0;
         });
     }
 
-    private static String line(Report report) {
+    private static String line(Report report, Moments moments) {
         return "%6d  %s  %s, rank %d, %s%s%s: %s"
                 .formatted(
                         report.run(),
-                        report.at(),
+                        moments.say(report.at()),
                         report.source(),
                         report.rank(),
                         report.place(),

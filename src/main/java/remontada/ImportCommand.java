@@ -84,10 +84,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static void report(Taken taken, FileImport files) {
-        files.refusals()
-                .forEach(refusal -> System.out.printf(
-                        "%s, line %d: refused, %s: %s%n",
-                        refusal.origin().place(), refusal.origin().line(), refusal.reason(), refusal.text()));
+        files.refusals().forEach(System.out::println);
         taken.refused().forEach(System.out::println);
         taken.differing().forEach(System.out::println);
         taken.unknown().forEach(System.out::println);
@@ -101,6 +98,7 @@ final class ImportCommand implements Callable<Integer> {
                         taken.files().stream().noneMatch(file -> file.place().equals(place)))
                 .sorted()
                 .forEach(place -> System.out.println(place + ": no match in it, refused " + refusedOf.get(place)));
+        files.empty().forEach(place -> System.out.println(place + ": read, no match in it"));
         System.out.println(Taken.File.sum("All together", taken.files())
                 .withRefused(
                         refusedOf.values().stream().mapToInt(Integer::intValue).sum()));

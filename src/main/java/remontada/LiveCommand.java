@@ -1,7 +1,6 @@
 package remontada;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -11,6 +10,7 @@ import remontada.intake.ledger.MatchFinder;
 import remontada.intake.live.LiveBoard;
 import remontada.intake.live.Standing;
 import remontada.live.Period;
+import remontada.platform.SiteDay;
 
 /// How a match stands that is on, told by an operator. It is no result: that is set when the match is over.
 @Command(
@@ -59,7 +59,10 @@ final class LiveCommand {
                 throw new IllegalArgumentException(
                         found.address() + " has a result; mend it with: result set " + found.address() + " SCORE");
             }
-            if (found.day().isAfter(LocalDate.now(config.zone()).plusDays(1))) {
+            if (found.day()
+                    .isAfter(new SiteDay(Clock.system(config.zone()), config.on())
+                            .today()
+                            .plusDays(1))) {
                 throw new IllegalArgumentException(found.address()
                         + " is still to come; correct its day with: fixture move " + found.address() + " DATE");
             }
@@ -75,7 +78,7 @@ final class LiveCommand {
             @Option(names = "--match", required = true, paramLabel = "MATCH", description = MATCH) String match) {
         return new Desk(config, line -> {}).on(sql -> {
             var found = new MatchFinder(sql).find(match);
-            var was = new LiveBoard(sql, Clock.systemUTC(), "by-hand").forget(found);
+            var was = new LiveBoard(sql, Clock.systemUTC(), "by-hand").end(found);
             System.out.println(found.address() + (was ? " is not on any more" : " was not on; nothing changed"));
             return 0;
         });

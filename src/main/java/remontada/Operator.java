@@ -6,16 +6,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.sql.SQLException;
-import java.util.function.Function;
+import java.time.Clock;
+import java.time.LocalDate;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import remontada.chance.Model;
 import remontada.chance.Ratings;
-import remontada.intake.ledger.ByHand;
 import remontada.intake.ledger.Ledger;
-import remontada.intake.ledger.NewRun;
 import remontada.intake.ledger.Written;
 import remontada.platform.Database;
+import remontada.platform.SiteDay;
 
 /// What the commands that change facts have in common: they show what they will change, ask, write, and say how to take
 /// it
@@ -34,19 +34,6 @@ final class Operator {
 
     @Option(names = "--dry-run", description = "Show what would change, and change nothing.")
     boolean dryRun;
-
-    /// Writes an operator's words.
-    int write(String what, Function<Database, ByHand> words) {
-        return onSite(database -> {
-            var byHand = words.apply(database);
-            var ledger = new Ledger(database.unhurried());
-            var run = NewRun.operator(what);
-            return confirmed(
-                    database,
-                    ledger.rehearse(run, byHand).written(),
-                    () -> ledger.write(run, byHand).written());
-        });
-    }
 
     int undo(int id) {
         return onSite(database -> {
@@ -72,6 +59,11 @@ final class Operator {
         return DONE;
     }
 
+    /// The site's own day.
+    LocalDate today() {
+        return new SiteDay(Clock.system(config.zone()), config.on()).today();
+    }
+
     int onSite(java.util.function.ToIntFunction<Database> work) {
         return new Desk(config, line -> {}).onSite(work);
     }
@@ -92,6 +84,7 @@ final class Operator {
         if (more > 0) {
             System.out.println("and " + more + " more");
         }
+        would.cannotBe().forEach(finding -> System.out.println("can't be " + finding.inShort()));
         if (would.changed() == 0 && would.news().isEmpty()) {
             System.out.println("No match becomes another by it");
         }

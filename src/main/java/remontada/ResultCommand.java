@@ -6,12 +6,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import remontada.intake.ledger.ByHand;
 import remontada.intake.ledger.ByHand.Said;
 import remontada.intake.ledger.ByHand.Word;
+import remontada.intake.ledger.KnownMatch;
 import remontada.intake.ledger.MatchFinder;
 import remontada.intake.reported.ReportedMatch.Result;
 import remontada.intake.reported.ReportedMatch.Score;
+import remontada.platform.Database;
 
 /// Results, entered by an operator: they go before what any source says.
 @Command(
@@ -26,7 +27,7 @@ final class ResultCommand {
 
     @Command(description = "Set a result, home goals first.", mixinStandardHelpOptions = true)
     int set(
-            @Mixin Operator operator,
+            @Mixin OperatorsWord word,
             @Parameters(paramLabel = "MATCH", description = MATCH) String match,
             @Parameters(paramLabel = "SCORE", description = "After 90 minutes, such as 3-1; - for a walkover.")
                     String score,
@@ -57,20 +58,30 @@ final class ResultCommand {
                         scoreOrNull(extraTime),
                         scoreOrNull(penalties),
                         scoreOrNull(onPitch)));
-        return operator.write(
+        return word.write(
                 "result set " + match + " " + score,
-                database -> new ByHand(List.of(new Word(
-                        new MatchFinder(database.sql()).find(match), false, Said.outcome(status, result, note)))));
+                database ->
+                        List.of(new Word(found(database, match, result), false, Said.outcome(status, result, note))));
     }
 
     @Command(
             description = "Say that a match has no result: whatever sources say, it is still to be played.",
             mixinStandardHelpOptions = true)
-    int clear(@Mixin Operator operator, @Parameters(paramLabel = "MATCH", description = MATCH) String match) {
-        return operator.write(
+    int clear(@Mixin OperatorsWord word, @Parameters(paramLabel = "MATCH", description = MATCH) String match) {
+        return word.write(
                 "result clear " + match,
-                database -> new ByHand(List.of(new Word(
-                        new MatchFinder(database.sql()).find(match), false, Said.outcome("scheduled", null, null)))));
+                database -> List.of(new Word(
+                        new MatchFinder(database.sql()).find(match), false, Said.outcome("scheduled", null, null))));
+    }
+
+    /// @throws IllegalArgumentException when its result has parts that are kept for matches of ties alone
+    private static KnownMatch found(Database database, String match, Result result) {
+        var found = new MatchFinder(database.sql()).find(match);
+        if (!found.ofTie() && (result.extraTime() != null || result.penalties() != null)) {
+            throw new IllegalArgumentException(found.address()
+                    + " is of no tie, and only of those are extra time and shoot-outs kept: give the last score alone");
+        }
+        return found;
     }
 
     private static @Nullable Score scoreOrNull(@Nullable String text) {

@@ -1,8 +1,5 @@
 package remontada;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,24 +12,24 @@ import remontada.intake.ledger.Run;
         mixinStandardHelpOptions = true,
         description = "List what was imported, synchronised and entered by hand, the latest first.")
 final class RunsCommand implements Callable<Integer> {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-
     @Mixin
     private Config config = new Config();
 
     @Override
     public Integer call() {
         return new Desk(config, line -> {}).onSite(database -> {
-            new Ledger(database.unhurried()).runs().forEach(run -> System.out.println(line(run, config.zone())));
+            new Ledger(database.unhurried())
+                    .runs()
+                    .forEach(run -> System.out.println(line(run, new Moments(config.zone()))));
             return 0;
         });
     }
 
-    private static String line(Run run, ZoneId zone) {
+    private static String line(Run run, Moments moments) {
         return "%6d  %s  rank %3d  %-16s  %s, by %s: %,d %s%s"
                 .formatted(
                         run.id(),
-                        MOMENT.format(run.at().atZoneSameInstant(zone)),
+                        moments.say(run.at().toInstant()),
                         run.rank(),
                         run.source(),
                         run.what(),

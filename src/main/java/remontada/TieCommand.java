@@ -2,14 +2,13 @@ package remontada;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import remontada.football.Season;
-import remontada.intake.ledger.ByHand;
+import remontada.intake.ledger.ByHand.Word;
 import remontada.intake.ledger.Fixtures;
 import remontada.intake.ledger.Fixtures.Fixture;
 
@@ -22,7 +21,7 @@ import remontada.intake.ledger.Fixtures.Fixture;
 final class TieCommand {
     @Command(description = "Add a tie with its legs, first-leg host first.", mixinStandardHelpOptions = true)
     int draw(
-            @Mixin Operator operator,
+            @Mixin OperatorsWord word,
             @Parameters(paramLabel = "COMPETITION", description = "As in its address.") String competition,
             @Parameters(paramLabel = "SEASON", description = "Such as 2026-27.") String season,
             @Parameters(paramLabel = "STAGE", description = "Such as round-of-16.") String stage,
@@ -36,16 +35,16 @@ final class TieCommand {
         }
         var clubs = FixtureCommand.clubs(pair);
         var year = Season.parse(season);
-        return operator.write("tie draw %s %s %s %s".formatted(competition, season, stage, pair), database -> {
+        return word.write("tie draw %s %s %s %s".formatted(competition, season, stage, pair), database -> {
             var fixtures = new Fixtures(database.sql());
-            var legs = new ArrayList<ByHand.Word>();
+            var legs = new ArrayList<Word>();
             legs.add(fixtures.add(
                     new Fixture(competition, year, stage, clubs[0], clubs[1], first, null, null, null, 1, known)));
             if (second != null) {
                 legs.add(fixtures.add(
                         new Fixture(competition, year, stage, clubs[1], clubs[0], second, null, null, null, 2, known)));
             }
-            return new ByHand(List.copyOf(legs));
+            return legs;
         });
     }
 }

@@ -11,25 +11,27 @@ final class UsedSettings {
     private static final Set<String> DATABASE = Set.of("--data-dir", "--database-url");
     private static final Set<String> DATABASE_AND_ZONE = Set.of("--data-dir", "--database-url", "--zone");
 
+    private static final Set<String> DATABASE_AND_DAY = Set.of("--data-dir", "--database-url", "--on", "--zone");
+
     private static final Map<String, Set<String>> OF_COMMANDS = Map.ofEntries(
             Map.entry("prepare", DATABASE),
-            Map.entry("import", DATABASE),
+            Map.entry("import", DATABASE_AND_DAY),
             Map.entry("sync", Set.of("--data-dir", "--database-url", "--sources")),
             Map.entry("backup", DATABASE),
             Map.entry("restore", DATABASE),
-            Map.entry("news", Set.of("--data-dir", "--database-url", "--on", "--zone")),
-            Map.entry("result", DATABASE),
-            Map.entry("fixture", DATABASE),
-            Map.entry("tie", DATABASE),
+            Map.entry("news", DATABASE_AND_DAY),
+            Map.entry("result", DATABASE_AND_DAY),
+            Map.entry("fixture", DATABASE_AND_DAY),
+            Map.entry("tie", DATABASE_AND_DAY),
             Map.entry("club", DATABASE),
             Map.entry("undo", DATABASE),
             Map.entry("worlds", DATABASE_AND_ZONE),
-            Map.entry("live", DATABASE),
-            Map.entry("history", DATABASE),
+            Map.entry("live", DATABASE_AND_DAY),
+            Map.entry("history", DATABASE_AND_ZONE),
             Map.entry("runs", DATABASE_AND_ZONE),
             Map.entry("rank", DATABASE),
             Map.entry("pending", DATABASE),
-            Map.entry("check", DATABASE),
+            Map.entry("check", DATABASE_AND_DAY),
             Map.entry("export", DATABASE),
             Map.entry("bench", Set.of("--data-dir", "--database-url", "--port")),
             Map.entry("health", Set.of("--port")),

@@ -73,7 +73,11 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "remontada.intake", "remontada.intake.ledger", "remontada.intake.live", "remontada.schema..")
+                        "remontada.intake",
+                        "remontada.intake.check",
+                        "remontada.intake.ledger",
+                        "remontada.intake.live",
+                        "remontada.schema..")
                 .and()
                 .haveNameNotMatching(".*(Queries|Fields|AsOf|Lists)(\\$.*)?")
                 .and()

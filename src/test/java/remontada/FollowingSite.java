@@ -18,7 +18,7 @@ final class FollowingSite implements AutoCloseable {
 
     /// @param folder for the file that names the source
     FollowingSite(OwnDatabase own, PlayedSource source, Path folder) throws IOException {
-        var user = new Config().databaseUser();
+        var user = new Config().databases().user();
         if (own.sql().fetch("SELECT FROM pg_roles WHERE rolname = ?", user).isEmpty()) {
             own.sql().execute("CREATE ROLE " + user + " SUPERUSER LOGIN");
         }

@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +89,25 @@ class ImportCommandTest {
 
         assertEquals(1, run());
         assertTrue(said().contains("Nothing was understood, nothing was written"), said());
+    }
+
+    @Test
+    void whatTellsOfNoMatchIsReadAndWhatIsNoArchiveHasNoLine() throws IOException {
+        write("own/club.csv", Files.readString(Path.of("db/data/club.csv")));
+        write("own/match.csv", Files.readAllLines(Path.of("db/data/match.csv")).getFirst() + "\n");
+        write("own/empty.txt", "");
+        write("own/broken.zip", "PK and nothing else");
+        write("own/other.csv", "a,b\n1,2\n");
+
+        assertEquals(1, run());
+
+        var place = folder.getFileName() + "/own/";
+        for (var file : List.of("club.csv", "match.csv", "empty.txt")) {
+            assertTrue(said().contains(place + file + ": read, no match in it\n"), said());
+        }
+        assertTrue(said().contains(place + "broken.zip: refused, The file is no ZIP archive"), said());
+        assertTrue(said().contains(place + "other.csv: refused, The header is none of"), said());
+        assertFalse(said().contains("line 0"), said());
     }
 
     @Test

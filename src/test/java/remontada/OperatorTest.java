@@ -98,7 +98,10 @@ class OperatorTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "result set champions-league/2022-23/real-madrid-v-liverpool 0-4 | 2023-03-15: 1-0 becomes 0-4",
+                "result set champions-league/2022-23/real-madrid-v-liverpool 0-2 | 2023-03-15: 1-0 becomes 0-2",
+                "result set champions-league/2022-23/real-madrid-v-liverpool 0-4 --anyway | can't be"
+                        + " champions-league/2022-23/round-of-16 liverpool went through but is missing from what comes"
+                        + " next",
                 "result clear champions-league/2022-23/real-madrid-v-liverpool | 2023-03-15: 1-0 becomes scheduled",
                 "fixture add fa-cup 2026-27 liverpool-v-everton 2027-01-09 | new      Liverpool v Everton, FA Cup"
                         + " 2026-27, 2027-01-09: scheduled",
@@ -146,7 +149,7 @@ class OperatorTest {
         var stdin = System.in;
         System.setIn(new ByteArrayInputStream(answer.getBytes(UTF_8)));
         try {
-            var said = run("result set champions-league/2022-23/real-madrid-v-liverpool 0-4");
+            var said = run("result set champions-league/2022-23/real-madrid-v-liverpool 0-2");
 
             assertEquals(1, said.status());
             assertTrue(said.out().endsWith("Write this? [y/N] Nothing was written\n"), said.out());
@@ -163,7 +166,7 @@ class OperatorTest {
         try {
             assertEquals(
                     0,
-                    run("result set champions-league/2022-23/real-madrid-v-liverpool 0-4")
+                    run("result set champions-league/2022-23/real-madrid-v-liverpool 0-2")
                             .status());
             assertNotEquals(shipped, own.facts());
         } finally {
@@ -180,6 +183,8 @@ class OperatorTest {
                 "result set champions-league/2022-23/real-madrid-v-liverpool 1:x --yes | '1:x' is no score such as 3-1",
                 "result set champions-league/2022-23/real-madrid-v-liverpool 1-0 --extra-time=0-0 --yes | The score"
                         + " after extra time includes the first 90 minutes",
+                "result set fa-cup/2024-25/crystal-palace-v-manchester-city 1-0 --extra-time=2-0 --yes | is of no tie,"
+                        + " and only of those are extra time and shoot-outs kept",
                 "result clear liverpool --yes | 'liverpool' names no match",
                 "fixture add nowhere 2026-27 liverpool-v-everton 2027-01-01 --yes | There is no competition nowhere",
                 "fixture add fa-cup 2031-32 liverpool-v-everton 2032-01-01 --yes | Season 2031-32 is not known here",
@@ -218,6 +223,54 @@ class OperatorTest {
         assertEquals(1, said.error().lines().count(), said.error());
         assertTrue(said.error().contains(why), said.error());
         assertEquals(shipped, own.facts());
+    }
+
+    @Test
+    void whatCannotBeIsRefusedAndChangesNothing() {
+        run(DRAW);
+        run("result set " + FIRST_LEG + " 3-1 --yes");
+        run("result set " + SECOND_LEG + " 1-0 --yes");
+        var before = own.facts();
+
+        for (var line : """
+            result set SECOND 2-0 | is level at the end without the extra time that has to follow
+            result set SECOND 2-0 --extra-time=2-0 | is level at the end without the shoot-out that has to follow
+            result set SECOND 2-0 --penalties=4-3 | had a shoot-out without the extra time that comes before it
+            result set SECOND 3-0 --extra-time=3-1 | went to extra time though it was decided after 90 minutes
+            result set SECOND 3-0 --penalties=4-3 | had a shoot-out but was decided by aggregate
+            result set FIRST 3-1 --extra-time=3-1 | which only the last match of its tie can have
+            result clear FIRST | has a result of a later leg and none of the first
+            fixture move SECOND 2027-02-15 | has a leg on or before the day of the one before
+            fixture move SECOND 2027-04-02 | has a result and is still to be played
+            fixture cancel FIRST | has 1 matches for 2 leg(s)
+            tie draw champions-league 2026-27 round-of-16 liverpool-v-ajax 2027-02-16 2027-03-09 | plays 2 matches
+            """.lines().toList()) {
+            var parts = line.split(" \\| ");
+            var typed = parts[0].replace("SECOND", SECOND_LEG).replace("FIRST", FIRST_LEG);
+            var said = run(typed + (line.startsWith("tie") ? " --yes" : " --dry-run"));
+
+            assertEquals(2, said.status(), said.toString());
+            assertEquals(1, said.error().lines().count(), said.error());
+            assertTrue(said.error().startsWith("That can't be, so nothing was written: "), said.error());
+            assertTrue(said.error().contains(parts[1]) && said.error().contains("--anyway"), said.error());
+        }
+        assertEquals(2, run("result set " + SECOND_LEG + " 2-0 --yes").status());
+        assertEquals(before, own.facts());
+
+        var anyway = run("result set " + SECOND_LEG + " 2-0 --yes --anyway");
+        assertEquals(0, anyway.status(), anyway.toString());
+        assertTrue(
+                anyway.out().contains("can't be champions-league/2026-27/liverpool-v-real-madrid is level"),
+                anyway.out());
+        assertNotEquals(before, own.facts());
+    }
+
+    @Test
+    void whatCouldNotBeBeforeIsNoReasonToRefuseWhatMendsIt() {
+        run(DRAW);
+        run("result set " + SECOND_LEG + " 1-0 --yes --anyway");
+
+        assertEquals(0, run("result set " + FIRST_LEG + " 3-1 --yes").status());
     }
 
     @Test
@@ -300,16 +353,23 @@ class OperatorTest {
     void aMatchPutOffIsToldSoUntilItHasAnotherDayAlsoAfterItsResultWasTakenBack() {
         run(DRAW);
         assertTrue(tiePage().contains("First leg was due on"), tiePage());
-        run("fixture postpone " + FIRST_LEG + " --yes");
+        run("fixture postpone " + FIRST_LEG + " --known=2027-02-15 --yes");
         assertTrue(tiePage().contains("First leg postponed from Tuesday 16 February 2027"), tiePage());
+        assertTrue(tiePage().contains("Liverpool and Real Madrid meet in the round of 16."), tiePage());
+        assertFalse(tiePage().contains("no result is known"), tiePage());
+        assertTrue(part(TIE + "?on=2027-02-15", "caption").startsWith("First leg postponed from"));
+        assertTrue(part(TIE + "?on=2027-02-14", "caption").startsWith("First leg on Tuesday 16 February 2027"));
+        assertTrue(get("/nights/2027-02-16?on=2027-02-14").body().contains(TIE));
+        assertFalse(get("/nights/2027-02-16?on=2027-02-15").body().contains(TIE));
+        run("fixture move " + SECOND_LEG + " 2027-04-21 --yes");
         run("fixture move " + FIRST_LEG + " 2027-04-14 --yes");
         assertTrue(tiePage().contains("First leg on Wednesday 14 April 2027"), tiePage());
 
-        run("result set " + FIRST_LEG + " 1-0 --yes");
+        run("result set " + FIRST_LEG + " 1-0 --on=2027-04-14 --yes");
         run("result clear " + FIRST_LEG + " --yes");
         run("fixture postpone " + FIRST_LEG + " --yes");
         assertTrue(tiePage().contains("First leg postponed from Wednesday 14 April 2027"), tiePage());
-        run("result set " + FIRST_LEG + " 2-1 --yes");
+        run("result set " + FIRST_LEG + " 2-1 --on=2027-04-14 --yes");
         assertFalse(tiePage().contains("postponed"), tiePage());
     }
 
@@ -417,6 +477,10 @@ class OperatorTest {
             words.add(matcher.group().replace("'", ""));
         }
         words.add("--database-url=" + own.url());
+        if (Set.of("result", "fixture", "tie", "import", "live").contains(words.getFirst())
+                && !command.contains("--on=")) {
+            words.add("--on=2027-04-01");
+        }
         var console = System.out;
         var out = new ByteArrayOutputStream();
         var error = new StringWriter();

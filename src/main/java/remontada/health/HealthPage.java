@@ -26,11 +26,11 @@ public record HealthPage(Frame frame, String heading, String build, List<Row> fi
         return false;
     }
 
-    /// @param grade "Well", "Needs a look", "Wrong"
+    /// @param grade "Needs a look", "Wrong"; null where it is well, which needs no word
     /// @param advice what to do; null where there is nothing to do
     public record Row(
             String subject,
-            String grade,
+            @Nullable String grade,
             String text,
             @Nullable String advice) {}
 

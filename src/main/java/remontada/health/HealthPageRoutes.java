@@ -67,7 +67,9 @@ public final class HealthPageRoutes {
     private Row row(Finding found) {
         return new Row(
                 words.say("health.subject-" + found.subject()),
-                words.say("health.grade-" + found.grade().slug()),
+                found.grade() == Grade.GOOD
+                        ? null
+                        : words.say("health.grade-" + found.grade().slug()),
                 words.say(found.says()),
                 advice(found));
     }

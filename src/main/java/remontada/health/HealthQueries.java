@@ -115,7 +115,7 @@ public final class HealthQueries {
                 .and(LIVE_MATCH.AWAY.eq(away.SLUG))
                 .where(MATCH.TIE_ID.isNotNull())
                 .and(MATCH.STATUS.eq("scheduled"))
-                .and(LIVE_MATCH.PERIOD.isDistinctFrom("abandoned"))
+                .and(coalesce(LIVE_MATCH.PERIOD, "").notIn("abandoned", "ended"))
                 .and(MATCH.KICK_OFF_AT.between(begun, at(now)).or(LIVE_MATCH.SEEN_AT.gt(begun)))
                 .fetchSingle(mapping(MatchesOn::new));
     }

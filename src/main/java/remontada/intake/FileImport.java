@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import remontada.intake.files.Limits;
 import remontada.intake.files.Source;
@@ -28,6 +31,7 @@ public final class FileImport implements Telling {
     private final Progress progress;
     private final List<Refusal> refusals = new ArrayList<>();
     private final Map<String, Integer> refusedOf = new TreeMap<>();
+    private final Set<String> empty = new TreeSet<>();
     private int matches;
 
     private FileImport(List<Named> sources, Progress progress) {
@@ -69,6 +73,7 @@ public final class FileImport implements Telling {
     public void tell(Hearer hearer) throws IOException {
         refusals.clear();
         refusedOf.clear();
+        empty.clear();
         matches = 0;
         int read = 0;
         for (var source : sources) {
@@ -103,6 +108,11 @@ public final class FileImport implements Telling {
         return Map.copyOf(refusedOf);
     }
 
+    /// The files that were read and neither told of a match nor said what can't be understood.
+    public Set<String> empty() {
+        return Collections.unmodifiableSet(empty);
+    }
+
     private final class Passing implements Listener {
         private final Named source;
         private final Hearer hearer;
@@ -113,10 +123,17 @@ public final class FileImport implements Telling {
         }
 
         @Override
+        public void opened(String place) {
+            empty.add(source.shown(place));
+        }
+
+        @Override
         public void match(ReportedMatch match) {
             matches++;
+            var origin = shown(match.origin());
+            empty.remove(origin.place());
             try {
-                hearer.hear(match.withOrigin(shown(match.origin())));
+                hearer.hear(match.withOrigin(origin));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -125,6 +142,7 @@ public final class FileImport implements Telling {
         @Override
         public void refused(Refusal refusal) {
             var origin = shown(refusal.origin());
+            empty.remove(origin.place());
             refusedOf.merge(origin.place(), 1, Integer::sum);
             if (refusals.size() < MOST_REFUSALS) {
                 refusals.add(new Refusal(origin, refusal.text(), refusal.reason()));

@@ -44,7 +44,8 @@ public final class LiveQueries {
         var away = CLUB.as("away");
         var host = CLUB.as("host");
         var visitor = CLUB.as("visitor");
-        var told = LIVE_MATCH.SEEN_AT.gt(now.minus(TOLD).atOffset(ZoneOffset.UTC));
+        var told =
+                LIVE_MATCH.SEEN_AT.gt(now.minus(TOLD).atOffset(ZoneOffset.UTC)).and(LIVE_MATCH.PERIOD.ne("ended"));
         return sql.select(
                         MATCH.TIE_ID,
                         COMPETITION.SLUG,

@@ -17,6 +17,7 @@ import remontada.football.Venue;
 /// @param home the side at home in the eyes of the rules, neutral ground or not
 /// @param town where it is played, if known
 /// @param status of the match; `scheduled` while it is to come
+/// @param postponedOn the day it became known that it is put off; null where it is not, or that day is not known
 /// @param result null before it is over, and for a match that never was
 /// @param note what there is to say of it, such as why it was awarded
 /// @param goals in order; none where they are not known
@@ -29,6 +30,7 @@ public record TieMatch(
         boolean neutral,
         Side home,
         String status,
+        @Nullable LocalDate postponedOn,
         @Nullable Result result,
         @Nullable String note,
         List<Strike> goals) {
@@ -62,20 +64,13 @@ public record TieMatch(
 
     /// The match as it was known at the end of `day`.
     TieMatch asOf(LocalDate day) {
-        return playedOn.isAfter(day)
-                ? new TieMatch(
-                        number,
-                        playedOn,
-                        kickOff,
-                        zone,
-                        town,
-                        neutral,
-                        home,
-                        isPostponed() ? status : "scheduled",
-                        null,
-                        null,
-                        List.of())
-                : this;
+        var isPutOff = isPostponed() && (postponedOn == null || !postponedOn.isAfter(day));
+        return isPutOff || !isPostponed() && !playedOn.isAfter(day) ? this : toCome();
+    }
+
+    private TieMatch toCome() {
+        return new TieMatch(
+                number, playedOn, kickOff, zone, town, neutral, home, "scheduled", null, null, null, List.of());
     }
 
     public boolean isOver() {

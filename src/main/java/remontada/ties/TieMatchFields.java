@@ -42,6 +42,7 @@ final class TieMatchFields {
                                         .otherwise("visitor")
                                         .convertFrom(TieMatchFields::side),
                                 MATCH.STATUS,
+                                MATCH.POSTPONED_ON,
                                 result(),
                                 MATCH.NOTE,
                                 goals())

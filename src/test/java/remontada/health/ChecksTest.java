@@ -112,10 +112,10 @@ class ChecksTest {
     @Test
     void aMatchOfWhichNothingIsHeardNeedsALook() {
         assertEquals(
-                "good 2 matches of ties are on; one of them was last heard of 20 seconds ago.",
+                "good 2 matches of ties are on; of one of them nothing was heard for 20 seconds.",
                 on(2, Duration.ofSeconds(20)));
         assertEquals(
-                "doubtful One match of a tie is on; it was last heard of 12 minutes ago.",
+                "doubtful One match of a tie is on; nothing was heard of it for 12 minutes.",
                 on(1, Duration.ofMinutes(12)));
     }
 

@@ -251,7 +251,7 @@ class LivePagesTest {
         site.fallsSilent();
         site.stands(70, 0, 2);
         assertEquals("70′", site.tie().select("caption strong").text());
-        site.board().forget(site.known());
+        site.board().end(site.known());
         assertEquals(0, site.tie().select("caption strong").size());
     }
 

@@ -110,7 +110,10 @@ public final class LiveSite implements AutoCloseable {
     }
 
     public void say(Said said) {
-        database.ledger().write(NewRun.operator("a test's word"), new ByHand(List.of(new Word(known(), false, said))));
+        database.ledger()
+                .write(
+                        NewRun.operator("a test's word"),
+                        new ByHand(List.of(new Word(known(), false, said)), OwnDatabase.ANYTHING));
         shown();
     }
 

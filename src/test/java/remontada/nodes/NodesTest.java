@@ -85,7 +85,8 @@ class NodesTest {
         var match = new MatchFinder(known.sql()).find(MATCH);
         ledger.write(
                 NewRun.operator("a test's word"),
-                new ByHand(List.of(new Word(match, false, Said.outcome("played", result, null)))));
+                new ByHand(
+                        List.of(new Word(match, false, Said.outcome("played", result, null))), OwnDatabase.ANYTHING));
     }
 
     private static Config config(OwnDatabase own, Gate gate, Standby standby) {

@@ -59,7 +59,9 @@ class RolesTest {
             new Ledger(intake.unhurried())
                     .write(
                             NewRun.operator("a test's word"),
-                            new ByHand(List.of(new Word(match, false, Said.outcome("played", result, null)))));
+                            new ByHand(
+                                    List.of(new Word(match, false, Said.outcome("played", result, null))),
+                                    OwnDatabase.ANYTHING));
             new Ratings(intake.sql(), intake.unhurried(), Model.shipped()).bringUpToDate();
 
             assertEquals("6-5", own.sql().fetchSingle("""

@@ -23,6 +23,7 @@ final class Rows implements Closeable {
     private final String place;
     private final Listener listener;
     private final CsvRecords records;
+    private final List<String> header;
     private final Map<String, Integer> columns = new HashMap<>();
 
     /// @throws IOException when the stream fails
@@ -31,10 +32,17 @@ final class Rows implements Closeable {
         this.place = place;
         this.listener = listener;
         this.records = new CsvRecords(reader);
-        var header = records.next();
-        for (int i = 0; header != null && i < header.fields().size(); i++) {
-            columns.putIfAbsent(header.fields().get(i).strip(), i);
+        var first = records.next();
+        this.header = first == null
+                ? List.of()
+                : first.fields().stream().map(String::strip).toList();
+        for (int i = 0; i < header.size(); i++) {
+            columns.putIfAbsent(header.get(i), i);
         }
+    }
+
+    List<String> header() {
+        return header;
     }
 
     boolean has(List<String> names) {

@@ -40,6 +40,7 @@ public final class FootballTxt {
     }
 
     private Count read() throws IOException {
+        listener.opened(place);
         for (var line = lines.next(); line != null; line = lines.next()) {
             if (line.unreadable() != null) {
                 refuse(line, line.unreadable());

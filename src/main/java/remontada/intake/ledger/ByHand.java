@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -22,9 +23,11 @@ public final class ByHand implements Ledger.Entry<Integer> {
     private static final Result NOTHING = new Result(null, null, null, null, null);
 
     private final List<Word> words;
+    private final Checking checking;
 
-    public ByHand(List<Word> words) {
+    public ByHand(List<Word> words, Checking checking) {
         this.words = List.copyOf(words);
+        this.checking = checking;
     }
 
     /// A word on a match.
@@ -34,7 +37,7 @@ public final class ByHand implements Ledger.Entry<Integer> {
 
     /// What is said; what is null is left to the sources.
     ///
-    /// @param knownOn the day a fixture became known
+    /// @param knownOn the day a fixture, or its postponement, became known
     public record Said(
             @Nullable String status,
             @Nullable Result result,
@@ -52,11 +55,23 @@ public final class ByHand implements Ledger.Entry<Integer> {
             return new Said(status, result, null, null, null, null, null, null, null, null, note);
         }
 
+        /// That it is put off, and another day is not known yet.
+        ///
+        /// @param knownOn the day that became known
+        public static Said putOff(LocalDate knownOn) {
+            return new Said("postponed", null, null, null, null, null, null, knownOn, null, null, null);
+        }
+
         /// When it is to be played.
         public static Said time(
                 LocalDate day, @Nullable LocalTime kickOff, @Nullable String zone, @Nullable String note) {
             return new Said(null, null, day, kickOff, zone, null, null, null, null, null, note);
         }
+    }
+
+    @Override
+    public Optional<Checking> checking() {
+        return Optional.of(checking);
     }
 
     @Override

@@ -42,6 +42,7 @@ public final class Fixtures {
                         fixture.competition(),
                         fixture.season().toString(),
                         fixture.stage(),
+                        fixture.stage() != null,
                         false,
                         fixture.home(),
                         fixture.away(),

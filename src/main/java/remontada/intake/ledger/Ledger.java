@@ -3,6 +3,7 @@ package remontada.intake.ledger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -25,6 +26,11 @@ public final class Ledger {
         /// Adds the reports of a run and touches the pairs they are about.
         T write(Connection connection, int run, Fold fold) throws SQLException;
 
+        /// How it is checked before it is written; not at all where it can make nothing that cannot be.
+        default Optional<Checking> checking() {
+            return Optional.empty();
+        }
+
         /// Reads what came of it, once the matches are folded.
         default T afterwards(Connection connection, int run, T entered) throws SQLException {
             return entered;
@@ -37,11 +43,15 @@ public final class Ledger {
     public record Outcome<T>(T entered, Written written) {}
 
     /// Writes a run.
+    ///
+    /// @throws CannotBe when it is checked, refuses what cannot be, and would make it
     public <T> Outcome<T> write(NewRun run, Entry<T> entry) {
         return inTurn(run, entry, true);
     }
 
     /// Tells what a run would change, and changes nothing.
+    ///
+    /// @throws CannotBe as writing it would
     public <T> Outcome<T> rehearse(NewRun run, Entry<T> entry) {
         return inTurn(run, entry, false);
     }
@@ -104,13 +114,20 @@ public final class Ledger {
             var fold = new Fold(connection);
             fold.takeTurn();
             var sql = DSL.using(connection, SQLDialect.POSTGRES);
-            var id = begin(sql, run);
+            var id = begin(sql, run, forReal);
             var entered = entry.write(connection, id, fold);
+            var check = entry.checking().map(checking -> new Contradictions(sql, checking));
             fold.fold();
-            var written = new Written(id, fold.changed(), new Changes(sql).first(), NewsChange.all(sql));
+            var changed = fold.changed();
+            var changes = new Changes(sql).first();
+            var news = NewsChange.all(sql);
             entered = entry.afterwards(connection, id, entered);
-            if (forReal) {
+            if (forReal || check.isPresent()) {
                 fold.derive();
+            }
+            var cannotBe = check.map(Contradictions::made).orElse(List.of());
+            var written = new Written(id, changed, changes, news, cannotBe);
+            if (forReal) {
                 sql.execute("UPDATE intake_run SET ended_at = clock_timestamp() WHERE id = ?", id);
                 connection.commit();
             } else {
@@ -122,10 +139,15 @@ public final class Ledger {
         }
     }
 
-    private static int begin(DSLContext sql, NewRun run) {
+    /// A rehearsal takes a number of its own, which goes with it, so that the runs that are written count on.
+    private static int begin(DSLContext sql, NewRun run, boolean forReal) {
         return sql.fetchSingle(
-                        "INSERT INTO intake_run (kind, source, rank, what, who, undoes) VALUES (?, ?, ?, ?, ?, ?)"
-                                + " RETURNING id",
+                        (forReal
+                                        ? "INSERT INTO intake_run (kind, source, rank, what, who, undoes) VALUES ("
+                                        : "INSERT INTO intake_run (id, kind, source, rank, what, who, undoes)"
+                                                + " OVERRIDING SYSTEM VALUE VALUES"
+                                                + " ((SELECT coalesce(max(id), 0) + 1 FROM intake_run), ")
+                                + "?, ?, ?, ?, ?, ?) RETURNING id",
                         run.kind().slug(),
                         run.source(),
                         run.rank(),

@@ -34,16 +34,16 @@ public final class MatchFinder {
                         match.status().equals("scheduled") || match.status().equals("postponed"))
                 .toList();
         if (found.size() > 1 && open.size() != 1) {
-            throw new IllegalArgumentException("%s may be any of %d matches; name one: %s"
-                    .formatted(
-                            written,
-                            found.size(),
-                            found.stream()
-                                    .limit(MOST_LISTED)
-                                    .map(KnownMatch::address)
-                                    .collect(Collectors.joining(", "))));
+            throw new IllegalArgumentException(
+                    "%s may be any of %d matches; name one: %s".formatted(written, found.size(), listed(found)));
         }
         return found.size() == 1 ? found.getFirst() : open.getFirst();
+    }
+
+    private static String listed(List<KnownMatch> matches) {
+        var more = matches.size() - MOST_LISTED;
+        return matches.stream().limit(MOST_LISTED).map(KnownMatch::address).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " earlier" : "");
     }
 
     private List<KnownMatch> candidates(String written) {
@@ -72,7 +72,8 @@ public final class MatchFinder {
                                 SELECT competition.slug, season.slug, stage.slug, match.leg, home.slug, away.slug, match.played_on, match.status,
                                        coalesce(match.zone, (SELECT earlier.zone FROM match AS earlier
                                                              WHERE earlier.home_id = home.id AND earlier.zone IS NOT NULL AND NOT earlier.neutral
-                                                             ORDER BY earlier.played_on DESC LIMIT 1))
+                                                             ORDER BY earlier.played_on DESC LIMIT 1)),
+                                       match.tie_id IS NOT NULL
                                 FROM match
                                 JOIN competition ON competition.id = match.competition_id
                                 JOIN season ON season.id = match.season_id
@@ -102,6 +103,7 @@ public final class MatchFinder {
                 row.get(0, String.class),
                 row.get(1, String.class),
                 row.get(2, String.class),
+                row.get(9, boolean.class),
                 Integer.valueOf(3).equals(row.get(3, Integer.class)),
                 row.get(4, String.class),
                 row.get(5, String.class),

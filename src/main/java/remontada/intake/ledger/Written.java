@@ -1,6 +1,7 @@
 package remontada.intake.ledger;
 
 import java.util.List;
+import remontada.intake.check.Finding;
 
 /// What a run changed, or would change.
 ///
@@ -8,4 +9,5 @@ import java.util.List;
 /// @param changed how many matches became others
 /// @param changes the first of them
 /// @param news which reports on players became others
-public record Written(int run, int changed, List<Change> changes, List<NewsChange> news) {}
+/// @param cannotBe what it makes that cannot be, where that is told and not refused
+public record Written(int run, int changed, List<Change> changes, List<NewsChange> news, List<Finding> cannotBe) {}

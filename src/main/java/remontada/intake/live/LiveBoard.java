@@ -109,12 +109,17 @@ public final class LiveBoard implements LiveScores {
                 handHeldSince());
     }
 
-    /// Takes an operator's or a source's word back.
+    /// Takes an operator's or a source's word back: the match is not on. That is an operator's word too, and holds as
+    /// long as any.
     ///
     /// @return whether there was one
-    public boolean forget(KnownMatch match) {
+    public boolean end(KnownMatch match) {
         return sql.execute(
-                        "DELETE FROM live_match WHERE (competition, season, day, home, away) = (?, ?, ?::date, ?, ?)",
+                        "UPDATE live_match SET period = 'ended', source = ?, seen_at = ?::timestamptz"
+                                + " WHERE (competition, season, day, home, away) = (?, ?, ?::date, ?, ?)"
+                                + " AND period <> 'ended'",
+                        BY_HAND,
+                        now(),
                         match.competition(),
                         match.season(),
                         match.day(),

@@ -13,6 +13,13 @@ public record Refusal(Origin origin, String text, String reason) {
         text = printable(text);
     }
 
+    /// A whole file that is refused has no line.
+    @Override
+    public String toString() {
+        var line = origin.line() == 0 ? "" : ", line " + origin.line();
+        return origin.place() + line + ": refused, " + reason + (text.isEmpty() ? "" : ": " + text);
+    }
+
     private static String printable(String text) {
         var shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
         return shown.chars()

@@ -2,9 +2,12 @@ package remontada.intake.web;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -13,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.random.RandomGenerator;
 import java.util.zip.GZIPInputStream;
+import javax.net.ssl.SSLException;
 
 /// Asks sources over HTTP, one question at a time: keeps to their pace, asks again after a failure that may pass, and
 /// believes whole answers only. Redirects are not followed, so that a token goes to no other host.
@@ -62,7 +66,7 @@ public final class WebClient implements AutoCloseable {
         for (int number = 1; ; number++) {
             var pause = pace.pause(host);
             if (pause.compareTo(patience.longest()) > 0) {
-                return new Answer.Failed("The source takes no question for another " + pause.toSeconds() + " seconds");
+                return new Answer.Failed(host + " takes no question for another " + pause.toSeconds() + " seconds");
             }
             if (pause.isPositive()) {
                 sleeper.sleep(pause);
@@ -94,19 +98,21 @@ public final class WebClient implements AutoCloseable {
         try {
             var response = asked.get(patience.answer().toMillis(), TimeUnit.MILLISECONDS);
             pace.note(host, response.headers());
-            return attempt(response);
+            return attempt(response, host);
         } catch (TimeoutException e) {
             return Attempt.failed(
-                    "No whole answer came within " + patience.answer().toSeconds() + " seconds", Optional.empty());
+                    "No whole answer came from " + host + " within "
+                            + patience.answer().toSeconds() + " seconds",
+                    Optional.empty());
         } catch (ExecutionException | IOException e) {
             var cause = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
-            return Attempt.failed("The connection failed: " + cause, Optional.empty());
+            return Attempt.failed("The connection to " + host + " failed: " + why(cause), Optional.empty());
         } finally {
             asked.cancel(true);
         }
     }
 
-    private Attempt attempt(HttpResponse<byte[]> response) throws IOException {
+    private Attempt attempt(HttpResponse<byte[]> response, String host) throws IOException {
         int status = response.statusCode();
         if (status == OK) {
             return Attempt.last(new Answer.Body(unpacked(response), Validators.of(response.headers())));
@@ -115,9 +121,9 @@ public final class WebClient implements AutoCloseable {
             return Attempt.last(new Answer.Unchanged());
         }
         if (status == TOO_MANY || status >= SERVER_ERROR) {
-            return Attempt.failed("The source answered " + status, pace.retryAfter(response.headers()));
+            return Attempt.failed(host + " answered " + status, pace.retryAfter(response.headers()));
         }
-        return Attempt.last(new Answer.Failed("The source answered " + status + meaning(status)));
+        return Attempt.last(new Answer.Failed(host + " answered " + status + meaning(status)));
     }
 
     private static byte[] unpacked(HttpResponse<byte[]> response) throws IOException {
@@ -131,6 +137,18 @@ public final class WebClient implements AutoCloseable {
             }
             return bytes;
         }
+    }
+
+    private static String why(Throwable cause) {
+        return switch (cause) {
+            case HttpTimeoutException late -> "it did not answer in time";
+            case ConnectException away ->
+                away.getCause() instanceof UnresolvedAddressException
+                        ? "no such host is known here; is this machine on the network?"
+                        : "nothing answers there";
+            case SSLException doubtful -> "its certificate is not to be believed (" + doubtful.getMessage() + ")";
+            default -> String.valueOf(cause.getMessage());
+        };
     }
 
     private static String meaning(int status) {

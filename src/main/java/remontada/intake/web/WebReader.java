@@ -36,6 +36,10 @@ public final class WebReader {
     /// @param have what {@link Outcome.Told} gave after the last time, or {@link Validators#NONE}
     public Outcome read(WebSource source, Validators have, Listener listener) {
         var token = source.kind() == WebSource.Kind.FOOTBALL_DATA ? footballDataToken.orElse(null) : null;
+        if (source.kind() == WebSource.Kind.FOOTBALL_DATA && token == null) {
+            return new Outcome.Failed(
+                    "football-data.org needs a token and was not asked: set FOOTBALL_DATA_TOKEN in the environment");
+        }
         return switch (web.ask(new Question(source.address(), token, have))) {
             case Answer.Unchanged() -> new Outcome.Unchanged();
             case Answer.Failed(var reason) -> new Outcome.Failed(reason);

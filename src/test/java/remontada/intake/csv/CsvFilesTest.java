@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import remontada.intake.reported.Heard;
 import remontada.intake.reported.ReportedMatch.Goal;
 import remontada.intake.reported.ReportedMatch.Score;
@@ -130,6 +131,17 @@ class CsvFilesTest {
     }
 
     @Test
+    void oneGoalThatIsWrongTakesTheOthersOfItsMatchWithIt() {
+        var heard = read(
+                LEAGUE + ROW,
+                GOALS + GOAL + "twelve,,home,Defoe,goal\n" + GOAL + "30,,home,Defoe,goal\n" + GOAL
+                        + "45,,home,Defoe,goal\n" + GOAL + "60,,home,Defoe,goal\n" + GOAL + "80,,away,Silva,goal\n");
+
+        assertEquals(List.of(), heard.matches().getFirst().goals());
+        assertEquals(1, heard.refusals().size());
+    }
+
+    @Test
     void goalsMayStandInAnotherOrderThanTheirMatches() {
         var second = ROW.replace("2010-08-14", "2010-09-14").replace("3,1,2,0", "0,1,0,0");
         var goals = GOALS
@@ -162,6 +174,14 @@ class CsvFilesTest {
 
         assertEquals(1, heard.refusals().size());
         assertEquals(0, heard.refusals().getFirst().origin().line());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"club", "stage", "ruling", "team_news", "known_exception"})
+    void tablesOfTheSitesOwnThatTellOfNoMatchArePassedOver(String table) throws IOException {
+        assertEquals(
+                List.of(),
+                read(Files.readString(SHIPPED.resolve(table + ".csv"))).refusals());
     }
 
     @Test

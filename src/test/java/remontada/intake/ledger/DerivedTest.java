@@ -61,7 +61,8 @@ class DerivedTest {
     }
 
     private static String say(OwnDatabase own, KnownMatch match, Said said, String what) {
-        own.ledger().write(NewRun.operator(what), new ByHand(List.of(new Word(match, false, said))));
+        own.ledger()
+                .write(NewRun.operator(what), new ByHand(List.of(new Word(match, false, said)), OwnDatabase.ANYTHING));
         return match.address() + " " + what;
     }
 

@@ -134,6 +134,16 @@ class IntakeTest {
     }
 
     @Test
+    void aFixtureThatShippedIsMovedByAnySource() {
+        take(5, Told.fixture("a.txt", 3, "La Liga", "2026-27", null, "2027-05-29", "Espanyol", "Alavés"));
+
+        assertEquals(List.of("2027-05-29"), own.sql().fetch("""
+            SELECT played_on::text FROM match JOIN club AS home ON home.id = home_id JOIN club AS away ON away.id = away_id
+            WHERE season_id = 2026 AND home.slug = 'espanyol' AND away.slug = 'alaves'
+            """).getValues(0));
+    }
+
+    @Test
     void aLowerRankNeverOverwritesAHigherAndSaysSo() {
         take(40, Told.played("high", 0, CUP, "2022-23", "Round of 16", "2023-03-15", "Real Madrid", "Liverpool", 2, 0));
         var high = own.facts();
@@ -201,10 +211,14 @@ class IntakeTest {
         own.ledger()
                 .write(
                         NewRun.operator("test"),
-                        new ByHand(List.of(new Word(
-                                new MatchFinder(own.sql()).find("champions-league/2022-23/real-madrid-v-liverpool"),
-                                false,
-                                Said.outcome("played", new Result(new Score(0, 3), null, null, null, null), null)))));
+                        new ByHand(
+                                List.of(new Word(
+                                        new MatchFinder(own.sql())
+                                                .find("champions-league/2022-23/real-madrid-v-liverpool"),
+                                        false,
+                                        Said.outcome(
+                                                "played", new Result(new Score(0, 3), null, null, null, null), null))),
+                                OwnDatabase.ANYTHING));
         var byHand = own.facts();
 
         take(99, Told.played("x", 5, CUP, "2022-23", "Round of 16", "2023-03-15", "Real Madrid", "Liverpool", 9, 0));
@@ -269,13 +283,24 @@ class IntakeTest {
                         new Result(new Score(1, 0), new Score(2, 0), null, null, null)),
                 Told.played("x", 6, CUP, "2026-27", "Final", "2027-05-29", "Arsenal", "Arsenal", 1, 0),
                 Told.played("x", 7, CUP, "2026-27", "Final", "2031-05-29", "Arsenal", "Liverpool", 1, 0),
-                Told.played("x", 8, CUP, "2026-27", "Final", "2027-05-29", "Arsenal", "Liverpool", 1, 0));
+                Told.played("x", 8, CUP, "2026-27", "Final", "2027-05-29", "Arsenal", "Liverpool", 1, 0),
+                Told.match(
+                        "x",
+                        9,
+                        CUP,
+                        "2026-27",
+                        "Final",
+                        "2027-05-29",
+                        "Arsenal",
+                        "Liverpool",
+                        Status.PLAYED,
+                        new Result(new Score(2, 1), null, new Score(1, 1), null, null)));
 
         assertEquals(
-                List.of(5, 6, 7),
+                List.of(5, 6, 7, 9),
                 taken.refused().stream().map(Taken.Refusal::line).toList());
         assertEquals(
-                "[x: read 4, new 1, changed 0, unchanged 0, refused 3]",
+                "[x: read 5, new 1, changed 0, unchanged 0, refused 4]",
                 taken.files().toString());
     }
 

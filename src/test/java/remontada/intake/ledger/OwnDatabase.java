@@ -1,6 +1,7 @@
 package remontada.intake.ledger;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -13,6 +14,9 @@ import remontada.platform.Database;
 
 /// A database of a test's own, with the whole shipped history in it: a copy of one that is loaded once.
 public final class OwnDatabase implements AutoCloseable {
+    /// Lets an operator say anything.
+    public static final Checking ANYTHING = new Checking(LocalDate.of(2100, 1, 1), false);
+
     private static final String TEMPLATE = "ledger_template";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -83,7 +87,7 @@ public final class OwnDatabase implements AutoCloseable {
                                  match.neutral, home.slug, away.slug, match.status, match.home_goals, match.away_goals,
                                  match.home_half_time, match.away_half_time, match.home_extra_time, match.away_extra_time,
                                  match.home_penalties, match.away_penalties, match.home_on_pitch, match.away_on_pitch,
-                                 match.known_on, match.note, match.source,
+                                 match.known_on, match.postponed_on, match.note, match.source,
                                  (SELECT string_agg(concat_ws(' ', number, minute, stoppage, side, scorer, kind), '+' ORDER BY number)
                                   FROM goal WHERE match_id = match.id)) AS line
                 FROM match

@@ -2,11 +2,13 @@ package remontada.intake.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -121,14 +123,12 @@ class ResultByHandTest {
     }
 
     @Test
-    void halfTimeOfAnEqualResultIsKeptFromTheEdition() {
+    void halfTimeOfAnEqualResultIsKeptFromTheEditionAndOfAnotherIsNot() {
         set(SECOND_LEG, new Score(1, 0), null);
+        assertEquals((short) 0, homeAtHalfTime());
 
-        assertEquals(
-                List.of((short) 0),
-                own.sql()
-                        .fetch("SELECT home_half_time FROM match WHERE id = ?", matchId(SECOND_LEG))
-                        .getValues(0));
+        set(SECOND_LEG, new Score(2, 0), null);
+        assertNull(homeAtHalfTime());
     }
 
     @Test
@@ -146,11 +146,30 @@ class ResultByHandTest {
     }
 
     @Test
+    void aRehearsalTakesNoNumberFromTheRunsThatAreWritten() {
+        var first = set(SECOND_LEG, new Score(0, 4), null).run();
+
+        own.ledger()
+                .rehearse(
+                        NewRun.operator("test"),
+                        byHand("played", SECOND_LEG, new Result(new Score(0, 5), null, null, null, null)));
+
+        assertEquals(first + 1, set(SECOND_LEG, new Score(0, 6), null).run());
+    }
+
+    @Test
     void aNameThatMayBeSeveralMatchesIsNotGuessed() {
         var finder = new MatchFinder(own.sql());
 
         var refusal = assertThrows(IllegalArgumentException.class, () -> finder.find("real-madrid-v-liverpool"));
         assertTrue(refusal.getMessage().contains("champions-league/2022-23/2023-03-15/real-madrid-v-liverpool"));
+        var many = assertThrows(IllegalArgumentException.class, () -> finder.find("liverpool-v-everton"))
+                .getMessage();
+        var said = Pattern.compile("may be any of (\\d+) matches; name one: (.*) and (\\d+) earlier")
+                .matcher(many);
+        assertTrue(said.matches() || said.find(), many);
+        assertEquals(
+                Integer.parseInt(said.group(1)), said.group(2).split(", ").length + Integer.parseInt(said.group(3)));
         assertThrows(IllegalArgumentException.class, () -> finder.find("real-madrid-v-nobody"));
         assertThrows(IllegalArgumentException.class, () -> finder.find("real-madrid"));
     }
@@ -167,7 +186,8 @@ class ResultByHandTest {
 
     private static ByHand byHand(String status, String match, @Nullable Result result) {
         return new ByHand(
-                List.of(new Word(new MatchFinder(own.sql()).find(match), false, Said.outcome(status, result, null))));
+                List.of(new Word(new MatchFinder(own.sql()).find(match), false, Said.outcome(status, result, null))),
+                OwnDatabase.ANYTHING);
     }
 
     private static String winner() {
@@ -176,6 +196,12 @@ class ResultByHandTest {
             FROM tie_record JOIN club AS host ON host.id = host_id JOIN club AS visitor ON visitor.id = visitor_id
             WHERE host.slug = 'liverpool' AND visitor.slug = 'real-madrid' AND season_id = 2022
             """).get(0, String.class);
+    }
+
+    private static @Nullable Short homeAtHalfTime() {
+        return own.sql()
+                .fetchSingle("SELECT home_half_time FROM match WHERE id = ?", matchId(SECOND_LEG))
+                .get(0, Short.class);
     }
 
     private static int goals() {

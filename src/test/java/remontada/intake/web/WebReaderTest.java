@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -94,7 +95,7 @@ class WebReaderTest {
     void oneThatAsksForMoreThanOurPatienceIsLeftAlone() {
         source.then(429, "", "Retry-After", "3600");
 
-        assertEquals(new Outcome.Failed("The source answered 429"), read());
+        assertEquals(new Outcome.Failed(host() + " answered 429"), read());
         assertEquals(1, source.asked().size());
         assertEquals(List.of(), slept);
     }
@@ -126,7 +127,7 @@ class WebReaderTest {
     void eachWaitIsLongerThanTheOneBeforeAndAtLastItIsGivenUp() {
         source.then(500, "").then(500, "").then(500, "").then(500, "");
 
-        assertEquals(new Outcome.Failed("The source answered 500"), read());
+        assertEquals(new Outcome.Failed(host() + " answered 500"), read());
         assertEquals(4, source.asked().size());
         assertEquals(3, slept.size());
         assertBetween(500, 1000, slept.get(0));
@@ -141,7 +142,7 @@ class WebReaderTest {
 
         var failed = assertInstanceOf(Outcome.Failed.class, read());
 
-        assertTrue(failed.reason().startsWith("The source answered " + status));
+        assertTrue(failed.reason().startsWith(host() + " answered " + status));
         assertFalse(failed.reason().contains(TOKEN));
         assertEquals(1, source.asked().size());
     }
@@ -161,7 +162,7 @@ class WebReaderTest {
         try (var web = client(hasty)) {
             var failed = assertInstanceOf(Outcome.Failed.class, read(web, Validators.NONE));
             assertTrue(
-                    failed.reason().startsWith("No whole answer came")
+                    failed.reason().startsWith("No whole answer came from " + host())
                             || failed.reason().contains("timed out"),
                     failed.reason());
         }
@@ -205,7 +206,7 @@ class WebReaderTest {
         source.then(endless).then(endless).then(endless).then(endless);
 
         var failed = assertInstanceOf(Outcome.Failed.class, read());
-        assertTrue(failed.reason().startsWith("The connection failed"), failed.reason());
+        assertTrue(failed.reason().startsWith("The connection to " + host() + " failed"), failed.reason());
         assertEquals(List.of(), heard.refusals());
     }
 
@@ -261,8 +262,43 @@ class WebReaderTest {
 
         var failed = assertInstanceOf(Outcome.Failed.class, read());
 
-        assertTrue(failed.reason().startsWith("The connection failed"), failed.reason());
+        assertEquals("The connection to " + host() + " failed: nothing answers there", failed.reason());
         assertEquals(3, slept.size());
+    }
+
+    @Test
+    void aHostThatNobodyKnowsIsNamed() {
+        try (var web = client(QUICK)) {
+            var failed = assertInstanceOf(
+                    Outcome.Failed.class,
+                    new WebReader(web, Optional.of(TOKEN))
+                            .read(source("https://nowhere.invalid/matches"), Validators.NONE, heard));
+            assertEquals(
+                    "The connection to nowhere.invalid failed: no such host is known here; is this machine on the"
+                            + " network?",
+                    failed.reason());
+        }
+    }
+
+    @Test
+    void withoutATokenNothingIsAsked() {
+        try (var web = client(QUICK)) {
+            var failed = assertInstanceOf(
+                    Outcome.Failed.class,
+                    new WebReader(web, Optional.empty())
+                            .read(source(source.address("/v4").toString()), Validators.NONE, heard));
+            assertTrue(failed.reason().contains("set FOOTBALL_DATA_TOKEN"), failed.reason());
+        }
+        assertEquals(0, source.asked().size());
+    }
+
+    private String host() {
+        return source.address("/").getAuthority();
+    }
+
+    private static WebSource source(String address) {
+        return new WebSource(
+                "cl", WebSource.Kind.FOOTBALL_DATA, URI.create(address), new Season(2022), "champions-league", 60);
     }
 
     private Outcome read() {

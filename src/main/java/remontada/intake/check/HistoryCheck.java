@@ -1,4 +1,4 @@
-package remontada.intake;
+package remontada.intake.check;
 
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
@@ -9,16 +9,19 @@ import static remontada.schema.Tables.SEASON;
 import static remontada.schema.Tables.TIE;
 import static remontada.schema.Tables.TIE_RECORD;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Records;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import remontada.football.Decider;
 import remontada.football.Leg;
@@ -37,25 +40,38 @@ public final class HistoryCheck {
     private static final String OUTCOME = "outcomes-agree";
 
     private final DSLContext sql;
+    private final LocalDate today;
 
-    public HistoryCheck(DSLContext sql) {
+    /// @param today the latest day that can have results
+    public HistoryCheck(DSLContext sql, LocalDate today) {
         this.sql = sql;
+        this.today = today;
     }
 
     /// Everything that cannot be, exceptions left out.
     public List<Finding> findings() {
-        var exceptions = KnownException.read();
-        var unused = new HashSet<>(exceptions);
-        var findings = new ArrayList<Finding>();
-        Stream.concat(Check.ALL.stream().flatMap(check -> check.run(sql).stream()), outcomesThatDiffer())
-                .forEach(finding -> {
-                    var known = exceptions.stream()
-                            .filter(exception -> exception.excuses(finding))
-                            .findFirst();
-                    known.ifPresentOrElse(unused::remove, () -> findings.add(finding));
-                });
+        var unused = new HashSet<>(KnownException.read());
+        var findings = new ArrayList<>(findings(Scope.ALL, unused::remove));
         unused.forEach(exception -> findings.add(exception.asFinding()));
         return List.copyOf(findings);
+    }
+
+    /// What cannot be in a part of the history, exceptions left out.
+    public List<Finding> findings(Scope scope) {
+        return findings(scope, excused -> {});
+    }
+
+    private List<Finding> findings(Scope scope, Consumer<KnownException> excused) {
+        var exceptions = KnownException.read();
+        var findings = new ArrayList<Finding>();
+        Stream.concat(
+                        Check.ALL.stream().flatMap(check -> check.run(sql, today, scope).stream()),
+                        outcomesThatDiffer(scope))
+                .forEach(finding -> exceptions.stream()
+                        .filter(exception -> exception.excuses(finding))
+                        .findFirst()
+                        .ifPresentOrElse(excused, () -> findings.add(finding)));
+        return findings;
     }
 
     /// What was looked at, in one line.
@@ -64,7 +80,7 @@ public final class HistoryCheck {
                 .formatted(sql.fetchCount(TIE), sql.fetchCount(MATCH), sql.fetchCount(CLUB), Check.ALL.size() + 1);
     }
 
-    private Stream<Finding> outcomesThatDiffer() {
+    private Stream<Finding> outcomesThatDiffer(Scope scope) {
         var host = CLUB.as("host");
         var visitor = CLUB.as("visitor");
         var legs = multiset(select(
@@ -109,7 +125,7 @@ public final class HistoryCheck {
                 .on(host.ID.eq(TIE.HOST_ID))
                 .join(visitor)
                 .on(visitor.ID.eq(TIE.VISITOR_ID))
-                .where(TIE_RECORD.WHEN_LEVEL.isNotNull())
+                .where(TIE_RECORD.WHEN_LEVEL.isNotNull(), DSL.condition(scope.ofTies()))
                 .fetch(row -> difference(
                         row, row.get(legs), "%s/%s/%s-v-%s".formatted(row.get(0), row.get(1), row.get(2), row.get(3))))
                 .stream()
@@ -143,10 +159,10 @@ public final class HistoryCheck {
                 : Optional.of(new Finding(
                         OUTCOME,
                         subject,
-                        ("was won by the %s by the legs, by the %s in tie_record (comeback %s and %s). Find the wrong"
-                            + " score or rule in db/data; if there is none, remontada.football and tie_record"
-                            + " disagree.")
-                                .formatted(inJava, inDatabase, comebackInJava, row.get(TIE_RECORD.COMEBACK))));
+                        "was won by the %s by the legs, by the %s in tie_record (comeback %s and %s)"
+                                .formatted(inJava, inDatabase, comebackInJava, row.get(TIE_RECORD.COMEBACK)),
+                        "Find the wrong score or rule in db/data; if there is none, remontada.football and tie_record"
+                                + " disagree."));
     }
 
     private static Leg leg(

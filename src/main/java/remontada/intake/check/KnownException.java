@@ -1,4 +1,4 @@
-package remontada.intake;
+package remontada.intake.check;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,6 +34,6 @@ record KnownException(String check, String subject, String reason) {
     }
 
     Finding asFinding() {
-        return new Finding(check, subject, "keeps the rule now. Take the exception out of known_exception.csv.");
+        return new Finding(check, subject, "keeps the rule now", "Take the exception out of known_exception.csv.");
     }
 }

@@ -1,13 +1,15 @@
-package remontada.intake;
+package remontada.intake.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
 
 /// A rule that the whole history has to keep, as a query for what breaks it.
 ///
 /// @param slug its name in `known_exception.csv`
-/// @param breaches a query with two columns: the subject, and what is wrong with it
-/// @param remedy what to do about a breach
+/// @param breaches a query with two columns: the subject, and what is wrong with it. It looks for ties in `ties`, for
+/// matches in `matches` and for those of a club in `club_matches`: what of the history is looked at ([Scope])
+/// @param remedy what to do about a breach in what ships
 record Check(String slug, String breaches, String remedy) {
     /// The name of a tie: where its page stands.
     private static final String TIE_SLUG =
@@ -37,38 +39,38 @@ record Check(String slug, String breaches, String remedy) {
             new Check(
                     "legs-of-its-stage",
                     "SELECT " + TIE_SLUG + ", 'has ' || tie.legs || ' leg(s) in a stage of ' || stage.legs"
-                            + " FROM tie_record AS record" + OF_TIE + " WHERE tie.legs <> stage.legs",
+                            + " FROM ties AS record" + OF_TIE + " WHERE tie.legs <> stage.legs",
                     "Correct leg in match.csv or legs in stage.csv."),
             new Check(
                     "a-match-a-leg",
                     "SELECT " + TIE_SLUG + ", 'has ' || matches.count || ' matches for ' || tie.legs || ' leg(s)'"
-                            + " FROM tie_record AS record" + OF_TIE
+                            + " FROM ties AS record" + OF_TIE
                             + " CROSS JOIN LATERAL (SELECT count(*) FROM match WHERE match.tie_id = tie.id AND"
                             + " match.leg < 3) AS matches WHERE matches.count <> tie.legs AND tie.ruling IS DISTINCT"
                             + " FROM 'walkover'",
                     "Add the missing match to match.csv, or a walkover to ruling.csv."),
             new Check(
                     "matches-belong-to-ties",
-                    "SELECT " + MATCH_SLUG + ", 'belongs to no tie' FROM match" + OF_MATCH
+                    "SELECT " + MATCH_SLUG + ", 'belongs to no tie' FROM matches AS match" + OF_MATCH
                             + " JOIN stage ON stage.id = match.stage_id"
                             + " WHERE stage.kind <> 'group' AND match.tie_id IS NULL",
                     "Correct leg, home or away in match.csv, so that it has a first leg."),
             new Check(
                     "replays-foreseen",
                     "SELECT " + TIE_SLUG + ", 'was replayed, which its rule does not foresee'"
-                            + " FROM tie_record AS record" + OF_TIE
+                            + " FROM ties AS record" + OF_TIE
                             + " WHERE record.replay_on IS NOT NULL AND 'replay' NOT IN (record.when_level,"
                             + " record.when_still_level)",
                     "Correct the rule in tie_rule.csv, or the leg in match.csv."),
             new Check(
                     "legs-in-order",
                     "SELECT " + TIE_SLUG + ", 'has a leg on or before the day of the one before'"
-                            + " FROM tie_record AS record" + OF_TIE
+                            + " FROM ties AS record" + OF_TIE
                             + " WHERE record.second_on <= record.first_on OR record.replay_on <= record.second_on",
                     "Correct played_on or leg in match.csv."),
             new Check(
                     "a-rule-for-every-tie",
-                    "SELECT " + TIE_SLUG + ", 'is played under no rule' FROM tie_record AS record" + OF_TIE
+                    "SELECT " + TIE_SLUG + ", 'is played under no rule' FROM ties AS record" + OF_TIE
                             + " WHERE record.when_level IS NULL",
                     "Add the rule of its season to tie_rule.csv."),
             new Check(
@@ -76,7 +78,7 @@ record Check(String slug, String breaches, String remedy) {
                     """
                     SELECT competition.slug || '/' || season.slug || '/' || record.stage || ' ' || club.slug,
                            'went through but is missing from what comes next'
-                    FROM tie_record AS record
+                    FROM ties AS record
                     JOIN competition ON competition.id = record.competition_id
                     JOIN season ON season.id = record.season_id
                     JOIN club ON club.id = CASE record.winner WHEN 'host' THEN record.host_id ELSE record.visitor_id END
@@ -102,7 +104,7 @@ record Check(String slug, String breaches, String remedy) {
                     """
                     SELECT competition.slug || '/' || season.slug || '/' || record.stage || ' ' || club.slug,
                            'went through but is missing from the next stage, ' || next.slug
-                    FROM tie_record AS record
+                    FROM ties AS record
                     JOIN competition ON competition.id = record.competition_id
                     JOIN season ON season.id = record.season_id
                     JOIN club ON club.id = CASE record.winner WHEN 'host' THEN record.host_id ELSE record.visitor_id END
@@ -126,7 +128,7 @@ record Check(String slug, String breaches, String remedy) {
                     """
                     SELECT DISTINCT competition.slug || '/' || season.slug || '/' || record.stage || ' ' || club.slug,
                            'went out but plays in a later stage'
-                    FROM tie_record AS record
+                    FROM ties AS record
                     JOIN competition ON competition.id = record.competition_id
                     JOIN season ON season.id = record.season_id
                     JOIN club ON club.id = CASE record.winner WHEN 'host' THEN record.visitor_id ELSE record.host_id END
@@ -138,7 +140,7 @@ record Check(String slug, String breaches, String remedy) {
                     "Correct the tie's scores or the rule, or add the ruling that put this club through."),
             new Check("one-final", """
                 SELECT competition.slug || '/' || season.slug, 'has ' || count(*) || ' finals'
-                FROM tie_record AS record
+                FROM ties AS record
                 JOIN competition ON competition.id = record.competition_id
                 JOIN season ON season.id = record.season_id
                 WHERE record.stage = 'final' GROUP BY 1 HAVING count(*) > 1
@@ -146,7 +148,7 @@ record Check(String slug, String breaches, String remedy) {
             new Check(
                     "extra-time-only-when-level",
                     "SELECT " + TIE_SLUG + ", 'went to extra time though it was decided after 90 minutes'"
-                            + " FROM tie_record AS record" + OF_TIE
+                            + " FROM ties AS record" + OF_TIE
                             + " JOIN tie_leg AS last ON last.tie_id = tie.id AND last.leg = tie.legs"
                             + " WHERE record.extra_time AND last.host_after_90 - last.visitor_after_90 <>"
                             + " CASE tie.legs WHEN 2 THEN record.first_visitor - record.first_host ELSE 0 END",
@@ -154,14 +156,55 @@ record Check(String slug, String breaches, String remedy) {
             new Check(
                     "shoot-outs-only-when-level",
                     "SELECT " + TIE_SLUG + ", 'had a shoot-out but was decided by ' || record.method"
-                            + " FROM tie_record AS record" + OF_TIE
+                            + " FROM ties AS record" + OF_TIE
                             + " WHERE record.host_penalties IS NOT NULL AND record.method <> 'penalties'",
                     "Correct the goals or the penalties in match.csv."),
+            new Check(
+                    "extra-time-at-the-end",
+                    "SELECT " + MATCH_SLUG
+                            + ", 'has extra time or a shoot-out, which only the last match of its tie can have'"
+                            + " FROM matches AS match" + OF_MATCH + " JOIN tie ON tie.id = match.tie_id"
+                            + " WHERE match.leg < tie.legs"
+                            + " AND (match.home_extra_time IS NOT NULL OR match.home_penalties IS NOT NULL)",
+                    "Correct leg, extra time or penalties in match.csv."),
+            new Check(
+                    "extra-time-before-a-shoot-out",
+                    "SELECT " + TIE_SLUG + ", 'had a shoot-out without the extra time that comes before it'"
+                            + " FROM ties AS record" + OF_TIE
+                            + " WHERE record.host_penalties IS NOT NULL AND NOT record.extra_time"
+                            + " AND record.when_level = 'extra-time'",
+                    "Add the extra time to match.csv."),
+            new Check(
+                    "level-ties-go-on",
+                    "SELECT " + TIE_SLUG + ", 'is level at the end without the ' || CASE"
+                            + " WHEN record.extra_time THEN 'shoot-out' ELSE 'extra time' END || ' that has to follow'"
+                            + " FROM ties AS record" + OF_TIE
+                            + " JOIN match AS last ON last.tie_id = tie.id AND last.leg = tie.legs"
+                            + " WHERE last.home_goals IS NOT NULL AND record.winner IS NULL"
+                            + " AND (tie.legs = 1 OR record.first_host IS NOT NULL)"
+                            + " AND CASE WHEN record.extra_time THEN record.when_still_level = 'penalties'"
+                            + " ELSE record.when_level = 'extra-time' END",
+                    "Add extra time or penalties to match.csv, or the ruling that settled it."),
+            new Check(
+                    "first-leg-first",
+                    "SELECT " + TIE_SLUG + ", 'has a result of a later leg and none of the first'"
+                            + " FROM ties AS record" + OF_TIE
+                            + " JOIN match AS first ON first.tie_id = tie.id AND first.leg = 1"
+                            + " WHERE first.status IN ('scheduled', 'postponed')"
+                            + " AND (record.second_host IS NOT NULL OR record.replay_host IS NOT NULL)",
+                    "Add the result of the first leg to match.csv, or correct leg."),
+            new Check(
+                    "no-result-before-its-day",
+                    "SELECT " + MATCH_SLUG + ", 'has a result and is still to be played' FROM matches AS match"
+                            + OF_MATCH
+                            + " WHERE match.played_on > (SELECT day FROM today)"
+                            + " AND match_was_played(match.status, match.home_on_pitch)",
+                    "Correct played_on in match.csv, or take its result out."),
             new Check(
                     "scores-grow",
                     "SELECT " + MATCH_SLUG
                             + ", 'has fewer goals at full time than at half-time, or after extra time than"
-                            + " before' FROM match" + OF_MATCH
+                            + " before' FROM matches AS match" + OF_MATCH
                             + " WHERE match.home_half_time > match.home_goals OR match.away_half_time >"
                             + " match.away_goals OR match.home_extra_time < match.home_goals OR match.away_extra_time"
                             + " < match.away_goals",
@@ -170,7 +213,7 @@ record Check(String slug, String breaches, String remedy) {
                     "goals-add-up",
                     "SELECT " + MATCH_SLUG + ", 'ended ' || coalesce(match.home_extra_time, match.home_goals) || '-'"
                             + " || coalesce(match.away_extra_time, match.away_goals) || ' but has goals for '"
-                            + " || goals.home || '-' || goals.away FROM match" + OF_MATCH
+                            + " || goals.home || '-' || goals.away FROM matches AS match" + OF_MATCH
                             + " JOIN (SELECT match_id, count(*) FILTER (WHERE side = 'home') AS home,"
                             + " count(*) FILTER (WHERE side = 'away') AS away FROM goal GROUP BY match_id) AS goals"
                             + " ON goals.match_id = match.id"
@@ -180,33 +223,32 @@ record Check(String slug, String breaches, String remedy) {
             new Check(
                     "goals-within-play",
                     "SELECT " + MATCH_SLUG + ", 'has a goal in minute ' || goal.minute || ' without extra time'"
-                            + " FROM goal JOIN match ON match.id = goal.match_id" + OF_MATCH
+                            + " FROM goal JOIN matches AS match ON match.id = goal.match_id" + OF_MATCH
                             + " WHERE goal.minute > 90 AND match.home_extra_time IS NULL",
                     "Correct the minute in goal.csv, or add the extra time to match.csv."),
             new Check("one-match-a-day", """
                 SELECT club.slug || ' on ' || played_on, 'plays ' || count(*) || ' matches'
-                FROM club_match JOIN club ON club.id = club_match.club_id
-                GROUP BY club.slug, played_on HAVING count(*) > 1
+                FROM club_matches AS club_match JOIN club ON club.id = club_match.club_id
+                GROUP BY club.slug, played_on
+                HAVING count(*) > 1 AND NOT bool_and(club_match.status IN ('scheduled', 'postponed'))
                 """, "Correct played_on, or take out the match that is there twice."),
             new Check(
                     "days-within-the-season",
-                    "SELECT " + MATCH_SLUG + ", 'is far from its season' FROM match" + OF_MATCH
+                    "SELECT " + MATCH_SLUG + ", 'is far from its season' FROM matches AS match" + OF_MATCH
                             + " WHERE match.played_on NOT BETWEEN season.starts_on - 30 AND season.ends_on",
                     "Correct played_on or season."),
             new Check("a-name-for-one-club", """
-                WITH name AS (
-                    SELECT id AS club_id, folded(name) AS folded, country FROM club
-                    UNION SELECT id, folded(short_name), country FROM club
-                    UNION SELECT club_id, folded, coalesce(club_alias.country, club.country)
-                          FROM club_alias JOIN club ON club.id = club_alias.club_id
-                )
                 SELECT folded || ' (' || name.country || ')', 'names ' || string_agg(DISTINCT club.slug, ' and ')
-                FROM name JOIN club ON club.id = name.club_id
+                FROM (SELECT id AS club_id, folded(name) AS folded, country FROM club
+                      UNION SELECT id, folded(short_name), country FROM club
+                      UNION SELECT club_id, folded, coalesce(club_alias.country, club.country)
+                            FROM club_alias JOIN club ON club.id = club_alias.club_id) AS name
+                JOIN club ON club.id = name.club_id
                 GROUP BY folded, name.country HAVING count(DISTINCT club.id) > 1
                 """, "Take the name from all but one in club.csv and club_alias.csv."));
 
-    List<Finding> run(DSLContext sql) {
-        return sql.resultQuery(breaches)
-                .fetch(row -> new Finding(slug, row.get(0, String.class), row.get(1, String.class) + ". " + remedy));
+    List<Finding> run(DSLContext sql, LocalDate today, Scope scope) {
+        return sql.resultQuery(scope.relations() + breaches, today)
+                .fetch(row -> new Finding(slug, row.get(0, String.class), row.get(1, String.class), remedy));
     }
 }
