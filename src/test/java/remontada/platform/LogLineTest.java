@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 class LogLineTest {
-    private static final String FORGED = "No club 'x'\r\n2026-11-26 INFO all is well\u001b[2K\u2028\u202e!";
+    private static final String FORGED = "No club 'x'\r\n2026-11-26 INFO all is well\u001b[2K\u2028\u2029\u202e!";
     private static final Instant AT = Instant.parse("2026-11-26T21:00:00.123Z");
 
     @Test
@@ -22,7 +22,7 @@ class LogLineTest {
 
         assertEquals(
                 "2026-11-26T21:00:00.123Z ERROR remontada.Some [0f2c81d5] No club 'x'\\u000d\\u000a2026-11-26 INFO all"
-                        + " is well\\u001b[2K\\u2028\\u202e!",
+                        + " is well\\u001b[2K\\u2028\\u2029\\u202e!",
                 lines.getFirst());
         assertTrue(lines.get(1).startsWith("  | java.lang.IllegalStateException: No club 'x'\\u000d\\u000a2026"));
         assertTrue(lines.size() > 2 && lines.stream().skip(1).allMatch(line -> line.startsWith("  | ")));
