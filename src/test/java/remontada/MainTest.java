@@ -82,10 +82,10 @@ class MainTest {
         "serve, '--base-url --data-dir --database-url --on --port --zone'",
         "news add, '--data-dir --database-url --on --zone'",
         "news list, '--data-dir --database-url --on --zone'",
-        "result set, '--data-dir --database-url'",
+        "result set, '--data-dir --database-url --on --zone'",
         "undo, '--data-dir --database-url'",
-        "import, '--data-dir --database-url'",
-        "check, '--data-dir --database-url'",
+        "import, '--data-dir --database-url --on --zone'",
+        "check, '--data-dir --database-url --on --zone'",
         "bench, '--data-dir --database-url --port'",
         "health, '--port'",
         "fit, '--data-dir --database-url --zone'"
