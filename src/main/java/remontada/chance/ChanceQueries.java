@@ -1,6 +1,7 @@
 package remontada.chance;
 
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.multiset;
@@ -92,7 +93,7 @@ public final class ChanceQueries {
                         tie.STAGE_KIND.eq(RatedFields.name(Kind.KNOCKOUT)),
                         tie.LEGS.eq((short) 2))
                 .orderBy(tie.KNOWN_ON.desc(), tie.TIE_ID)
-                .limit(1)
+                .limit(inline(1))
                 .fetchOptional(Records.mapping(ChanceQueries::rules));
     }
 

@@ -14,6 +14,7 @@ import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trunc;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.with;
 import static remontada.schema.Tables.CLUB;
 import static remontada.schema.Tables.CLUB_RATING;
 import static remontada.schema.Tables.COUNTRY_RATING;
@@ -107,35 +108,50 @@ public final class RatingQueries {
                 .fetchOptional(mapping(Rank::new));
     }
 
-    /// The clubs that have a rank on a day. A country's level is looked up once for all of its clubs:
-    /// the offset keeps PostgreSQL from looking it up for each.
+    /// The clubs that have a rank on a day. A country's level is looked up once for all of its clubs: the offset keeps
+    /// PostgreSQL from looking it up for each. It has to see the days themselves, to know how few ratings lie
+    between.
     private static Table<?> ranked(LocalDate day) {
-        var last = lateral(select(CLUB_RATING.ON_DAY, CLUB_RATING.SEEN_IN, CLUB_RATING.STRENGTH)
-                        .from(CLUB_RATING)
-                        .where(CLUB_RATING.CLUB_ID.eq(CLUB.ID), CLUB_RATING.ON_DAY.le(day))
-                        .orderBy(CLUB_RATING.ON_DAY.desc())
-                        .limit(1))
-                .as("last");
-        var nation = selectDistinct(CLUB.COUNTRY).from(CLUB).asTable("nation");
-        var country = nation.field(CLUB.COUNTRY);
-        var level = level(country, val(day)).as("level");
-        var ofNation = select(country, level).from(nation).offset(inline(0)).asTable("of_nation");
-        var points = points(ofNation.field(level), last.field(CLUB_RATING.STRENGTH));
-        return select(
-                        CLUB.ID,
-                        CLUB.SLUG,
-                        CLUB.NAME,
-                        CLUB.COUNTRY,
-                        last.field(CLUB_RATING.ON_DAY),
+        var last = select(CLUB_RATING.CLUB_ID, CLUB_RATING.ON_DAY, CLUB_RATING.SEEN_IN, CLUB_RATING.STRENGTH)
+                .distinctOn(CLUB_RATING.CLUB_ID)
+                .from(CLUB_RATING)
+                .where(
+                        CLUB_RATING.ON_DAY.le(inline(day)),
+                        CLUB_RATING.ON_DAY.gt(inline(day.minusDays(RANKED_FOR_DAYS))))
+                .orderBy(CLUB_RATING.CLUB_ID, CLUB_RATING.ON_DAY.desc())
+                .asTable("last");
+        var lately = name("lately")
+                .as(select(
+                                CLUB.ID,
+                                CLUB.SLUG,
+                                CLUB.NAME,
+                                CLUB.COUNTRY,
+                                last.field(CLUB_RATING.ON_DAY),
+                                last.field(CLUB_RATING.STRENGTH))
+                        .from(last)
+                        .join(CLUB)
+                        .on(CLUB.ID.eq(last.field(CLUB_RATING.CLUB_ID)))
+                        .where(last.field(CLUB_RATING.SEEN_IN).ne(RatedFields.name(Kind.CUP))));
+        var nation = selectDistinct(lately.field(CLUB.COUNTRY)).from(lately).asTable("nation");
+        var level = level(nation.field(CLUB.COUNTRY), val(day)).as("level");
+        var ofNation = select(nation.field(CLUB.COUNTRY), level)
+                .from(nation)
+                .offset(inline(0))
+                .asTable("of_nation");
+        var points = points(ofNation.field(level), lately.field(CLUB_RATING.STRENGTH));
+        return with(lately)
+                .select(
+                        lately.field(CLUB.ID),
+                        lately.field(CLUB.SLUG),
+                        lately.field(CLUB.NAME),
+                        lately.field(CLUB.COUNTRY),
+                        lately.field(CLUB_RATING.ON_DAY),
                         points.as(IN_POINTS),
                         rank().over().orderBy(points.desc()).as(RANK),
                         count().over().as(OF))
-                .from(CLUB)
-                .crossJoin(last)
+                .from(lately)
                 .join(ofNation)
-                .on(ofNation.field(CLUB.COUNTRY).eq(CLUB.COUNTRY))
-                .where(last.field(CLUB_RATING.ON_DAY).gt(day.minusDays(RANKED_FOR_DAYS)))
-                .and(last.field(CLUB_RATING.SEEN_IN).ne(RatedFields.name(Kind.CUP)))
+                .on(ofNation.field(CLUB.COUNTRY).eq(lately.field(CLUB.COUNTRY)))
                 .asTable("ranked");
     }
 
@@ -144,7 +160,7 @@ public final class RatingQueries {
                 .from(COUNTRY_RATING)
                 .where(COUNTRY_RATING.COUNTRY.eq(country), COUNTRY_RATING.ON_DAY.le(day))
                 .orderBy(COUNTRY_RATING.ON_DAY.desc())
-                .limit(1));
+                .limit(inline(1)));
     }
 
     /// Whether ratings and chances were made of the data as they are now, by the model with this fingerprint.

@@ -78,7 +78,7 @@ public final class ClubQueries {
         return sql.select(ClubFields.of(CLUB))
                 .from(CLUB)
                 .orderBy(likeness.desc(), CLUB.SLUG)
-                .limit(NEAREST)
+                .limit(inline(NEAREST))
                 .fetch(Record1::value1);
     }
 
@@ -173,7 +173,7 @@ public final class ClubQueries {
                 .and(MATCH.LEG.isNull().or(MATCH.LEG.lt((short) 3)))
                 .and(FixturesAsOf.known(day))
                 .orderBy(MATCH.PLAYED_ON)
-                .limit(UPCOMING)
+                .limit(inline(UPCOMING))
                 .fetch(Records.mapping(Upcoming::new));
     }
 

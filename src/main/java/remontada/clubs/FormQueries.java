@@ -3,6 +3,7 @@ package remontada.clubs;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.select;
 import static remontada.schema.Tables.CLUB;
@@ -49,7 +50,7 @@ public final class FormQueries {
                 .from(CLUB_MATCH)
                 .where(CLUB_MATCH.CLUB_ID.eq(CLUB.ID).and(CLUB_MATCH.WAS_PLAYED).and(CLUB_MATCH.PLAYED_ON.le(day)))
                 .orderBy(CLUB_MATCH.PLAYED_ON.desc())
-                .limit(matches)
+                .limit(inline(matches))
                 .asTable("last"));
         var played = sql.select(
                         CLUB.ID.convertFrom(byId::get),

@@ -5,13 +5,15 @@ import java.util.regex.Pattern;
 
 /// A season by the year it starts in: 2022 is 2022-23.
 ///
-/// @throws IllegalArgumentException for a year outside 1850 to 2200
+/// @throws IllegalArgumentException for a year of less or more than four digits, or before 1850
 public record Season(int startYear) implements Comparable<Season> {
 
+    private static final int FIRST_YEAR = 1850;
+    private static final int LAST_YEAR = 9998;
     private static final Pattern NAME = Pattern.compile("(\\d{4})-(\\d{2})");
 
     public Season {
-        if (startYear < 1850 || startYear > 2200) {
+        if (startYear < FIRST_YEAR || startYear > LAST_YEAR) {
             throw new IllegalArgumentException("no season starts in " + startYear);
         }
     }

@@ -1,6 +1,7 @@
 package remontada.home;
 
 import static org.jooq.impl.DSL.abs;
+import static org.jooq.impl.DSL.inline;
 import static remontada.schema.Tables.COMPETITION;
 
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ public final class HomeQueries {
                         shown().and(tie.DECIDED_ON.gt(latest.minusYears(YEARS_BETWEEN_ROUNDS))),
                         tie.DECIDED_ON.desc(),
                         from.host().NAME)
-                .limit(LARGEST_ROUND)
+                .limit(inline(LARGEST_ROUND))
                 .fetch(Record1::value1);
     }
 

@@ -1,5 +1,6 @@
 package remontada.leagues;
 
+import static org.jooq.impl.DSL.inline;
 import static remontada.schema.Tables.MATCH;
 
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ public final class KnownResultsQueries {
                 .from(MATCH)
                 .where(MATCH.HOME_GOALS.isNotNull())
                 .orderBy(MATCH.PLAYED_ON.desc())
-                .limit(1)
+                .limit(inline(1))
                 .fetchOptional(MATCH.PLAYED_ON);
         return new KnownResults(last, day);
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
@@ -142,7 +143,7 @@ public final class LeagueQueries {
                         .and(CLUB_MATCH.WAS_PLAYED)
                         .and(CLUB_MATCH.PLAYED_ON.between(day.minusDays(DAYS_OFF), day)))
                 .orderBy(CLUB_MATCH.PLAYED_ON.desc())
-                .limit(1)
+                .limit(inline(1))
                 .asTable("last"));
     }
 

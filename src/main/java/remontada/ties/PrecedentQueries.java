@@ -1,17 +1,16 @@
 package remontada.ties;
 
-import static org.jooq.impl.DSL.row;
-import static remontada.schema.Tables.CLUB;
-import static remontada.schema.Tables.COMPETITION;
+import static java.util.Objects.requireNonNull;
 import static remontada.schema.Tables.TIE_RECORD;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.Records;
-import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
+import remontada.clubs.Club;
+import remontada.clubs.KnownClubQueries;
 import remontada.football.Season;
 import remontada.football.Side;
 import remontada.football.Venue;
@@ -20,14 +19,18 @@ import remontada.platform.InOrder;
 import remontada.platform.Kept;
 import remontada.platform.Words;
 
-/// Past ties as precedents of others. All of them, with their dots, are kept in memory until a fact changes.
+/// Past ties as precedents of others. All of them are kept in memory until a fact changes, and the words of the dots
+/// that
+/// were shown.
 public final class PrecedentQueries {
     private final DSLContext sql;
+    private final KnownClubQueries clubs;
     private final Words words;
     private final Kept<InOrder<Kind, Precedent>> kept;
 
-    public PrecedentQueries(DSLContext sql, DataVersionQueries version, Words words) {
+    PrecedentQueries(DSLContext sql, DataVersionQueries version, KnownClubQueries clubs, Words words) {
         this.sql = sql;
+        this.clubs = clubs;
         this.words = words;
         this.kept = new Kept<>(() -> List.of(version.now(), words.edition()), this::read);
     }
@@ -75,42 +78,49 @@ public final class PrecedentQueries {
     }
 
     private InOrder<Kind, Precedent> read() {
-        var past = TIE_RECORD.as("past");
-        var host = CLUB.as("host");
-        var visitor = CLUB.as("visitor");
+        var known = clubs.now();
+        var competitions = new HashMap<Integer, Competition>();
+        var names = new HashMap<Integer, PastTie.Name>();
         var ties = sql.select(
-                        row(COMPETITION.ID.convertFrom(Short::intValue), COMPETITION.SLUG, COMPETITION.NAME)
-                                .mapping(Competition.class, Competition::new),
-                        past.SEASON_ID.convertFrom(Season::new),
-                        row(
-                                        past.STAGE_ID,
-                                        past.STAGE,
-                                        past.STAGE_KIND,
-                                        past.STAGE_POSITION.convertFrom(Short::intValue))
-                                .mapping(Stage.class, Stage::new),
-                        name(host),
-                        name(visitor),
-                        row(past.FIRST_HOST, past.FIRST_VISITOR).mapping(Goals.class, Goals::of),
-                        past.SECOND_ON,
-                        past.DECIDED_ON,
-                        past.BEHIND.convertFrom(PrecedentQueries::side),
-                        past.DEFICIT.convertFrom(Short::intValue),
-                        past.SECOND_LEG.convertFrom(venue -> venue == null ? null : Venue.parse(venue)),
-                        past.WINNER.convertFrom(PrecedentQueries::side))
-                .from(past)
-                .join(COMPETITION)
-                .on(COMPETITION.ID.eq(past.COMPETITION_ID))
-                .join(host)
-                .on(host.ID.eq(past.HOST_ID))
-                .join(visitor)
-                .on(visitor.ID.eq(past.VISITOR_ID))
-                .where(past.DECIDED_ON.isNotNull().and(past.DEFICIT.isNotNull()).and(past.PLAYED_OUT))
-                .orderBy(past.DECIDED_ON, past.SECOND_ON, past.TIE_ID)
-                .fetch(Records.mapping(PastTie::new));
-        return new InOrder<>(
-                ties.stream().map(tie -> Precedent.of(tie, words)).toList(),
-                precedent -> precedent.tie().decidedOn(),
-                PrecedentQueries::kinds);
+                        TIE_RECORD.COMPETITION_ID.convertFrom(Short::intValue),
+                        TIE_RECORD.SEASON_ID,
+                        TIE_RECORD.STAGE_ID,
+                        TIE_RECORD.STAGE,
+                        TIE_RECORD.STAGE_KIND,
+                        TIE_RECORD.STAGE_POSITION,
+                        TIE_RECORD.HOST_ID,
+                        TIE_RECORD.VISITOR_ID,
+                        TIE_RECORD.FIRST_HOST,
+                        TIE_RECORD.FIRST_VISITOR,
+                        TIE_RECORD.SECOND_ON,
+                        TIE_RECORD.DECIDED_ON,
+                        TIE_RECORD.BEHIND,
+                        TIE_RECORD.DEFICIT,
+                        TIE_RECORD.SECOND_LEG,
+                        TIE_RECORD.WINNER)
+                .from(TIE_RECORD)
+                .where(TIE_RECORD
+                        .DECIDED_ON
+                        .isNotNull()
+                        .and(TIE_RECORD.DEFICIT.isNotNull())
+                        .and(TIE_RECORD.PLAYED_OUT))
+                .orderBy(TIE_RECORD.DECIDED_ON, TIE_RECORD.SECOND_ON, TIE_RECORD.TIE_ID)
+                .fetch(row -> Precedent.of(
+                        new PastTie(
+                                competitions.computeIfAbsent(row.value1(), id -> competition(known.competition(id))),
+                                new Season(row.value2()),
+                                new Stage(row.value3(), row.value4(), row.value5(), row.value6()),
+                                names.computeIfAbsent(row.value7(), id -> name(known.club(id))),
+                                names.computeIfAbsent(row.value8(), id -> name(known.club(id))),
+                                new Goals(row.value9(), row.value10()),
+                                row.value11(),
+                                row.value12(),
+                                side(row.value13()),
+                                row.value14(),
+                                row.value15() == null ? null : Venue.parse(row.value15()),
+                                requireNonNull(side(row.value16()))),
+                        words));
+        return new InOrder<>(ties, precedent -> precedent.tie().decidedOn(), PrecedentQueries::kinds);
     }
 
     /// All kinds that a tie is of.
@@ -128,8 +138,12 @@ public final class PrecedentQueries {
                                 made)));
     }
 
-    private static SelectField<PastTie.Name> name(remontada.schema.tables.Club club) {
-        return row(club.SLUG, club.NAME, club.SHORT_NAME).mapping(PastTie.Name.class, PastTie.Name::new);
+    private static Competition competition(KnownClubQueries.Competition known) {
+        return new Competition(known.id(), known.slug(), known.name());
+    }
+
+    private static PastTie.Name name(Club club) {
+        return new PastTie.Name(club.slug(), club.name(), club.shortName());
     }
 
     private static @Nullable Side side(@Nullable String name) {

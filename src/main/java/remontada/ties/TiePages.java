@@ -51,7 +51,7 @@ public final class TiePages {
         var meetings = new MeetingQueries(sql);
         this.details = new KeptEach<>(version::now, MOST_KEPT, tie -> queries.details(tie));
         this.meetings = new KeptEach<>(version::now, MOST_KEPT, pair -> meetings.ever(pair.one(), pair.other()));
-        this.precedents = new PrecedentQueries(sql, version, words);
+        this.precedents = new PrecedentQueries(sql, version, clubs, words);
         this.forms = new FormQueries(sql, clubs);
         this.leagues = new LeagueQueries(sql);
         this.chances = new ChanceQueries(sql);

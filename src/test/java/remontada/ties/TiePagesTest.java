@@ -38,7 +38,8 @@ class TiePagesTest {
         changing(sql -> {
             var anfield = tie(sql, "barcelona", "liverpool");
             var pages = pages(sql);
-            var precedents = new PrecedentQueries(sql, new DataVersionQueries(sql), WORDS);
+            var version = new DataVersionQueries(sql);
+            var precedents = new PrecedentQueries(sql, version, new KnownClubQueries(sql, version), WORDS);
             var told = pages.facts(anfield, new AsOf(LATER, true));
             assertEquals(new Score(4, 0), secondLeg(told));
             assertEquals(
