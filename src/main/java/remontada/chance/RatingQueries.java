@@ -109,8 +109,8 @@ public final class RatingQueries {
     }
 
     /// The clubs that have a rank on a day. A country's level is looked up once for all of its clubs: the offset keeps
-    /// PostgreSQL from looking it up for each. It has to see the days themselves, to know how few ratings lie
-    between.
+    /// PostgreSQL from looking it up for each. It has to see the days themselves, to know how few ratings are
+    /// between them.
     private static Table<?> ranked(LocalDate day) {
         var last = select(CLUB_RATING.CLUB_ID, CLUB_RATING.ON_DAY, CLUB_RATING.SEEN_IN, CLUB_RATING.STRENGTH)
                 .distinctOn(CLUB_RATING.CLUB_ID)
