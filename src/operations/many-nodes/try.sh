@@ -124,7 +124,7 @@ result() {
     until_shown() { until curl -s "http://127.0.0.1:$1$tie.json" | grep -q "\"host\":$total,\"visitor\":5"; do sleep 0.02; done; now; }
     until_shown "$http" > "$work/shown-a" & a=$!
     until_shown $((http + 1)) > "$work/shown-b" & b=$!
-    if ! intake result set "$match" "$1-$2" --yes > "$work/command" 2>&1; then
+    if ! intake result set "$match" "$1-$2" --yes --anyway > "$work/command" 2>&1; then
         kill $a $b; tail -1 "$work/command"; return
     fi
     wait $a $b
@@ -135,7 +135,7 @@ restart() { kill "$node_a"; wait "$node_a" 2> /dev/null || true; node a "$http";
 stop() { as_postgres "$pg/pg_ctl" -D "$work/$1" -m "$2" -w stop > /dev/null; }
 standby_gone() { stop standby fast; sleep 1; health "$http"; echo; }
 standby_back() { server standby $((db + 1)); sleep 1; health "$http"; echo; }
-primary_gone() { stop primary immediate; sleep 1; health "$http"; echo; echo "a result is refused:"; intake result set "$match" 0-6 --yes 2>&1 | tail -1; }
+primary_gone() { stop primary immediate; sleep 1; health "$http"; echo; echo "a result is refused:"; intake result set "$match" 0-6 --yes --anyway 2>&1 | tail -1; }
 promoted() { as_postgres "$pg/pg_ctl" -D "$work/standby" -w promote > /dev/null; serving=$((db + 1)); result 0 7; health "$http"; echo; }
 
 serving=$db
