@@ -95,7 +95,7 @@ public final class ClubPast {
 
     /// How many of some ties the club won.
     public int won(Collection<DecidedTie> some) {
-        return (int) some.stream().filter(tie -> tie.wonBy(club)).count();
+        return Winners.of(club, some);
     }
 
     /// "in the European Cup and Champions League", or in the one of them that some seasons belong to.

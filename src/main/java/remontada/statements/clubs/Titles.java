@@ -1,15 +1,12 @@
 package remontada.statements.clubs;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.stream.Stream;
-import remontada.clubs.Club;
 import remontada.platform.Sentence;
 import remontada.statements.Claim;
 import remontada.statements.ClubPast;
 import remontada.statements.DecidedTie;
 import remontada.statements.Kind;
+import remontada.statements.Winners;
 
 /// How often the club has been champion of Europe, when last, and whether anyone more often.
 public final class Titles implements Kind<ClubPast> {
@@ -33,15 +30,7 @@ public final class Titles implements Kind<ClubPast> {
     }
 
     private static String rank(ClubPast past, int titles) {
-        long most = past.finals().stream()
-                .map(DecidedTie::winner)
-                .filter(winner -> winner.id() != past.club().id())
-                .collect(groupingBy(Club::id, counting()))
-                .values()
-                .stream()
-                .mapToLong(Long::longValue)
-                .max()
-                .orElse(0);
+        int most = Winners.mostOfOthers(past.club(), past.finals());
         return titles < 2 || titles < most ? "none" : titles == most ? "joint" : "most";
     }
 }

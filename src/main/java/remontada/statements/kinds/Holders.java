@@ -1,8 +1,5 @@
 package remontada.statements.kinds;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +12,7 @@ import remontada.statements.DecidedTie;
 import remontada.statements.Facts;
 import remontada.statements.Kind;
 import remontada.statements.Said;
+import remontada.statements.Winners;
 
 /// That a club holds the trophy, whom it beat in the final, and the how-manieth title that was.
 public final class Holders implements Kind<Facts> {
@@ -38,7 +36,7 @@ public final class Holders implements Kind<Facts> {
 
     private static Claim claim(Facts facts, DecidedTie last, Club club) {
         var finals = facts.past().finals();
-        int titles = Titles.of(club, finals);
+        int titles = Winners.of(club, finals);
         boolean beatThem = last.loser().id() == facts.otherThan(club).id();
         var sentence = Sentence.of("statements.holders", "moment", facts.moment())
                 .with("club", club.name())
@@ -65,15 +63,7 @@ public final class Holders implements Kind<Facts> {
         if (titles < RECORD_FROM) {
             return "no";
         }
-        long others = finals.stream()
-                .map(DecidedTie::winner)
-                .filter(winner -> winner.id() != club.id())
-                .collect(groupingBy(Club::id, counting()))
-                .values()
-                .stream()
-                .mapToLong(Long::longValue)
-                .max()
-                .orElse(0);
+        int others = Winners.mostOfOthers(club, finals);
         return titles < others ? "no" : titles == others ? "equalling" : "extending";
     }
 }

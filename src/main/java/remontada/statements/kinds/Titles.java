@@ -4,7 +4,6 @@ import java.util.stream.Stream;
 import remontada.clubs.Club;
 import remontada.platform.Sentence;
 import remontada.statements.Claim;
-import remontada.statements.DecidedTie;
 import remontada.statements.Facts;
 import remontada.statements.Kind;
 
@@ -29,13 +28,5 @@ public final class Titles implements Kind<Facts> {
         return Stream.of(Claim.of("titles", club, sentence, 30 + Math.min(won.size(), 6))
                 .counting(won.size(), finals.size())
                 .shownBy(ClubLists.ties(facts, club).with("stage", "final").with("outcome", "through")));
-    }
-
-    static int of(Club club, Iterable<DecidedTie> finals) {
-        int titles = 0;
-        for (var past : finals) {
-            titles += past.wonBy(club) ? 1 : 0;
-        }
-        return titles;
     }
 }
