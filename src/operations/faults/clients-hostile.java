@@ -17,8 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Does to a running site what hostile clients do, one thing after the other, while a reader asks for pages; prints
-/// what
-/// the reader felt. See README.md for how to start the site for it.
+/// what the reader felt. See README.md for how to start the site for it.
 ///
 /// `java clients-hostile.java http://localhost:8080 [seconds]`
 final class ClientsHostile {

@@ -17,9 +17,8 @@ import remontada.intake.ledger.Written;
 import remontada.platform.Database;
 import remontada.platform.SiteDay;
 
-/// What the commands that change facts have in common: they show what they will change, ask, write, and say how to take
-/// it
-/// back.
+/// What the commands that change facts have in common: they show what they will change, ask, write, and say how to
+/// take it back.
 final class Operator {
     /// What ended, for whoever calls the command.
     private static final int DONE = 0;

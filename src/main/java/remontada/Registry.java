@@ -21,8 +21,7 @@ import remontada.sharing.feeds.Feed;
 import remontada.sharing.picture.Pictures;
 
 /// Puts routes at their addresses, with all that belongs to them: a page with its twins, and the work of answering
-/// shared
-/// out among readers.
+/// shared out among readers.
 final class Registry {
     private final Common common;
     private final Pictures pictures;

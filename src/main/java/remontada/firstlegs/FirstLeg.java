@@ -6,9 +6,8 @@ import remontada.football.Side;
 import remontada.platform.ReaderException.NotFound;
 import remontada.platform.Sentence;
 
-/// What a first leg was like: its score, who won it by how much, or that nobody did. The host is the side at home in
-/// it,
-/// so the visitor is at home in the second.
+/// What a first leg was like: its score, who won it by how much, or that nobody did. The host is the side at home
+/// in it, so the visitor is at home in the second.
 ///
 /// Addresses: `/first-legs/2-5`, `/first-legs/margin/3/home` (a home win by three), `/first-legs/margin/3/away`,
 /// `/first-legs/level`, `/first-legs/any`.

@@ -10,9 +10,8 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/// Somebody who listens: an answer that stays open and holds no thread. What cannot be sent at once waits, and gives
-/// way
-/// to what is newer.
+/// Somebody who listens: an answer that stays open and holds no thread. What cannot be sent at once waits, and
+/// gives way to what is newer.
 final class Listener implements WriteListener {
     private static final int BUFFER = 1024;
 

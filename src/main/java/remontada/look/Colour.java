@@ -28,9 +28,8 @@ public record Colour(int red, int green, int blue) {
         return (lighter + 0.05) / (darker + 0.05);
     }
 
-    /// Whether an eye that looks from one to the other would take them for the same: channels that differ by less than
-    /// a
-    /// sixth of their range.
+    /// Whether an eye that looks from one to the other would take them for the same: channels that differ by less
+    /// than a sixth of their range.
     boolean isLike(Colour other) {
         return Math.abs(red - other.red) < ALIKE
                 && Math.abs(green - other.green) < ALIKE

@@ -26,9 +26,8 @@ public final class MatchHistoryQueries {
         ORDER BY abs(match.played_on - ?::date) LIMIT 1
         """;
 
-    /// A report that no match is folded from any more is of the match of that pair that is nearest. One of the shipped
-    /// edition
-    /// counts in full where nobody else speaks.
+    /// A report that no match is folded from any more is of the match of that pair that is nearest. One of the
+    /// shipped edition counts in full where nobody else speaks.
     private static final String REPORTS = """
         SELECT run.id, run.started_at, run.source, run.rank, report.place, report.line,
                run.undone_by IS NULL AND (told.report_id IS NOT NULL OR run.kind = 'edition') AS stands,

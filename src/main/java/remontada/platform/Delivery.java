@@ -43,9 +43,8 @@ public record Delivery(String type, byte[] plain, Encoded encoded) {
         }
     }
 
-    /// Sends it like [#send(Context)], and to readers who only remember the date of what they have. Like most servers
-    /// it
-    /// takes no other date for theirs than the one it gave them.
+    /// Sends it like [#send(Context)], and to readers who only remember the date of what they have. Like most
+    /// servers it takes no other date for theirs than the one it gave them.
     ///
     /// @param changedAt when it became what it is
     public void send(Context context, Instant changedAt) {

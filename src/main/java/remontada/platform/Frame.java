@@ -139,8 +139,7 @@ public record Frame(
     }
 
     /// Where the page's news are subscribed to: hiding scores after the usual day, where this page hides any, since
-    /// what
-    /// is fetched again and again cannot stay on one day.
+    /// what is fetched again and again cannot stay on one day.
     public Optional<String> followed() {
         return feed.map(this::subscription);
     }

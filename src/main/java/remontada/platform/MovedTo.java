@@ -10,9 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remontada.platform.Frame.Parameter;
 
-/// The page asked for has another address: for good (308) with the clubs the other way round or a slug that changed,
-/// for
-/// now (302) where the day decides which page is meant.
+/// The page asked for has another address: for good (308) with the clubs the other way round or a slug that
+/// changed, for now (302) where the day decides which page is meant.
 public final class MovedTo extends RuntimeException {
     private static final String PLAIN = "-._~!$&'()*+,;=:@/?%";
     private static final int FOR_GOOD = 308;
@@ -67,8 +66,7 @@ public final class MovedTo extends RuntimeException {
     }
 
     /// An address may repeat what a reader wrote, and a header holds nothing but letters, digits and the signs that
-    /// mean
-    /// something in an address.
+    /// mean something in an address.
     private static String inAscii(String address) {
         var ascii = new StringBuilder(address.length());
         for (byte part : address.getBytes(StandardCharsets.UTF_8)) {

@@ -15,10 +15,8 @@ import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
 
 /// Reads `${tie.host.name}` where all on the way are records or constants, as nearly everything in a template is,
 /// `${tie.goals.isEmpty}` of a list, and the key of a message that ends so: `${'clubs.result-' + match.letter}`. It
-/// also
-/// knows `null`, which Thymeleaf asks for wherever a condition has no second branch. Whatever else an expression says,
-/// or leads
-/// to nothing, is for OGNL, which takes ten times as long and complains where it must.
+/// also knows `null`, which Thymeleaf asks for wherever a condition has no second branch. Whatever else an
+/// expression says, or leads to nothing, is for OGNL, which takes ten times as long and complains where it must.
 final class RecordPaths implements IStandardVariableExpressionEvaluator {
     private static final Pattern PATH =
             Pattern.compile("(?:'([^']*)' \\+ )?([a-z][A-Za-z0-9]*(?:\\.[a-z][A-Za-z0-9]*)*)");

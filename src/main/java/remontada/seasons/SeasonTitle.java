@@ -16,8 +16,7 @@ import remontada.ties.TieSummary;
 /// @param ties of its knock-out rounds
 record SeasonTitle(Sentence competition, String season, List<TieSummary> ties, Words words) {
     /// The stages that everyone still in the competition plays, by how many ties they have then: an earlier one may
-    /// have
-    /// been passed over by some.
+    /// have been passed over by some.
     private static final Map<String, Integer> WHOLE =
             Map.of("final", 1, "semi-final", 2, "quarter-final", 4, "round-of-16", 8);
 

@@ -19,9 +19,8 @@ import remontada.platform.InOrder;
 import remontada.platform.Kept;
 import remontada.platform.Words;
 
-/// Past ties as precedents of others. All of them are kept in memory until a fact changes, and the words of the dots
-/// that
-/// were shown.
+/// Past ties as precedents of others. All of them are kept in memory until a fact changes, and the words of the
+/// dots that were shown.
 public final class PrecedentQueries {
     private final DSLContext sql;
     private final KnownClubQueries clubs;

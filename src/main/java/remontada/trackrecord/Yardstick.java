@@ -29,9 +29,8 @@ public enum Yardstick {
                     .toArray();
         }
     },
-    /// Logistic regression on lead, venue (the intercept) and difference of plain Elo ratings, on ties of the modern
-    /// game,
-    /// which serve it better than older ones.
+    /// Logistic regression on lead, venue (the intercept) and difference of plain Elo ratings, on ties of the
+    /// modern game, which serve it better than older ones.
     REGRESSION("regression on lead and Elo") {
         @Override
         double[] chances(List<Situation> earlier, List<Situation> asked) {

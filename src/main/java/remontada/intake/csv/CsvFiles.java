@@ -9,9 +9,8 @@ import remontada.intake.reported.Listener;
 import remontada.intake.reported.Refusal;
 import remontada.intake.reported.ReportedMatch.Origin;
 
-/// Reads the CSV files that stand together in a folder or an archive: matches, and the goals that belong to them. What
-/// a
-/// file holds is told by its header, not by its name.
+/// Reads the CSV files that stand together in a folder or an archive: matches, and the goals that belong to them.
+/// What a file holds is told by its header, not by its name.
 public final class CsvFiles {
     private CsvFiles() {}
 

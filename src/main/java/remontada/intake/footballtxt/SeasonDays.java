@@ -12,10 +12,9 @@ import remontada.football.Season;
 
 /// Tells in which year a day of a season lies.
 ///
-/// A season begins in July, or in June with a qualifying round, and ends by June, or in July where it was late. Only
-/// that of 2019-20 went on, into
-/// August 2020 (in Spain the cup's final was put off to April 2021). A weekday decides, where there is one: no day of
-/// a year falls on the same weekday in the next.
+/// A season begins in July, or in June with a qualifying round, and ends by June, or in July where it was late.
+/// Only that of 2019-20 went on, into August 2020 (in Spain the cup's final was put off to April 2021). A weekday
+/// decides, where there is one: no day of a year falls on the same weekday in the next.
 final class SeasonDays {
     private static final int COVID = 2019;
 

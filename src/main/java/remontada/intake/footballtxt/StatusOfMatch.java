@@ -10,8 +10,7 @@ import remontada.intake.reported.ReportedMatch.Status;
 /// Brings together what the score and the words beside it say of how far a match came.
 ///
 /// A score makes it played, unless a word says otherwise. An awarded match's score is the ruling, and an abandoned
-/// one's
-/// stood; an annulled one has none but that on the pitch.
+/// one's stood; an annulled one has none but that on the pitch.
 record StatusOfMatch(
         Brackets brackets,
         @Nullable Result result,

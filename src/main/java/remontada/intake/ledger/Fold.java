@@ -76,8 +76,7 @@ public final class Fold {
     }
 
     /// Finds anew what names name, after names of some clubs were added or taken out, and touches what moves by it:
-    /// those
-    /// that named one of the clubs, that are spelled like them, and those that named nothing.
+    /// those that named one of the clubs, that are spelled like them, and those that named nothing.
     ///
     /// @param clubs their addresses before and after
     /// @param spellings that were added or taken out
@@ -128,9 +127,8 @@ public final class Fold {
             """, club, club);
     }
 
-    /// Makes the touched matches and all team news what is said of them; tables `change` and `news_change` then tell
-    /// what
-    /// became another.
+    /// Makes the touched matches and all team news what is said of them; tables `change` and `news_change` then
+    /// tell what became another.
     public void fold() throws SQLException {
         execute("DROP TABLE IF EXISTS " + String.join(", ", LEFTOVERS));
         execute(TOUCHED);

@@ -10,8 +10,7 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
 /// Writes runs into the ledger, each in one transaction with all that follows from it: killed at any moment, the
-/// database is
-/// as before or as after.
+/// database is as before or as after.
 public final class Ledger {
     private final DataSource database;
 

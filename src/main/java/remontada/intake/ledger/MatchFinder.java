@@ -9,9 +9,8 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
-/// Finds the match that an operator names: `home-v-away`, with as much of `competition/season/day/` before it as tells
-/// it
-/// from the others.
+/// Finds the match that an operator names: `home-v-away`, with as much of `competition/season/day/` before it as
+/// tells it from the others.
 public final class MatchFinder {
     private static final Pattern SEASON = Pattern.compile("\\d{4}-\\d{2}");
     private static final int MOST_LISTED = 8;

@@ -4,9 +4,8 @@ import java.util.List;
 import org.jooq.DSLContext;
 import remontada.intake.ledger.Taken.UnknownName;
 
-/// Names that name nothing here yet, or more than one: their matches wait. So does a European match whose round names
-/// no
-/// stage, unless it is known from elsewhere.
+/// Names that name nothing here yet, or more than one: their matches wait. So does a European match whose round
+/// names no stage, unless it is known from elsewhere.
 public final class Waiting {
     private final DSLContext sql;
 

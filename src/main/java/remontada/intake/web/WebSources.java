@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 import remontada.football.Season;
 import remontada.intake.web.WebSource.Kind;
 
-/// The sources on the web of an operator's file; `db/sources.example.properties` shows its shape. Tokens do not stand
-/// in
-/// it: they come from the environment.
+/// The sources on the web of an operator's file; `db/sources.example.properties` shows its shape. Tokens do not
+/// stand in it: they come from the environment.
 public final class WebSources {
     private static final String PREFIX = "source.";
     private static final String FOOTBALL_DATA = "https://api.football-data.org";

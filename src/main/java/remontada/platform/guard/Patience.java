@@ -18,10 +18,9 @@ import org.eclipse.jetty.util.component.AbstractLifeCycle;
 import org.eclipse.jetty.util.thread.Scheduler;
 import org.jspecify.annotations.Nullable;
 
-/// Ends connections of those who dawdle: who sends a request or a handshake byte by byte, who takes an answer drop by
-/// drop, and, when too many are open, who has most of them and has been silent for the longest. The server's idle
-/// time-out sees none of the
-/// first two, since each byte starts it anew.
+/// Ends connections of those who dawdle: who sends a request or a handshake byte by byte, who takes an answer drop
+/// by drop, and, when too many are open, who has most of them and has been silent for the longest. The server's
+/// idle time-out sees none of the first two, since each byte starts it anew.
 ///
 /// It looks once a second and is that much late at most. A connection on which nothing is due (live events, a browser
 /// between two pages) is left alone.

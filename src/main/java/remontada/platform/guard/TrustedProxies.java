@@ -13,12 +13,10 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 
 /// The proxies whose word is taken for who asks: `X-Forwarded-For`, `-Proto` and `-Host` or, where none of them is
-/// there,
-/// `Forwarded` (RFC 7239). From anyone else these headers mean nothing.
+/// there, `Forwarded` (RFC 7239). From anyone else these headers mean nothing.
 ///
-/// Hardly any proxy says both, and hardly any removes what it doesn't say itself. So where both are there one may be
-/// the
-/// reader's invention, and most likely `Forwarded` is.
+/// Hardly any proxy says both, and hardly any removes what it doesn't say itself. So where both are there one may
+/// be the reader's invention, and most likely `Forwarded` is.
 public record TrustedProxies(List<AddressBlock> blocks) {
     private static final Pattern QUOTED = Pattern.compile("\"(.*)\"");
     private static final Pattern WITH_PORT = Pattern.compile("\\[([^]]*)](:\\d+)?|([0-9.]+)(:\\d+)?");

@@ -15,9 +15,8 @@ import remontada.ties.TiePage;
 import remontada.ties.TiePages;
 import remontada.ties.TieSummary;
 
-/// `/oembed?url=…`: what another site needs to show a tie whose address it was given. Nothing is fetched: the address
-/// is
-/// one of this site's own or unknown.
+/// `/oembed?url=…`: what another site needs to show a tie whose address it was given. Nothing is fetched: the
+/// address is one of this site's own or unknown.
 public final class OembedRoutes {
     private static final Pattern TIE = Pattern.compile("/ties/(?<competition>[^/]+)/(?<season>[^/]+)/(?<pair>[^/]+)");
     private static final int MOST_PIXELS = 100_000;

@@ -11,8 +11,7 @@ import remontada.statements.Situation;
 import remontada.ties.Margin;
 
 /// Since when nobody had come back from as far: for ties that ended as comebacks. That nobody ever had is for
-/// [FromHere]
-/// to tell.
+/// [FromHere] to tell.
 public final class BiggestSince implements Kind<Facts> {
     private static final String ID = "biggest-since";
     private static final int YEARS = 2;

@@ -7,9 +7,8 @@ import remontada.statements.Facts;
 import remontada.statements.Kind;
 import remontada.statements.Scope;
 
-/// Before the first leg: that two clubs of long standing have never met in the competition, where all of its matches
-/// are
-/// known.
+/// Before the first leg: that two clubs of long standing have never met in the competition, where all of its
+/// matches are known.
 public final class FirstMeeting implements Kind<Facts> {
     private static final int MATCHES = 10;
 

@@ -12,9 +12,8 @@ import remontada.intake.ledger.ByHand.Word;
 import remontada.intake.reported.ReportedMatch.Result;
 import remontada.intake.reported.ReportedMatch.Score;
 
-/// What is derived from the facts, and what names name, is after any change and any undo what it is when derived from
-/// the
-/// whole history.
+/// What is derived from the facts, and what names name, is after any change and any undo what it is when derived
+/// from the whole history.
 class DerivedTest {
     private static final int STEPS = 12;
     private static final List<String> DERIVED =
