@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.NetworkConnector;
 import org.eclipse.jetty.server.Server;
@@ -61,7 +60,7 @@ public record Guard(TrustedProxies proxies, Limits limits, Optional<Tls> tls, Op
     }
 
     private static ServerConnector plain(Server server, HttpConfiguration http, int port) {
-        var connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        var connector = new ServerConnector(server, new OneReader(http));
         connector.setPort(port);
         return connector;
     }

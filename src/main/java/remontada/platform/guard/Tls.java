@@ -5,7 +5,6 @@ import org.eclipse.jetty.alpn.server.ALPNServerConnectionFactory;
 import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.http2.server.HTTP2ServerConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -35,7 +34,7 @@ public record Tls(PemFiles files, int port, Duration renewal) {
                 new SslConnectionFactory(factory, alpn.getProtocol()),
                 alpn,
                 new HTTP2ServerConnectionFactory(secure),
-                new HttpConnectionFactory(secure));
+                new OneReader(secure));
         connector.setPort(port);
         connector.addBean(new Renewal(files, factory, server.getScheduler(), renewal));
         return connector;
