@@ -21,7 +21,7 @@ RUN service postgresql start \
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --no-create-home remontada
-COPY --from=build /site/target/remontada.cdx.json /
+COPY --from=build /site/target/remontada.cdx.json /site/src/operations/start/serve.sh /
 COPY --from=trained /remontada.jar /remontada.aot /libbrotli.so /
 USER 10001
 ENV PORT=8080
@@ -29,8 +29,8 @@ EXPOSE 8080
 # Nothing is written but below /tmp, and only while the download of all seasons is made:
 # docker run --read-only --tmpfs /tmp --cap-drop ALL --security-opt no-new-privileges
 # Set DATABASE_URL, DATABASE_USER and DATABASE_PASSWORD: a container keeps no data of its own.
+# It asks without another JVM, which a small container has no room for.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s \
-    CMD ["java", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-jar", "/remontada.jar", "health"]
-# In the small heap that it would settle for, the collector is never done, and readers wait for it. Code is compiled later
-# than usual: a start runs most of it a few times only. src/operations/start has the figures.
-ENTRYPOINT ["java", "-XX:AOTCache=/remontada.aot", "-XX:+UseParallelGC", "-Xms256m", "-XX:CompileThresholdScaling=5", "-XX:-UsePerfData", "-Dbrotli4j.library.path=/libbrotli.so", "--enable-native-access=ALL-UNNAMED", "-jar", "/remontada.jar", "serve"]
+    CMD ["bash", "-c", "exec 3<>/dev/tcp/localhost/$PORT && printf 'GET /health/ready HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && read -r line <&3 && [[ $line == *' 200 '* ]]"]
+ENTRYPOINT ["bash", "/serve.sh"]
+CMD ["serve"]

@@ -3,6 +3,7 @@ package remontada.clubs;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.select;
@@ -61,11 +62,9 @@ public final class FormQueries {
                         last.field(CLUB_MATCH.GOALS_FOR),
                         last.field(CLUB_MATCH.GOALS_AGAINST),
                         last.field(CLUB_MATCH.SEASON_ID),
-                        TIE.HOST_ID)
+                        field(select(TIE.HOST_ID).from(TIE).where(TIE.ID.eq(last.field(CLUB_MATCH.TIE_ID)))))
                 .from(CLUB)
                 .crossJoin(last)
-                .leftJoin(TIE)
-                .on(TIE.ID.eq(last.field(CLUB_MATCH.TIE_ID)))
                 .where(CLUB.ID.eq(any(byId.keySet().toArray(Integer[]::new))))
                 .orderBy(CLUB.ID, last.field(CLUB_MATCH.PLAYED_ON).desc())
                 .fetch(Records.mapping(FormQueries::match));
