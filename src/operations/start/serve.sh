@@ -3,8 +3,8 @@
 #
 #   docker run -m 256m …
 #
-# below 400 MB a small heap, code compiled by the quick compiler only and no AOT cache, whose pages would be the
-# container's own; else the cache, a heap of at least 256 MB, and code compiled later than usual, as most of what a
+# below 400 MB a small heap, 8 MB of kept answers, code compiled by the quick compiler only and no AOT cache, whose
+# pages would be the container's own; else the cache, a heap of at least 256 MB, and code compiled later than usual, as most of what a
 # start runs is run a few times only. JAVA_OPTIONS come after these, so they win.
 set -euo pipefail
 
@@ -15,8 +15,8 @@ done
 options=(-XX:-UsePerfData -Dbrotli4j.library.path=/libbrotli.so --enable-native-access=ALL-UNNAMED)
 if [[ $limit =~ ^[0-9]+$ && ${#limit} -le 9 && $limit -lt 400000000 ]]; then
     # glibc keeps what many threads gave back, unless it is told not to
-    export MALLOC_ARENA_MAX=2
-    options+=(-XX:+UseSerialGC "-Xmx$((limit * 29 / 100))" -Xss512k -XX:TieredStopAtLevel=1
+    export MALLOC_ARENA_MAX=2 CACHE=${CACHE:-8}
+    options+=(-XX:+UseSerialGC "-Xmx$((limit * 32 / 100))" -Xss512k -XX:TieredStopAtLevel=1
         -XX:ReservedCodeCacheSize=32m -XX:MaxDirectMemorySize=16m)
 else
     options+=(-XX:AOTCache=/remontada.aot -XX:+UseParallelGC -Xms256m -XX:CompileThresholdScaling=5)
