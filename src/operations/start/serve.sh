@@ -3,9 +3,9 @@
 #
 #   docker run -m 256m …
 #
-# below 400 MB a small heap, 8 MB of kept answers, code compiled by the quick compiler only and no AOT cache, whose
-# pages would be the container's own; else the cache, a heap of at least 256 MB, and code compiled later than usual, as most of what a
-# start runs is run a few times only. JAVA_OPTIONS come after these, so they win.
+# Below 400 MB a small heap, 8 MB of kept answers, code compiled by the quick compiler only, and no AOT cache, which
+# would take more memory than it saves. Else the cache, a heap of at least 256 MB, and code compiled later than usual:
+# most of what a start runs is run a few times only. JAVA_OPTIONS come after these, so they win.
 set -euo pipefail
 
 limit=
