@@ -33,6 +33,7 @@ import remontada.statements.ClubStatements;
 import remontada.statements.HistoryQueries;
 import remontada.statements.NightStatements;
 import remontada.statements.Statements;
+import remontada.ties.PrecedentQueries;
 import remontada.ties.TieFinder;
 import remontada.ties.TiePages;
 import remontada.ties.TieRoutes;
@@ -50,6 +51,7 @@ final class Contents {
     private final NightStatements ofNights;
     private final KnownClubQueries clubs;
     private final TieFinder finder;
+    private final PrecedentQueries precedents;
     private final TiePages tiePages;
 
     Contents(Registry at, Common common, HistoryQueries history, LiveQueries live) {
@@ -63,7 +65,8 @@ final class Contents {
         this.ofNights = new NightStatements(history, statements);
         this.clubs = new KnownClubQueries(sql, common.edition());
         this.finder = new TieFinder(sql);
-        this.tiePages = new TiePages(sql, common.edition(), clubs, live, statements, words);
+        this.precedents = new PrecedentQueries(sql, common.edition(), clubs, words);
+        this.tiePages = new TiePages(sql, common.edition(), clubs, precedents, live, statements, words);
     }
 
     /// @param events of matches that are on
@@ -93,15 +96,15 @@ final class Contents {
         at.calendar("/clubs/{club}", calendars::club);
         at.calendar("/seasons/{season}/{competition}", calendars::season);
 
-        var news = new FeedRoutes(sql, words);
+        var news = new FeedRoutes(sql, history, words);
         at.feed("/comebacks", news::comebacks);
         at.feed("/clubs/{club}", news::club);
         at.feed("/seasons/{season}/{competition}", news::season);
     }
 
     private void ties() {
-        at.page("/", new HomeRoutes(sql, live, ofNights, words)::show);
-        at.page("/ties", new TiesIndexRoutes(sql, words)::show);
+        at.page("/", new HomeRoutes(sql, precedents, live, ofNights, words)::show);
+        at.page("/ties", new TiesIndexRoutes(sql, precedents, words)::show);
         at.page("/ties/{competition}/{season}/{pair}", new TieRoutes(finder, tiePages, words)::show);
         at.page("/matches/{competition}/{season}/{date}/{pair}/history", new MatchHistoryRoutes(sql, words)::show);
 
@@ -110,7 +113,7 @@ final class Contents {
         at.page("/seasons/{season}", seasons::first);
         at.page("/seasons/{season}/{competition}", seasons::show);
 
-        at.page("/nights/{date}", new NightRoutes(sql, ofNights, words)::show);
+        at.page("/nights/{date}", new NightRoutes(sql, precedents, ofNights, words)::show);
     }
 
     private void clubs() {
@@ -131,13 +134,13 @@ final class Contents {
     }
 
     private void past() {
-        at.page("/comebacks", new ComebackRoutes(sql, words)::list);
+        at.page("/comebacks", new ComebackRoutes(sql, history, words)::list);
 
-        var firstLegs = new FirstLegRoutes(sql, words);
+        var firstLegs = new FirstLegRoutes(sql, history, words);
         at.page("/first-legs", firstLegs::index);
         at.page("/first-legs/{score}", firstLegs::score);
         at.page("/first-legs/margin/{goals}/{ahead}", firstLegs::margin);
-        at.page("/what-if", new WhatIfRoutes(sql, words)::show);
+        at.page("/what-if", new WhatIfRoutes(sql, history, words)::show);
 
         at.page("/records", new RecordRoutes(sql, history, words)::show);
         at.page("/search", new SearchRoutes(sql, words)::show);

@@ -32,6 +32,7 @@ import remontada.ties.Era;
 import remontada.ties.LiveTie;
 import remontada.ties.Outlook;
 import remontada.ties.PrecedentCounts;
+import remontada.ties.PrecedentQueries;
 import remontada.ties.TieBands;
 import remontada.ties.TieListed;
 import remontada.ties.TieLists;
@@ -46,6 +47,7 @@ public final class HomeRoutes {
 
     private final HomeQueries queries;
     private final TieLists lists;
+    private final PrecedentQueries precedents;
     private final TieQueries ties;
     private final KnownResultsQueries results;
     private final NightRemarks remarks;
@@ -55,9 +57,11 @@ public final class HomeRoutes {
     private final Headline headline;
     private final Words words;
 
-    public HomeRoutes(DSLContext sql, LiveQueries live, NightRemarks remarks, Words words) {
+    public HomeRoutes(
+            DSLContext sql, PrecedentQueries precedents, LiveQueries live, NightRemarks remarks, Words words) {
         this.queries = new HomeQueries(sql);
         this.lists = new TieLists(sql);
+        this.precedents = precedents;
         this.ties = new TieQueries(sql);
         this.results = new KnownResultsQueries(sql);
         this.live = live;
@@ -76,7 +80,7 @@ public final class HomeRoutes {
         var overdue = overdue(in(HomeQueries.COMPETITION_SHOWN, undecided), day);
         var known = results.seenFrom(day);
         var last = lastRound(queries.decidedLast(day, known.until().orElse(day)));
-        var counts = lists.precedents(day);
+        var counts = precedents.counts(day);
         var era = era(counts);
         var latest = queries.latestComebacks(day, era, LATEST + last.size()).stream()
                 .filter(tie -> !last.contains(tie))

@@ -40,7 +40,7 @@ public final class RecordRoutes {
 
     public RecordRoutes(DSLContext sql, HistoryQueries history, Words words) {
         this.queries = new RecordQueries(sql);
-        this.comebacks = new ComebackQueries(sql);
+        this.comebacks = new ComebackQueries(sql, history);
         this.history = history;
         this.words = words;
     }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import remontada.clubs.Club;
@@ -101,6 +102,16 @@ public final class History {
     /// A competition's ties that had been decided, oldest first.
     public List<DecidedTie> ties(int competitionId, LocalDate day) {
         return byCompetition.until(day, competitionId);
+    }
+
+    /// Ties of two legs that football had decided, oldest first.
+    ///
+    /// @param stageKind `knockout` or `qualifying`
+    /// @param stage its slug; none for all of them
+    public List<DecidedTie> twoLegged(
+            int competitionId, Era era, String stageKind, Optional<String> stage, LocalDate day) {
+        var group = new Alike.Group(competitionId, era, stageKind);
+        return ties(new Alike.TwoLegs(group, null, false, stage.orElse(null), false), day);
     }
 
     /// A club's ties of all competitions that had been decided, oldest first.

@@ -98,6 +98,9 @@ public final class HistoryQueries {
                         TIE_RECORD.VISITOR_AGGREGATE,
                         TIE_RECORD.REPLAY_HOST,
                         TIE_RECORD.REPLAY_VISITOR,
+                        TIE_RECORD.GOALS_KNOWN,
+                        TIE_RECORD.HOST_MOST_BEHIND,
+                        TIE_RECORD.VISITOR_MOST_BEHIND,
                         TIE_RECORD.WINNER,
                         TIE_RECORD.METHOD,
                         TIE_RECORD.RESCUE,
@@ -120,6 +123,12 @@ public final class HistoryQueries {
                             requireNonNull(clubs.get(tie.get(TIE_RECORD.VISITOR_ID))),
                             goals(tie.get(TIE_RECORD.FIRST_HOST), tie.get(TIE_RECORD.FIRST_VISITOR)),
                             replay == null ? aggregate : replay,
+                            aggregate,
+                            tie.get(TIE_RECORD.GOALS_KNOWN)
+                                    ? goals(
+                                            tie.get(TIE_RECORD.HOST_MOST_BEHIND),
+                                            tie.get(TIE_RECORD.VISITOR_MOST_BEHIND))
+                                    : null,
                             tie.get(TIE_RECORD.WINNER).equals("host") ? Side.HOST : Side.VISITOR,
                             Method.parse(tie.get(TIE_RECORD.METHOD)),
                             tie.get(TIE_RECORD.RESCUE),
