@@ -103,7 +103,7 @@ final class Contents {
     }
 
     private void ties() {
-        at.page("/", new HomeRoutes(sql, precedents, live, ofNights, words)::show);
+        at.page("/", new HomeRoutes(sql, history, precedents, live, ofNights, words)::show);
         at.page("/ties", new TiesIndexRoutes(sql, precedents, words)::show);
         at.page("/ties/{competition}/{season}/{pair}", new TieRoutes(finder, tiePages, words)::show);
         at.page("/matches/{competition}/{season}/{date}/{pair}/history", new MatchHistoryRoutes(sql, words)::show);

@@ -21,6 +21,14 @@ public final class PastTies {
                 .filter(tie -> filter.holds(tie.season()));
     }
 
+    /// Whether one of the ties of two legs that football decided is of a filter.
+    public static boolean isIn(TieFilter filter, History history, DecidedTie tie) {
+        return (filter.isEveryCompetition() || history.competition(filter.competition()) == tie.competitionId())
+                && (filter.scope() == Scope.ALL || filter.scope().slug().equals(tie.stageKind()))
+                && filter.stage().stream().allMatch(tie.stage().slug()::equals)
+                && filter.holds(tie.season());
+    }
+
     private static Stream<remontada.ties.Era> eras(Era era) {
         return switch (era) {
             case CHAMPIONS_LEAGUE -> Stream.of(remontada.ties.Era.CHAMPIONS_LEAGUE);

@@ -158,6 +158,10 @@ public record TieFilter(
         return competition.equals(EVERY_COMPETITION);
     }
 
+    public TieFilter in(remontada.ties.Era other) {
+        return new TieFilter(base, competition, Era.of(other), scope, stage, from, to);
+    }
+
     public TieFilter at(String stage) {
         return new TieFilter(base, competition, era, scope, Optional.of(stage), from, to);
     }

@@ -12,6 +12,10 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import remontada.chance.InPlay;
+import remontada.comebacks.ComebackList;
+import remontada.comebacks.ComebackQueries;
+import remontada.comebacks.ComebackRow;
+import remontada.comebacks.TieFilter;
 import remontada.leagues.KnownResults;
 import remontada.leagues.KnownResultsQueries;
 import remontada.live.LiveMatch;
@@ -28,6 +32,7 @@ import remontada.platform.Frame;
 import remontada.platform.Request;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
+import remontada.statements.HistoryQueries;
 import remontada.ties.Era;
 import remontada.ties.LiveTie;
 import remontada.ties.Outlook;
@@ -46,6 +51,7 @@ public final class HomeRoutes {
     private static final int REMARKS = 3;
 
     private final HomeQueries queries;
+    private final ComebackQueries comebacks;
     private final TieLists lists;
     private final PrecedentQueries precedents;
     private final TieQueries ties;
@@ -58,8 +64,9 @@ public final class HomeRoutes {
     private final Words words;
 
     public HomeRoutes(
-            DSLContext sql, PrecedentQueries precedents, LiveQueries live, NightRemarks remarks, Words words) {
-        this.queries = new HomeQueries(sql);
+            DSLContext sql, HistoryQueries history, PrecedentQueries precedents, LiveQueries live, NightRemarks remarks, Words words) {
+        this.queries = new HomeQueries(sql, history);
+        this.comebacks = new ComebackQueries(sql, history);
         this.lists = new TieLists(sql);
         this.precedents = precedents;
         this.ties = new TieQueries(sql);
@@ -86,7 +93,7 @@ public final class HomeRoutes {
                 .filter(tie -> !last.contains(tie))
                 .limit(LATEST)
                 .toList();
-        var greatest = queries.greatestComebacks(day, era, GREATEST);
+        var greatest = greatest(day, era);
         var shown = in(HomeQueries.COMPETITION_SHOWN, undecided);
         var today = asOf.chosen() || asOf.carries() ? List.<LiveMatch>of() : live.matches(day);
         var on = on(undecided, today);
@@ -126,6 +133,12 @@ public final class HomeRoutes {
                 view.site(),
                 on.isEmpty() ? null : follows(today, on));
         return Answer.of(page, () -> data(page.headline(), round, remarked, overdue, last, latest, greatest, on));
+    }
+
+    private List<TieSummary> greatest(LocalDate day, Era era) {
+        return comebacks.rows(ComebackList.of(TieFilter.usual().in(era)), day, 0, GREATEST).stream()
+                .map(ComebackRow::tie)
+                .toList();
     }
 
     private Map<Integer, LiveTie> on(List<TieSummary> undecided, List<LiveMatch> today) {

@@ -8,30 +8,44 @@ import java.util.stream.Stream;
 
 /// The first things in an order, of which only those are put in order: what lies behind all of them is left after one
 /// comparison, however many there are.
-public final class Foremost {
-    private Foremost() {}
+public final class Foremost<T> {
+    private final Comparator<? super T> order;
+    private final int most;
+    private final PriorityQueue<T> lastFirst;
 
     /// @param most how many
+    public Foremost(Comparator<? super T> order, int most) {
+        this.order = order;
+        this.most = most;
+        this.lastFirst = new PriorityQueue<>(order.reversed());
+    }
+
     public static <T> List<T> of(Stream<T> things, Comparator<? super T> order, int most) {
-        var last = new PriorityQueue<T>(order.reversed());
-        things.forEach(thing -> {
-            if (last.size() < most) {
-                last.add(thing);
-            } else if (most > 0 && order.compare(thing, last.element()) < 0) {
-                last.remove();
-                last.add(thing);
-            }
-        });
-        var first = new ArrayList<>(last);
-        first.sort(order);
-        return first;
+        return of(things, order, 0, most);
     }
 
     /// Those that come after some of them.
     ///
     /// @param offset how many are left out
     public static <T> List<T> of(Stream<T> things, Comparator<? super T> order, int offset, int most) {
-        var first = of(things, order, offset + most);
+        var foremost = new Foremost<T>(order, offset + most);
+        things.forEach(foremost::add);
+        var first = foremost.inOrder();
         return first.subList(Math.min(offset, first.size()), first.size());
+    }
+
+    public void add(T thing) {
+        if (lastFirst.size() < most) {
+            lastFirst.add(thing);
+        } else if (most > 0 && order.compare(thing, lastFirst.element()) < 0) {
+            lastFirst.remove();
+            lastFirst.add(thing);
+        }
+    }
+
+    public List<T> inOrder() {
+        var first = new ArrayList<>(lastFirst);
+        first.sort(order);
+        return first;
     }
 }

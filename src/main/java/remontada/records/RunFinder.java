@@ -1,101 +1,110 @@
 package remontada.records;
 
-import static java.util.stream.Collectors.groupingBy;
-
-import java.util.ArrayList;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import remontada.clubs.Club;
 import remontada.comebacks.Scope;
 import remontada.comebacks.TieFilter;
+import remontada.football.Season;
+import remontada.platform.Foremost;
 import remontada.records.Run.Kind;
-import remontada.statements.Game;
 import remontada.statements.History;
 
-/// Finds the longest runs in the matches of one competition: with its groups, without its qualifying unless that was
+/// Finds the longest runs in the results of one competition: with its groups, without its qualifying unless that was
 /// asked for. Over all competitions, or at one stage, there is nothing to find.
 final class RunFinder {
     private static final int SHORTEST = 3;
+    private static final Comparator<Run> LONGEST = Comparator.comparingInt(Run::matches)
+            .thenComparing(Run::last)
+            .reversed()
+            .thenComparing(run -> run.club().slug())
+            .thenComparing(run -> run.opponent().map(Club::slug).orElse(""));
 
     private final History history;
-    private final List<List<Game>> byClub;
-    private final List<List<Game>> byPair;
+    private final ResultQueries results;
+    private final TieFilter filter;
+    private final int day;
 
-    /// @param games of every club until the end of the day, club by club, oldest first; asked for where there may be
-    /// runs
-    RunFinder(History history, Supplier<Stream<List<Game>>> games, TieFilter filter) {
+    RunFinder(History history, ResultQueries results, TieFilter filter, LocalDate day) {
         this.history = history;
-        this.byClub = matches(history, games, filter).toList();
-        this.byPair = byClub.stream().flatMap(RunFinder::byOpponent).toList();
+        this.results = results;
+        this.filter = filter;
+        this.day = Math.toIntExact(day.toEpochDay());
     }
 
     /// The longest, longest first; of two as long, the later.
     List<Run> against(Kind kind, boolean oneOpponent, int most) {
-        return (oneOpponent ? byPair : byClub)
-                .stream()
-                        .flatMap(games -> runs(kind, games, oneOpponent))
-                        .sorted(Comparator.comparingInt(Run::matches)
-                                .thenComparing(Run::last)
-                                .reversed()
-                                .thenComparing(run -> run.club().slug())
-                                .thenComparing(
-                                        run -> run.opponent().map(Club::slug).orElse("")))
-                        .limit(most)
-                        .toList();
-    }
-
-    /// Each club's matches, oldest first.
-    private static Stream<List<Game>> matches(History history, Supplier<Stream<List<Game>>> every, TieFilter filter) {
         if (filter.isEveryCompetition() || filter.stage().isPresent()) {
-            return Stream.empty();
+            return List.of();
         }
-        int competition = history.competition(filter.competition());
-        return every.get()
-                .map(games -> games.stream()
-                        .filter(game -> game.competitionId() == competition)
-                        .filter(game -> filter.holds(game.season()))
-                        .filter(game -> isInScope(game, filter))
-                        .toList());
+        var every = results.of(history.competition(filter.competition()));
+        var among = oneOpponent ? every.byOpponent() : every.byClub();
+        return new Search(among, kind, oneOpponent, most).longest();
     }
 
-    private static boolean isInScope(Game game, TieFilter filter) {
-        return filter.scope() == Scope.ALL
-                || (filter.scope() == Scope.QUALIFYING) == game.stageKind().equals("qualifying");
-    }
+    /// Goes through all results once.
+    private final class Search {
+        private final Results among;
+        private final Kind kind;
+        private final boolean oneOpponent;
+        private final Foremost<Run> longest;
 
-    private static Stream<List<Game>> byOpponent(Collection<Game> games) {
-        return games.stream().collect(groupingBy(game -> game.opponent().id())).values().stream();
-    }
-
-    private Stream<Run> runs(Kind kind, List<Game> games, boolean oneOpponent) {
-        if (games.size() < SHORTEST) {
-            return Stream.empty();
+        Search(Results among, Kind kind, boolean oneOpponent, int most) {
+            this.among = among;
+            this.kind = kind;
+            this.oneOpponent = oneOpponent;
+            this.longest = new Foremost<>(LONGEST, most);
         }
-        var runs = new ArrayList<Run>();
-        int from = 0;
-        for (int i = 0; i <= games.size(); i++) {
-            if (i == games.size() || !kind.holds(games.get(i))) {
-                if (i - from >= SHORTEST) {
-                    runs.add(run(games.subList(from, i), i == games.size(), oneOpponent));
+
+        List<Run> longest() {
+            int length = 0;
+            int first = 0;
+            int last = 0;
+            for (int i = 0; i < among.size(); i++) {
+                if (i > 0 && !isOfTheSame(i - 1, i)) {
+                    take(first, last, length, true);
+                    length = 0;
                 }
-                from = i + 1;
+                if (!counts(i)) {
+                    continue;
+                }
+                if (kind.holds(among.margin(i))) {
+                    first = length == 0 ? i : first;
+                    last = i;
+                    length++;
+                } else {
+                    take(first, last, length, false);
+                    length = 0;
+                }
+            }
+            take(first, last, length, true);
+            return longest.inOrder();
+        }
+
+        private boolean isOfTheSame(int one, int next) {
+            return among.club(one) == among.club(next)
+                    && (!oneOpponent || among.opponent(one) == among.opponent(next));
+        }
+
+        private boolean counts(int result) {
+            return among.day(result) <= day
+                    && (filter.scope() == Scope.ALL
+                            || (filter.scope() == Scope.QUALIFYING) == among.isQualifying(result))
+                    && filter.holds(new Season(among.season(result)));
+        }
+
+        private void take(int first, int last, int length, boolean on) {
+            if (length >= SHORTEST) {
+                longest.add(new Run(
+                        history.club(among.club(first)),
+                        oneOpponent ? Optional.of(history.club(among.opponent(first))) : Optional.empty(),
+                        length,
+                        LocalDate.ofEpochDay(among.day(first)),
+                        LocalDate.ofEpochDay(among.day(last)),
+                        on));
             }
         }
-        return runs.stream();
-    }
-
-    private Run run(List<Game> games, boolean on, boolean oneOpponent) {
-        var first = games.getFirst();
-        return new Run(
-                history.club(first.clubId()),
-                oneOpponent ? Optional.of(first.opponent()) : Optional.empty(),
-                games.size(),
-                first.playedOn(),
-                games.getLast().playedOn(),
-                on);
     }
 }

@@ -3,11 +3,11 @@ package remontada.ties;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+import static remontada.schema.Routines.latestSeason;
 import static remontada.schema.Tables.COMPETITION;
 import static remontada.schema.Tables.MATCH;
 import static remontada.schema.Tables.SEASON;
-import static remontada.schema.Tables.TIE_AS_OF;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -84,20 +84,17 @@ public final class TieLists {
     }
 
     /// The knock-out ties of the latest season of a competition that has any.
-    public List<TieSummary> latestKnockout(String competition, LocalDate day) {
+    public List<TieSummary> latestKnockout(Competition competition, LocalDate day) {
         var from = new TiesAsOf(sql, day);
-        var other = TIE_AS_OF.call(day).as("other");
-        var latest = select(max(other.SEASON_ID))
-                .from(other)
-                .where(other.COMPETITION_ID.eq(COMPETITION.ID), other.STAGE_KIND.eq("knockout"));
+        var tie = from.tie();
+        var id = (short) competition.id();
         return from.select(
-                        COMPETITION
-                                .SLUG
-                                .eq(competition)
-                                .and(from.tie().STAGE_KIND.eq("knockout"))
-                                .and(from.tie().SEASON_ID.eq(latest)),
-                        from.tie().STAGE_POSITION,
-                        from.tie().FIRST_ON,
+                        tie.COMPETITION_ID
+                                .eq(id)
+                                .and(tie.STAGE_KIND.eq("knockout"))
+                                .and(tie.SEASON_ID.eq(latestSeason(val(id), val("knockout"), val(day)))),
+                        tie.STAGE_POSITION,
+                        tie.FIRST_ON,
                         from.host().NAME)
                 .fetch(Record1::value1);
     }

@@ -48,7 +48,7 @@ public final class TiesIndexRoutes {
                 .filter(each -> each.slug().equals(slug))
                 .findFirst()
                 .orElseThrow();
-        var ties = lists.latestKnockout(slug, asOf.day());
+        var ties = lists.latestKnockout(competition, asOf.day());
         var page = page(asOf, competition, competitions, ties, lists.season(asOf.day()));
         return Answer.of(page, () -> data(competition, ties), () -> TieListed.csv(ties));
     }
