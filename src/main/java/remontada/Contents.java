@@ -5,6 +5,7 @@ import remontada.about.AboutRoutes;
 import remontada.about.Downloads;
 import remontada.clubs.ClubRoutes;
 import remontada.clubs.KnownClubQueries;
+import remontada.clubs.PairedClubQueries;
 import remontada.comebacks.ComebackRoutes;
 import remontada.firstlegs.FirstLegRoutes;
 import remontada.firstlegs.WhatIfRoutes;
@@ -117,7 +118,12 @@ final class Contents {
     }
 
     private void clubs() {
-        var each = new ClubRoutes(sql, clubs, new ClubStatements(history, statements), words);
+        var each = new ClubRoutes(
+                sql,
+                clubs,
+                new PairedClubQueries(sql, common.edition()),
+                new ClubStatements(history, statements),
+                words);
         at.page("/clubs", each::list);
         at.page("/ratings", each::ratings);
         at.page("/clubs/{club}", each::show);

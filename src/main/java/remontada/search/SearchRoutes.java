@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import remontada.clubs.Club;
+import remontada.football.Season;
 import remontada.leagues.League;
 import remontada.leagues.LeagueQueries;
 import remontada.platform.Answer;
@@ -24,6 +25,7 @@ import remontada.search.Query.Pair;
 import remontada.search.SearchQueries.Found;
 import remontada.seasons.SeasonQueries;
 import remontada.seasons.SeasonQueries.Played;
+import remontada.seasons.SeasonQueries.Span;
 import remontada.ties.Competition;
 import remontada.ties.TieLists;
 import remontada.ties.TieSummary;
@@ -33,6 +35,7 @@ public final class SearchRoutes {
     private static final int MOST_CLUBS = 12;
     private static final int MOST_TIES = 20;
     private static final int MOST_SEASONS = 20;
+    private static final int YEARS_TO_LOOK_BACK = 100;
     private static final double EXACT = 2;
 
     private final SearchQueries queries;
@@ -122,13 +125,22 @@ public final class SearchRoutes {
         if (!query.names().isEmpty()) {
             return List.of();
         }
-        return seasons.seasons(asOf.day()).stream()
+        var day = asOf.day();
+        return seasons.seasons(span(query, seasons.span(day)), day).stream()
                 .filter(played -> query.seasons().isEmpty() || query.seasons().contains(played.season()))
                 .filter(played -> competition
                         .filter(slug -> !slug.equals(played.competition()))
                         .isEmpty())
                 .limit(MOST_SEASONS)
                 .toList();
+    }
+
+    /// The seasons asked for; where none are, the latest will do.
+    private static Span span(Query query, Span every) {
+        var years = query.seasons().stream().mapToInt(Season::startYear).summaryStatistics();
+        return query.seasons().isEmpty()
+                ? every.latest(YEARS_TO_LOOK_BACK, 0)
+                : new Span(years.getMin(), Math.min(years.getMax(), every.last()));
     }
 
     private static boolean isClear(List<Found> clubs) {
