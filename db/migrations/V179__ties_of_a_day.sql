@@ -12,7 +12,10 @@ SELECT record.tie_id
 FROM tie_record AS record
 WHERE daterange(record.known_on, CASE WHEN record.decided_on IS NOT NULL THEN greatest(record.known_on, record.decided_on) END) @> day
 UNION
-SELECT match.tie_id FROM match WHERE match.tie_id IS NOT NULL AND match.known_on <= day AND match.played_on > day
+-- OFFSET 0: first those that were told, which are few, and PostgreSQL knows how few
+SELECT told.tie_id
+FROM (SELECT match.tie_id, match.known_on, match.played_on FROM match WHERE match.known_on IS NOT NULL OFFSET 0) AS told
+WHERE told.tie_id IS NOT NULL AND told.known_on <= day AND told.played_on > day
 $$;
 COMMENT ON FUNCTION undecided_on(date) IS 'The ties that may have been known and not decided at the end of a day, those among them whose fixtures were told before their stage''s pairings were known: tie_as_of says whether they were.';
 

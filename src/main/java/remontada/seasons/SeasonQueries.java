@@ -1,10 +1,15 @@
 package remontada.seasons;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.selectOne;
 import static remontada.schema.Tables.COMPETITION;
 import static remontada.schema.Tables.MATCH;
@@ -28,6 +33,9 @@ import remontada.ties.TiesAsOf;
 public final class SeasonQueries {
     /// No pairing is known earlier.
     private static final int YEARS_AHEAD = 2;
+
+    private static final Field<Integer> TIES = field(name("ties"), Integer.class);
+    private static final Field<Integer> COMEBACKS = field(name("comebacks"), Integer.class);
 
     private final DSLContext sql;
 
@@ -69,40 +77,44 @@ public final class SeasonQueries {
     /// Every season of every European competition within a span, the latest first.
     public List<Played> seasons(Span span, LocalDate day) {
         var tie = TIE_AS_OF.call(day).as("tie");
-        var known = TIE_AS_OF.call(day).as("known");
-        var begun = select(STAGE.COMPETITION_ID, STAGE.SEASON_ID)
-                .from(STAGE)
-                .where(span.holds(STAGE.SEASON_ID), hadBegun(day))
-                .union(select(known.COMPETITION_ID, known.SEASON_ID)
-                        .from(known)
-                        .where(span.holds(known.SEASON_ID)))
-                .asTable("begun");
         var decided = tie.STAGE_KIND.eq("knockout").and(tie.PLAYED_OUT.isTrue()).and(tie.BEHIND.isNotNull());
+        var ties = count().filterWhere(decided);
+        var comebacks = count().filterWhere(decided.and(tie.COMEBACK.isTrue()));
+        var counted = select(tie.COMPETITION_ID, tie.SEASON_ID, ties.as(TIES), comebacks.as(COMEBACKS))
+                .from(tie)
+                .where(span.holds(tie.SEASON_ID))
+                .groupBy(tie.COMPETITION_ID, tie.SEASON_ID)
+                .asTable("counted");
+        var season = selectDistinct(STAGE.COMPETITION_ID, STAGE.SEASON_ID)
+                .from(STAGE)
+                .where(span.holds(STAGE.SEASON_ID))
+                .asTable("season");
+        var competition = season.field(STAGE.COMPETITION_ID);
+        var year = season.field(STAGE.SEASON_ID);
         return sql.select(
                         COMPETITION.SLUG,
                         COMPETITION.NAME,
-                        begun.field(STAGE.SEASON_ID).convertFrom(Season::new),
-                        count().filterWhere(decided),
-                        count().filterWhere(decided.and(tie.COMEBACK.isTrue())))
-                .from(begun)
+                        year.convertFrom(Season::new),
+                        coalesce(counted.field(TIES), inline(0)),
+                        coalesce(counted.field(COMEBACKS), inline(0)))
+                .from(season)
                 .join(COMPETITION)
-                .on(COMPETITION.ID.eq(begun.field(STAGE.COMPETITION_ID)))
-                .leftJoin(tie)
+                .on(COMPETITION.ID.eq(competition))
+                .leftJoin(counted)
                 .on(
-                        tie.COMPETITION_ID.eq(COMPETITION.ID),
-                        tie.SEASON_ID.eq(begun.field(STAGE.SEASON_ID)),
-                        span.holds(tie.SEASON_ID))
-                .groupBy(COMPETITION.ID, begun.field(STAGE.SEASON_ID))
-                .orderBy(COMPETITION.POSITION, begun.field(STAGE.SEASON_ID).desc())
+                        counted.field(tie.COMPETITION_ID).eq(competition),
+                        counted.field(tie.SEASON_ID).eq(year))
+                .where(counted.field(TIES).isNotNull().or(hadBegun(competition, year, day)))
+                .orderBy(COMPETITION.POSITION, year.desc())
                 .fetch(Records.mapping(Played::new));
     }
 
-    private static Condition hadBegun(LocalDate day) {
+    private static Condition hadBegun(Field<Short> competition, Field<Short> year, LocalDate day) {
         return exists(selectOne()
                 .from(MATCH)
                 .where(
-                        MATCH.COMPETITION_ID.eq(STAGE.COMPETITION_ID),
-                        MATCH.SEASON_ID.eq(STAGE.SEASON_ID),
+                        MATCH.COMPETITION_ID.eq(competition),
+                        MATCH.SEASON_ID.eq(year),
                         MATCH.PLAYED_ON.le(day),
                         MATCH.STAGE_ID.isNotNull()));
     }
