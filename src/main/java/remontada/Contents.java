@@ -11,6 +11,7 @@ import remontada.firstlegs.FirstLegRoutes;
 import remontada.firstlegs.WhatIfRoutes;
 import remontada.health.HealthPageRoutes;
 import remontada.home.HomeRoutes;
+import remontada.leagues.KnownLeagueQueries;
 import remontada.leagues.LeagueRoutes;
 import remontada.lists.ListRoutes;
 import remontada.live.LiveEvents;
@@ -52,6 +53,7 @@ final class Contents {
     private final NightStatements ofNights;
     private final KnownClubQueries clubs;
     private final TieFinder finder;
+    private final KnownLeagueQueries leagues;
     private final PrecedentQueries precedents;
     private final TiePages tiePages;
 
@@ -65,6 +67,7 @@ final class Contents {
         this.statements = new Statements(history, words);
         this.ofNights = new NightStatements(history, statements);
         this.clubs = new KnownClubQueries(sql, common.edition());
+        this.leagues = new KnownLeagueQueries(sql, common.edition());
         this.finder = new TieFinder(sql);
         this.precedents = new PrecedentQueries(sql, common.edition(), clubs, words);
         this.tiePages = new TiePages(sql, common.edition(), clubs, precedents, live, statements, words);
@@ -133,10 +136,10 @@ final class Contents {
         at.page("/clubs/{club}/ties", lists::ties);
         at.page("/clubs/{club}/matches", lists::matches);
 
-        var leagues = new LeagueRoutes(sql, words);
-        at.page("/leagues", leagues::list);
-        at.page("/leagues/{league}", leagues::latest);
-        at.page("/leagues/{league}/{season}", leagues::show);
+        var ofLeagues = new LeagueRoutes(sql, leagues, words);
+        at.page("/leagues", ofLeagues::list);
+        at.page("/leagues/{league}", ofLeagues::latest);
+        at.page("/leagues/{league}/{season}", ofLeagues::show);
     }
 
     private void past() {
@@ -149,7 +152,7 @@ final class Contents {
         at.page("/what-if", new WhatIfRoutes(sql, history, words)::show);
 
         at.page("/records", new RecordRoutes(sql, history, words)::show);
-        at.page("/search", new SearchRoutes(sql, words)::show);
+        at.page("/search", new SearchRoutes(sql, leagues, words)::show);
     }
 
     private void about() {

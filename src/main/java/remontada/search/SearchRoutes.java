@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import remontada.clubs.Club;
 import remontada.football.Season;
+import remontada.leagues.KnownLeagueQueries;
 import remontada.leagues.League;
-import remontada.leagues.LeagueQueries;
 import remontada.platform.Answer;
 import remontada.platform.AsOf;
 import remontada.platform.Frame;
@@ -40,15 +40,15 @@ public final class SearchRoutes {
 
     private final SearchQueries queries;
     private final SeasonQueries seasons;
-    private final LeagueQueries leagues;
+    private final KnownLeagueQueries leagues;
     private final TieLists lists;
     private final SearchView view;
     private final Words words;
 
-    public SearchRoutes(DSLContext sql, Words words) {
+    public SearchRoutes(DSLContext sql, KnownLeagueQueries leagues, Words words) {
         this.queries = new SearchQueries(sql);
         this.seasons = new SeasonQueries(sql);
-        this.leagues = new LeagueQueries(sql);
+        this.leagues = leagues;
         this.lists = new TieLists(sql);
         this.view = new SearchView(words);
         this.words = words;
