@@ -33,7 +33,8 @@ public final class ClubRoutes {
     private final ClubRemarks remarks;
     private final Words words;
 
-    public ClubRoutes(DSLContext sql, KnownClubQueries known, PairedClubQueries paired, ClubRemarks remarks, Words words) {
+    public ClubRoutes(
+            DSLContext sql, KnownClubQueries known, PairedClubQueries paired, ClubRemarks remarks, Words words) {
         this.clubs = new ClubQueries(sql);
         this.paired = paired;
         this.finder = new ClubFinder(sql);

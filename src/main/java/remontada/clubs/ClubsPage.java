@@ -56,8 +56,8 @@ public record ClubsPage(
                     found.size(),
                     SIZE,
                     page -> "/clubs" + query(country, written, page > 1 ? OptionalInt.of(page) : OptionalInt.empty()));
-            var byCountry = found.stream()
-                    .collect(groupingBy(listed -> listed.club().country()));
+            var byCountry =
+                    found.stream().collect(groupingBy(listed -> listed.club().country()));
             var clubs = byCountry.entrySet().stream()
                     .sorted(comparing(entry -> name(entry.getKey(), words)))
                     .flatMap(entry -> entry.getValue().stream())

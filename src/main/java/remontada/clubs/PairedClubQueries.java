@@ -49,8 +49,8 @@ public final class PairedClubQueries {
     /// @param written part of a name or alias; case and accents don't matter
     Stream<PairedClub> clubs(Optional<String> country, Optional<String> written, LocalDate day) {
         var named = written.map(this::named);
-        Predicate<PairedClub> asked =
-                club -> club.isKnownOn(day) && named.stream().allMatch(ids -> ids.contains(club.club().id()));
+        Predicate<PairedClub> asked = club -> club.isKnownOn(day)
+                && named.stream().allMatch(ids -> ids.contains(club.club().id()));
         return kept.now().entrySet().stream()
                 .filter(each -> country.stream().allMatch(each.getKey()::equals))
                 .flatMap(each -> each.getValue().stream().filter(asked));
@@ -107,8 +107,7 @@ public final class PairedClubQueries {
         return days;
     }
 
-    private static void add(
-            Map<Integer, Days> days, int club, LocalDate known, Boolean comeback, LocalDate decided) {
+    private static void add(Map<Integer, Days> days, int club, LocalDate known, Boolean comeback, LocalDate decided) {
         var of = days.computeIfAbsent(club, _ -> new Days());
         of.paired.add(known);
         if (Boolean.TRUE.equals(comeback)) {

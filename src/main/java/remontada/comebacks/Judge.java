@@ -12,7 +12,7 @@ import remontada.statements.DecidedTie;
 record Judge(ComebackList list) {
     /// Whether it may be about a tie, with or without a side behind.
     boolean mayHold(DecidedTie tie) {
-        return list.method().stream().allMatch(method -> tie.method() == method)
+        return (list.method().isEmpty() || list.method().get() == tie.method())
                 && list.decided().holds(tie.decidedOn());
     }
 

@@ -64,7 +64,12 @@ public final class HomeRoutes {
     private final Words words;
 
     public HomeRoutes(
-            DSLContext sql, HistoryQueries history, PrecedentQueries precedents, LiveQueries live, NightRemarks remarks, Words words) {
+            DSLContext sql,
+            HistoryQueries history,
+            PrecedentQueries precedents,
+            LiveQueries live,
+            NightRemarks remarks,
+            Words words) {
         this.queries = new HomeQueries(sql, history);
         this.comebacks = new ComebackQueries(sql, history);
         this.lists = new TieLists(sql);

@@ -45,7 +45,10 @@ public final class NightQueries {
         return from.select(
                         tie.TIE_ID
                                 .in(played)
-                                .and(tie.FIRST_ON.eq(night).or(tie.SECOND_ON.eq(night)).or(tie.REPLAY_ON.eq(night))),
+                                .and(tie.FIRST_ON
+                                        .eq(night)
+                                        .or(tie.SECOND_ON.eq(night))
+                                        .or(tie.REPLAY_ON.eq(night))),
                         COMPETITION.POSITION,
                         tie.STAGE_POSITION.desc(),
                         from.host().NAME)

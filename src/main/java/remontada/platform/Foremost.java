@@ -3,6 +3,7 @@ package remontada.platform;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.stream.Stream;
 
@@ -41,6 +42,11 @@ public final class Foremost<T> {
             lastFirst.remove();
             lastFirst.add(thing);
         }
+    }
+
+    /// The last of them, once there are as many as are wanted.
+    public Optional<T> last() {
+        return lastFirst.size() < most ? Optional.empty() : Optional.ofNullable(lastFirst.peek());
     }
 
     public List<T> inOrder() {

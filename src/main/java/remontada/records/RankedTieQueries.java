@@ -1,6 +1,5 @@
 package remontada.records;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;

@@ -31,8 +31,7 @@ record RankedTies(List<Late> late, List<Late> lateInExtraTime, List<Shot> unlike
 
     /// @param chance of the winner
     /// @param minute when it was so small; null before the tie
-    record Shot(
-            DecidedTie tie, double chance, @Nullable Short minute) implements Ranked {}
+    record Shot(DecidedTie tie, double chance, @Nullable Short minute) implements Ranked {}
 
     Stream<Ranked> all() {
         return Stream.of(late, lateInExtraTime, unlikeliest, upsets).flatMap(List::stream);

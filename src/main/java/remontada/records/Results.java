@@ -1,38 +1,43 @@
 package remontada.records;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import remontada.records.Run.Kind;
 
-/// The results of a competition, each twice, once for each club: club by club, and each club's oldest first; kept as
-/// narrow as they can be, since a record looks at all of them.
+/// The results of a competition, each twice, once for each club: club by club, or with those against one opponent
+/// together, and oldest first; and the runs among them, so that the longest are found from the top.
 final class Results {
-    private static final int QUALIFYING = 4;
-    private static final int MARGIN = 3;
+    private static final int SHORTEST = 3;
 
-    private final int[] clubs;
-    private final int[] opponents;
     private final int[] days;
     private final short[] seasons;
-    /// Lost, drawn or won as 0 to 2, and whether it was in qualifying.
-    private final byte[] kinds;
+    private final Map<Kind, List<Stretch>> runs;
 
-    private Results(int size) {
-        this.clubs = new int[size];
-        this.opponents = new int[size];
-        this.days = new int[size];
-        this.seasons = new short[size];
-        this.kinds = new byte[size];
+    private Results(int[] days, short[] seasons, Map<Kind, List<Stretch>> runs) {
+        this.days = days;
+        this.seasons = seasons;
+        this.runs = runs;
     }
 
-    int size() {
-        return clubs.length;
-    }
+    /// A match seen by one of its clubs.
+    ///
+    /// @param day as days since 1970
+    /// @param season by the year in which it began
+    /// @param margin above 0 when the club won, 0 after a draw
+    record Result(int club, int opponent, int day, short season, boolean qualifying, int margin) {}
 
-    int club(int result) {
-        return clubs[result];
-    }
-
-    int opponent(int result) {
-        return opponents[result];
+    /// A run that cannot be longer: before and after it are other results, or none.
+    ///
+    /// @param from its first result
+    /// @param to its last one
+    /// @param last whether there is none after it
+    record Stretch(int club, int opponent, int from, int to, boolean last) {
+        int length() {
+            return to - from + 1;
+        }
     }
 
     /// As days since 1970.
@@ -40,77 +45,56 @@ final class Results {
         return days[result];
     }
 
+    /// By the year in which it began.
     int season(int result) {
         return seasons[result];
     }
 
-    boolean isQualifying(int result) {
-        return (kinds[result] & QUALIFYING) != 0;
+    /// Longest first.
+    List<Stretch> runs(Kind kind) {
+        return runs.getOrDefault(kind, List.of());
     }
 
-    /// Above 0 when the club won, 0 after a draw.
-    int margin(int result) {
-        return (kinds[result] & MARGIN) - 1;
+    /// @param results oldest first
+    /// @param oneOpponent whether a club's results against each opponent are apart
+    static Results of(List<Result> results, boolean oneOpponent) {
+        var order = Comparator.comparingInt(Result::club);
+        var ordered = results.stream()
+                .sorted(oneOpponent ? order.thenComparingInt(Result::opponent) : order)
+                .toList();
+        var days = new int[ordered.size()];
+        var seasons = new short[ordered.size()];
+        for (int i = 0; i < days.length; i++) {
+            days[i] = ordered.get(i).day();
+            seasons[i] = ordered.get(i).season();
+        }
+        var runs = new EnumMap<Kind, List<Stretch>>(Kind.class);
+        for (var kind : Kind.values()) {
+            runs.put(kind, runs(ordered, kind, oneOpponent));
+        }
+        return new Results(days, seasons, runs);
     }
 
-    /// The same with each club's results against one opponent together.
-    Results byOpponent() {
-        var order = new long[size()];
-        for (int from = 0, to; from < size(); from = to) {
-            to = from;
-            while (to < size() && clubs[to] == clubs[from]) {
-                order[to] = (long) opponents[to] << Integer.SIZE | to;
-                to++;
+    private static List<Stretch> runs(List<Result> ordered, Kind kind, boolean oneOpponent) {
+        var runs = new ArrayList<Stretch>();
+        int from = 0;
+        for (int i = 0; i < ordered.size(); i++) {
+            var result = ordered.get(i);
+            boolean last = i + 1 == ordered.size() || !isOfTheSame(result, ordered.get(i + 1), oneOpponent);
+            boolean holds = kind.holds(result.margin());
+            int end = holds ? i + 1 : i;
+            if ((!holds || last) && end - from >= SHORTEST) {
+                runs.add(new Stretch(result.club(), result.opponent(), from, end - 1, holds));
             }
-            Arrays.sort(order, from, to);
+            if (!holds || last) {
+                from = i + 1;
+            }
         }
-        var sorted = new Results(size());
-        for (int i = 0; i < order.length; i++) {
-            sorted.set(i, this, (int) order[i]);
-        }
-        return sorted;
+        runs.sort(Comparator.comparingInt(Stretch::length).reversed());
+        return List.copyOf(runs);
     }
 
-    private void set(int at, Results other, int result) {
-        clubs[at] = other.clubs[result];
-        opponents[at] = other.opponents[result];
-        days[at] = other.days[result];
-        seasons[at] = other.seasons[result];
-        kinds[at] = other.kinds[result];
-    }
-
-    /// Takes results in, oldest first.
-    static final class Builder {
-        private Results taken = new Results(1024);
-        private int size;
-
-        void add(int club, int opponent, int day, int season, boolean qualifying, int margin) {
-            if (size == taken.size()) {
-                var larger = new Results(2 * size);
-                for (int i = 0; i < size; i++) {
-                    larger.set(i, taken, i);
-                }
-                taken = larger;
-            }
-            taken.clubs[size] = club;
-            taken.opponents[size] = opponent;
-            taken.days[size] = day;
-            taken.seasons[size] = (short) season;
-            taken.kinds[size] = (byte) (Integer.signum(margin) + 1 | (qualifying ? QUALIFYING : 0));
-            size++;
-        }
-
-        Results build() {
-            var order = new long[size];
-            for (int i = 0; i < size; i++) {
-                order[i] = (long) taken.clubs[i] << Integer.SIZE | i;
-            }
-            Arrays.sort(order);
-            var sorted = new Results(size);
-            for (int i = 0; i < size; i++) {
-                sorted.set(i, taken, (int) order[i]);
-            }
-            return sorted;
-        }
+    private static boolean isOfTheSame(Result one, Result next, boolean oneOpponent) {
+        return one.club() == next.club() && (!oneOpponent || one.opponent() == next.opponent());
     }
 }

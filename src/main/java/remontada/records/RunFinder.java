@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import remontada.clubs.Club;
-import remontada.comebacks.Scope;
 import remontada.comebacks.TieFilter;
-import remontada.football.Season;
 import remontada.platform.Foremost;
+import remontada.records.Results.Stretch;
 import remontada.records.Run.Kind;
 import remontada.statements.History;
 
@@ -34,77 +34,53 @@ final class RunFinder {
         this.day = Math.toIntExact(day.toEpochDay());
     }
 
-    /// The longest, longest first; of two as long, the later.
+    /// The longest, longest first; of two as long, the later. A run that began before the seasons asked for, or went on
+    /// after the day, is only shorter than it was: those left are too short once one as it was is.
     List<Run> against(Kind kind, boolean oneOpponent, int most) {
         if (filter.isEveryCompetition() || filter.stage().isPresent()) {
             return List.of();
         }
-        var every = results.of(history.competition(filter.competition()));
-        var among = oneOpponent ? every.byOpponent() : every.byClub();
-        return new Search(among, kind, oneOpponent, most).longest();
+        var among = results.of(history.competition(filter.competition()), filter.scope(), oneOpponent);
+        var longest = new Foremost<Run>(LONGEST, most);
+        int worthTaking = SHORTEST;
+        for (var whole : among.runs(kind)) {
+            if (whole.length() < worthTaking) {
+                break;
+            }
+            var known = known(whole, among);
+            if (known != null && known.length() >= worthTaking) {
+                longest.add(run(known, among, oneOpponent));
+                worthTaking = longest.last().map(Run::matches).orElse(SHORTEST);
+            }
+        }
+        return longest.inOrder();
     }
 
-    /// Goes through all results once.
-    private final class Search {
-        private final Results among;
-        private final Kind kind;
-        private final boolean oneOpponent;
-        private final Foremost<Run> longest;
-
-        Search(Results among, Kind kind, boolean oneOpponent, int most) {
-            this.among = among;
-            this.kind = kind;
-            this.oneOpponent = oneOpponent;
-            this.longest = new Foremost<>(LONGEST, most);
+    /// As much of a run as was known on the day, of the seasons asked for.
+    private @Nullable Stretch known(Stretch whole, Results among) {
+        int from = whole.from();
+        while (from <= whole.to() && among.season(from) < filter.firstYear()) {
+            from++;
         }
-
-        List<Run> longest() {
-            int length = 0;
-            int first = 0;
-            int last = 0;
-            for (int i = 0; i < among.size(); i++) {
-                if (i > 0 && !isOfTheSame(i - 1, i)) {
-                    take(first, last, length, true);
-                    length = 0;
-                }
-                if (!counts(i)) {
-                    continue;
-                }
-                if (kind.holds(among.margin(i))) {
-                    first = length == 0 ? i : first;
-                    last = i;
-                    length++;
-                } else {
-                    take(first, last, length, false);
-                    length = 0;
-                }
-            }
-            take(first, last, length, true);
-            return longest.inOrder();
+        int to = whole.to();
+        while (to >= from && isLater(among, to)) {
+            to--;
         }
+        boolean last = to < whole.to() || whole.last() || isLater(among, to + 1);
+        return to < from ? null : new Stretch(whole.club(), whole.opponent(), from, to, last);
+    }
 
-        private boolean isOfTheSame(int one, int next) {
-            return among.club(one) == among.club(next)
-                    && (!oneOpponent || among.opponent(one) == among.opponent(next));
-        }
+    private boolean isLater(Results among, int result) {
+        return among.day(result) > day || among.season(result) > filter.lastYear();
+    }
 
-        private boolean counts(int result) {
-            return among.day(result) <= day
-                    && (filter.scope() == Scope.ALL
-                            || (filter.scope() == Scope.QUALIFYING) == among.isQualifying(result))
-                    && filter.holds(new Season(among.season(result)));
-        }
-
-        private void take(int first, int last, int length, boolean on) {
-            if (length >= SHORTEST) {
-                longest.add(new Run(
-                        history.club(among.club(first)),
-                        oneOpponent ? Optional.of(history.club(among.opponent(first))) : Optional.empty(),
-                        length,
-                        LocalDate.ofEpochDay(among.day(first)),
-                        LocalDate.ofEpochDay(among.day(last)),
-                        on));
-            }
-        }
+    private Run run(Stretch known, Results among, boolean oneOpponent) {
+        return new Run(
+                history.club(known.club()),
+                oneOpponent ? Optional.of(history.club(known.opponent())) : Optional.empty(),
+                known.length(),
+                LocalDate.ofEpochDay(among.day(known.from())),
+                LocalDate.ofEpochDay(among.day(known.to())),
+                known.last());
     }
 }

@@ -2,8 +2,10 @@ package remontada.records;
 
 import static java.util.Comparator.comparingInt;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remontada.clubs.Club;
@@ -13,7 +15,6 @@ import remontada.records.Tally.OfClub;
 import remontada.records.Tally.OfSeason;
 import remontada.records.Tally.OfStage;
 import remontada.statements.DecidedTie;
-import remontada.ties.Goals;
 
 /// What ties of two legs add up to: comebacks by stage, by season and by club.
 ///
@@ -26,6 +27,8 @@ record Tallies(List<OfStage> stages, List<OfSeason> seasons, List<OfClub> clubs)
         ties.forEach(counting::add);
         return counting.tallies();
     }
+
+    private record Stage(int position, String slug) {}
 
     /// So many of so many, as it grows.
     private static final class Counter {
@@ -42,22 +45,47 @@ record Tallies(List<OfStage> stages, List<OfSeason> seasons, List<OfClub> clubs)
         }
     }
 
-    private record Stage(int position, String slug) {}
+    private static final class OneClub {
+        private final Club club;
+        private int made;
+        private int behind;
+        private int suffered;
+        private int ahead;
+        private int rescued;
+        private int everBehind;
 
-    private record OneClub(Club club, Counter made, Counter suffered, Counter rescued) {
         OneClub(Club club) {
-            this(club, new Counter(), new Counter(), new Counter());
+            this.club = club;
+        }
+
+        /// @param sideBehind after the first leg; null where there was none
+        void add(DecidedTie tie, Side side, @Nullable Side sideBehind) {
+            int won = tie.winningSide() == side ? 1 : 0;
+            if (sideBehind == side) {
+                behind++;
+                made += won;
+            } else if (sideBehind != null) {
+                ahead++;
+                suffered += 1 - won;
+            }
+            var worst = tie.mostBehind();
+            if (worst != null && worst.of(side) > 0) {
+                everBehind++;
+                rescued += won;
+            }
         }
 
         OfClub tally() {
-            return new OfClub(club, made.tally(), suffered.tally(), rescued.tally());
+            return new OfClub(
+                    club, new Tally(made, behind), new Tally(suffered, ahead), new Tally(rescued, everBehind));
         }
     }
 
     private static final class Counting {
         private final HashMap<Stage, Counter> stages = new HashMap<>();
         private final HashMap<Season, Counter> seasons = new HashMap<>();
-        private final HashMap<Integer, OneClub> clubs = new HashMap<>();
+        /// By their ids, which a database gives one after the other.
+        private @Nullable OneClub[] clubs = new OneClub[1024];
 
         void add(DecidedTie tie) {
             var behind = tie.behind();
@@ -67,37 +95,38 @@ record Tallies(List<OfStage> stages, List<OfSeason> seasons, List<OfClub> clubs)
                 stages.computeIfAbsent(stage, _ -> new Counter()).add(comeback);
                 seasons.computeIfAbsent(tie.season(), _ -> new Counter()).add(comeback);
             }
-            for (var side : Side.values()) {
-                var club = tie.club(side);
-                add(clubs.computeIfAbsent(club.id(), _ -> new OneClub(club)), side, tie, behind);
-            }
+            of(tie.host()).add(tie, Side.HOST, behind);
+            of(tie.visitor()).add(tie, Side.VISITOR, behind);
         }
 
-        private static void add(OneClub club, Side side, DecidedTie tie, @Nullable Side behind) {
-            boolean won = tie.winningSide() == side;
-            if (behind != null) {
-                (behind == side ? club.made() : club.suffered()).add(won == (behind == side));
+        private OneClub of(Club club) {
+            if (club.id() >= clubs.length) {
+                clubs = Arrays.copyOf(clubs, Math.max(club.id() + 1, 2 * clubs.length));
             }
-            if (wasBehind(tie.mostBehind(), side)) {
-                club.rescued().add(won);
+            var known = clubs[club.id()];
+            if (known == null) {
+                known = new OneClub(club);
+                clubs[club.id()] = known;
             }
-        }
-
-        private static boolean wasBehind(@Nullable Goals most, Side side) {
-            return most != null && most.of(side) > 0;
+            return known;
         }
 
         Tallies tallies() {
             return new Tallies(
                     stages.entrySet().stream()
                             .sorted(comparingInt(entry -> entry.getKey().position()))
-                            .map(entry -> new OfStage(entry.getKey().slug(), entry.getValue().tally()))
+                            .map(entry -> new OfStage(
+                                    entry.getKey().slug(), entry.getValue().tally()))
                             .toList(),
                     seasons.entrySet().stream()
-                            .map(entry -> new OfSeason(entry.getKey(), entry.getValue().tally()))
+                            .map(entry -> new OfSeason(
+                                    entry.getKey(), entry.getValue().tally()))
                             .sorted((one, other) -> one.season().compareTo(other.season()))
                             .toList(),
-                    clubs.values().stream().map(OneClub::tally).toList());
+                    Arrays.stream(clubs)
+                            .filter(Objects::nonNull)
+                            .map(OneClub::tally)
+                            .toList());
         }
     }
 }

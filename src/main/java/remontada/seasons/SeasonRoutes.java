@@ -31,7 +31,7 @@ import remontada.ties.TieSummary;
 /// All seasons, and one with its bracket.
 public final class SeasonRoutes {
     /// Shown on one page.
-    private static final int YEARS = 100;
+    private static final int YEARS = 80;
 
     private static final int MOST_PAGES = 999_999;
 
@@ -83,8 +83,8 @@ public final class SeasonRoutes {
     }
 
     private List<Line> lines(Span span, List<TieSummary> finals, LocalDate day) {
-        var bySeason = finals.stream()
-                .collect(toMap(tie -> tie.competition().slug() + tie.season(), Function.identity()));
+        var bySeason =
+                finals.stream().collect(toMap(tie -> tie.competition().slug() + tie.season(), Function.identity()));
         return queries.seasons(span, day).stream()
                 .map(played -> view.line(played, bySeason.get(played.competition() + played.season())))
                 .toList();

@@ -7,7 +7,7 @@ import remontada.comebacks.Pager;
 import remontada.platform.Frame;
 import remontada.platform.Page;
 
-/// The seasons of each European competition, a hundred years on a page.
+/// The seasons of each European competition, eighty years on a page.
 public record SeasonsPage(Frame frame, List<Group> groups, Pager pager) implements Page {
     @Override
     public String template() {

@@ -24,7 +24,9 @@ class ClubsListTest {
 
     /// Every tie known on the day, counted by its clubs.
     @ParameterizedTest
-    @ValueSource(strings = {"1955-09-10", "1961-05-01", "1986-04-16", "1999-05-26", "2019-05-07", "2023-03-14", "2026-07-01"})
+    @ValueSource(
+            strings = {"1955-09-10", "1961-05-01", "1986-04-16", "1999-05-26", "2019-05-07", "2023-03-14", "2026-07-01"
+            })
     void clubsAndTheirTiesAreThoseOfPlainSql(String day) {
         var plain = site.sql().fetch("""
                 SELECT club.slug || ' ' || count(*) || ' '
@@ -33,12 +35,13 @@ class ClubsListTest {
                 CROSS JOIN LATERAL (VALUES ('host', tie.host_id), ('visitor', tie.visitor_id)) AS side (name, club)
                 JOIN club ON club.id = side.club
                 WHERE tie.legs = 2
-                GROUP BY club.id ORDER BY club.country, folded(club.name)""", LocalDate.parse(day)).getValues(0);
+                GROUP BY club.id ORDER BY club.country, folded(club.name)\
+                """, LocalDate.parse(day)).getValues(0);
 
         var listed = StreamSupport.stream(
                         site.json("/clubs.json?on=" + day).get("items").spliterator(), false)
-                .map(club -> club.get("slug").asString() + " " + club.get("ties").asInt() + " "
-                        + club.get("comebacks").asInt())
+                .map(club -> club.get("slug").asString() + " "
+                        + club.get("ties").asInt() + " " + club.get("comebacks").asInt())
                 .toList();
 
         assertEquals(plain, listed);

@@ -31,7 +31,8 @@ class HomeQueriesTest {
     void undecidedTiesAreAllThatWereKnownAndOpen() {
         var found = days().mapToInt(day -> {
                     var ties = ids(queries.undecided(day));
-                    assertEquals(plainlyUndecided(sql, day), ties.stream().sorted().toList(), day.toString());
+                    assertEquals(
+                            plainlyUndecided(sql, day), ties.stream().sorted().toList(), day.toString());
                     return ties.size();
                 })
                 .sum();
@@ -56,7 +57,8 @@ class HomeQueriesTest {
 
                     assertTrue(ties.stream().anyMatch(tie -> tie.path().endsWith("real-madrid-v-manchester-city")));
                     assertEquals(
-                            plainlyUndecided(own, before), ids(ties).stream().sorted().toList());
+                            plainlyUndecided(own, before),
+                            ids(ties).stream().sorted().toList());
                     throw new RolledBack();
                 }));
     }
@@ -82,12 +84,12 @@ class HomeQueriesTest {
 
     private List<Integer> plainly(String which, LocalDate day, int most) {
         return sql.fetch("""
-                SELECT tie.tie_id FROM tie_as_of(?) AS tie
-                JOIN competition ON competition.id = tie.competition_id AND competition.slug = 'champions-league'
-                JOIN club ON club.id = tie.host_id
-                WHERE tie.status = 'decided' AND %s
-                ORDER BY tie.decided_on DESC, club.name LIMIT %d""".formatted(which, most), day)
-                .getValues(0, Integer.class);
+            SELECT tie.tie_id FROM tie_as_of(?) AS tie
+            JOIN competition ON competition.id = tie.competition_id AND competition.slug = 'champions-league'
+            JOIN club ON club.id = tie.host_id
+            WHERE tie.status = 'decided' AND %s
+            ORDER BY tie.decided_on DESC, club.name LIMIT %d\
+            """.formatted(which, most), day).getValues(0, Integer.class);
     }
 
     private static HomeQueries queries(DSLContext sql) {
@@ -100,8 +102,6 @@ class HomeQueriesTest {
 
     private static Stream<LocalDate> days() {
         var first = LocalDate.of(1955, 9, 4);
-        return new Random(1955)
-                .longs(DAYS, 0, 71 * 365L)
-                .mapToObj(first::plusDays);
+        return new Random(1955).longs(DAYS, 0, 71 * 365L).mapToObj(first::plusDays);
     }
 }

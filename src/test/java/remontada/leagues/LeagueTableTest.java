@@ -14,8 +14,7 @@ class LeagueTableTest {
 
     private final TestSite site = TestSite.running();
     private final LeagueQueries queries = new LeagueQueries(site.sql());
-    private final KnownLeagueQueries leagues =
-            new KnownLeagueQueries(site.sql(), new DataVersionQueries(site.sql()));
+    private final KnownLeagueQueries leagues = new KnownLeagueQueries(site.sql(), new DataVersionQueries(site.sql()));
 
     @Test
     void bournemouthStayedEighteenthWhenTheyBeatLiverpool() {

@@ -21,16 +21,15 @@ import remontada.ties.TieSummary;
 class RecordQueriesTest {
     private static final int MOST = 10;
     private static final String OF_THE_FILTER = """
-            FROM tie_as_of(?) AS tie
-            JOIN competition ON competition.id = tie.competition_id AND competition.slug = 'champions-league'
-            LEFT JOIN deciding_goal AS goal ON goal.tie_id = tie.tie_id
-            LEFT JOIN tie_chance AS chance ON chance.tie_id = tie.tie_id
-            WHERE tie.played_out AND tie.legs = 2 AND tie.season_id >= 1992 AND tie.stage_kind = 'knockout'
-            """;
+        FROM tie_as_of(?) AS tie
+        JOIN competition ON competition.id = tie.competition_id AND competition.slug = 'champions-league'
+        LEFT JOIN deciding_goal AS goal ON goal.tie_id = tie.tie_id
+        LEFT JOIN tie_chance AS chance ON chance.tie_id = tie.tie_id
+        WHERE tie.played_out AND tie.legs = 2 AND tie.season_id >= 1992 AND tie.stage_kind = 'knockout'
+        """;
 
     private final DSLContext sql = TestSite.running().sql();
-    private final RecordQueries queries =
-            new RecordQueries(sql, new HistoryQueries(sql, new DataVersionQueries(sql)));
+    private final RecordQueries queries = new RecordQueries(sql, new HistoryQueries(sql, new DataVersionQueries(sql)));
 
     @ParameterizedTest
     @ValueSource(strings = {"1999-05-26", "2013-04-10", "2017-03-08", "2019-05-07", "2023-03-14", "2026-07-01"})
@@ -50,14 +49,21 @@ class RecordQueriesTest {
                     CROSS JOIN LATERAL (VALUES ('host', tie.host_id, tie.host_most_behind),
                                                ('visitor', tie.visitor_id, tie.visitor_most_behind)) AS side (name, club, most)
                     JOIN club ON club.id = side.club
-                    GROUP BY club.slug""".formatted(OF_THE_FILTER), day),
-                said(tallies.clubs(), club -> club.club().slug(), club ->
-                        said(club.made()) + ", " + said(club.suffered()) + ", " + said(club.rescued())));
+                    GROUP BY club.slug\
+                    """.formatted(OF_THE_FILTER), day),
+                said(
+                        tallies.clubs(),
+                        club -> club.club().slug(),
+                        club -> said(club.made()) + ", " + said(club.suffered()) + ", " + said(club.rescued())));
         assertEquals(
-                plainly("SELECT tie.season_id, count(*) FILTER (WHERE tie.comeback) || ' of ' || count(*)"
-                        + OF_THE_FILTER + " AND tie.behind IS NOT NULL GROUP BY tie.season_id", day),
-                said(tallies.seasons(), season -> Integer.toString(season.season().startYear()), season ->
-                        said(season.tally())));
+                plainly(
+                        "SELECT tie.season_id, count(*) FILTER (WHERE tie.comeback) || ' of ' || count(*)"
+                                + OF_THE_FILTER + " AND tie.behind IS NOT NULL GROUP BY tie.season_id",
+                        day),
+                said(
+                        tallies.seasons(),
+                        season -> Integer.toString(season.season().startYear()),
+                        season -> said(season.tally())));
     }
 
     @ParameterizedTest
@@ -76,8 +82,10 @@ class RecordQueriesTest {
                 first("AND chance.low IS NOT NULL ORDER BY chance.low, tie.tie_id", day),
                 ids(found.unlikeliest().stream().map(LongShot::tie)));
         assertEquals(
-                first("AND chance.before_tie IS NOT NULL ORDER BY CASE tie.winner WHEN 'host' THEN chance.before_tie"
-                        + " ELSE 1 - chance.before_tie END, tie.tie_id", day),
+                first(
+                        "AND chance.before_tie IS NOT NULL ORDER BY CASE tie.winner WHEN 'host' THEN chance.before_tie"
+                                + " ELSE 1 - chance.before_tie END, tie.tie_id",
+                        day),
                 ids(found.upsets().stream().map(LongShot::tie)));
     }
 
@@ -90,8 +98,7 @@ class RecordQueriesTest {
         return sql.fetch(query, day).intoMap(row -> row.get(0, String.class), row -> row.get(1, String.class));
     }
 
-    private static <T> Map<String, String> said(
-            List<T> tallies, Function<T, String> name, Function<T, String> counts) {
+    private static <T> Map<String, String> said(List<T> tallies, Function<T, String> name, Function<T, String> counts) {
         return tallies.stream().collect(Collectors.toMap(name, counts));
     }
 

@@ -18,7 +18,9 @@ class SeasonQueriesTest {
 
     /// Begun is a season with a match by the day, or with a tie known on it; every tie known is counted.
     @ParameterizedTest
-    @ValueSource(strings = {"1955-09-03", "1955-09-10", "1992-07-01", "1995-03-15", "2009-07-15", "2020-08-10", "2023-03-14"})
+    @ValueSource(
+            strings = {"1955-09-03", "1955-09-10", "1992-07-01", "1995-03-15", "2009-07-15", "2020-08-10", "2023-03-14"
+            })
     void seasonsAndTheirComebacksAreThoseOfPlainSql(LocalDate day) {
         var plain = site.sql().fetch("""
                 SELECT competition.slug || ' ' || season.id || ' '
@@ -32,13 +34,14 @@ class SeasonQueriesTest {
                    OR EXISTS (SELECT FROM tie_as_of(?) AS known
                               WHERE known.competition_id = competition.id AND known.season_id = season.id)
                 GROUP BY competition.id, season.id
-                ORDER BY competition.position, season.id DESC""", day, day, day).getValues(0);
+                ORDER BY competition.position, season.id DESC\
+                """, day, day, day).getValues(0);
 
         assertEquals(
                 plain,
                 queries.seasons(queries.span(day), day).stream()
-                        .map(played -> played.competition() + " " + played.season().startYear() + " "
-                                + played.comebacks() + " of " + played.ties())
+                        .map(played -> played.competition() + " "
+                                + played.season().startYear() + " " + played.comebacks() + " of " + played.ties())
                         .toList());
     }
 
