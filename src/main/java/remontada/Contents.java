@@ -5,11 +5,13 @@ import remontada.about.AboutRoutes;
 import remontada.about.Downloads;
 import remontada.clubs.ClubRoutes;
 import remontada.clubs.KnownClubQueries;
+import remontada.clubs.PairedClubQueries;
 import remontada.comebacks.ComebackRoutes;
 import remontada.firstlegs.FirstLegRoutes;
 import remontada.firstlegs.WhatIfRoutes;
 import remontada.health.HealthPageRoutes;
 import remontada.home.HomeRoutes;
+import remontada.leagues.KnownLeagueQueries;
 import remontada.leagues.LeagueRoutes;
 import remontada.lists.ListRoutes;
 import remontada.live.LiveEvents;
@@ -33,6 +35,7 @@ import remontada.statements.ClubStatements;
 import remontada.statements.HistoryQueries;
 import remontada.statements.NightStatements;
 import remontada.statements.Statements;
+import remontada.ties.PrecedentQueries;
 import remontada.ties.TieFinder;
 import remontada.ties.TiePages;
 import remontada.ties.TieRoutes;
@@ -50,6 +53,8 @@ final class Contents {
     private final NightStatements ofNights;
     private final KnownClubQueries clubs;
     private final TieFinder finder;
+    private final KnownLeagueQueries leagues;
+    private final PrecedentQueries precedents;
     private final TiePages tiePages;
 
     Contents(Registry at, Common common, HistoryQueries history, LiveQueries live) {
@@ -62,8 +67,10 @@ final class Contents {
         this.statements = new Statements(history, words);
         this.ofNights = new NightStatements(history, statements);
         this.clubs = new KnownClubQueries(sql, common.edition());
+        this.leagues = new KnownLeagueQueries(sql, common.edition());
         this.finder = new TieFinder(sql);
-        this.tiePages = new TiePages(sql, common.edition(), clubs, live, statements, words);
+        this.precedents = new PrecedentQueries(sql, common.edition(), clubs, words);
+        this.tiePages = new TiePages(sql, common.edition(), clubs, precedents, live, statements, words);
     }
 
     /// @param events of matches that are on
@@ -93,15 +100,15 @@ final class Contents {
         at.calendar("/clubs/{club}", calendars::club);
         at.calendar("/seasons/{season}/{competition}", calendars::season);
 
-        var news = new FeedRoutes(sql, words);
+        var news = new FeedRoutes(sql, history, words);
         at.feed("/comebacks", news::comebacks);
         at.feed("/clubs/{club}", news::club);
         at.feed("/seasons/{season}/{competition}", news::season);
     }
 
     private void ties() {
-        at.page("/", new HomeRoutes(sql, live, ofNights, words)::show);
-        at.page("/ties", new TiesIndexRoutes(sql, words)::show);
+        at.page("/", new HomeRoutes(sql, history, precedents, live, ofNights, words)::show);
+        at.page("/ties", new TiesIndexRoutes(sql, precedents, words)::show);
         at.page("/ties/{competition}/{season}/{pair}", new TieRoutes(finder, tiePages, words)::show);
         at.page("/matches/{competition}/{season}/{date}/{pair}/history", new MatchHistoryRoutes(sql, words)::show);
 
@@ -110,11 +117,16 @@ final class Contents {
         at.page("/seasons/{season}", seasons::first);
         at.page("/seasons/{season}/{competition}", seasons::show);
 
-        at.page("/nights/{date}", new NightRoutes(sql, ofNights, words)::show);
+        at.page("/nights/{date}", new NightRoutes(sql, precedents, ofNights, words)::show);
     }
 
     private void clubs() {
-        var each = new ClubRoutes(sql, clubs, new ClubStatements(history, statements), words);
+        var each = new ClubRoutes(
+                sql,
+                clubs,
+                new PairedClubQueries(sql, common.edition()),
+                new ClubStatements(history, statements),
+                words);
         at.page("/clubs", each::list);
         at.page("/ratings", each::ratings);
         at.page("/clubs/{club}", each::show);
@@ -124,23 +136,23 @@ final class Contents {
         at.page("/clubs/{club}/ties", lists::ties);
         at.page("/clubs/{club}/matches", lists::matches);
 
-        var leagues = new LeagueRoutes(sql, words);
-        at.page("/leagues", leagues::list);
-        at.page("/leagues/{league}", leagues::latest);
-        at.page("/leagues/{league}/{season}", leagues::show);
+        var ofLeagues = new LeagueRoutes(sql, leagues, words);
+        at.page("/leagues", ofLeagues::list);
+        at.page("/leagues/{league}", ofLeagues::latest);
+        at.page("/leagues/{league}/{season}", ofLeagues::show);
     }
 
     private void past() {
-        at.page("/comebacks", new ComebackRoutes(sql, words)::list);
+        at.page("/comebacks", new ComebackRoutes(sql, history, words)::list);
 
-        var firstLegs = new FirstLegRoutes(sql, words);
+        var firstLegs = new FirstLegRoutes(sql, history, words);
         at.page("/first-legs", firstLegs::index);
         at.page("/first-legs/{score}", firstLegs::score);
         at.page("/first-legs/margin/{goals}/{ahead}", firstLegs::margin);
-        at.page("/what-if", new WhatIfRoutes(sql, words)::show);
+        at.page("/what-if", new WhatIfRoutes(sql, history, words)::show);
 
         at.page("/records", new RecordRoutes(sql, history, words)::show);
-        at.page("/search", new SearchRoutes(sql, words)::show);
+        at.page("/search", new SearchRoutes(sql, leagues, words)::show);
     }
 
     private void about() {

@@ -1,6 +1,7 @@
 package remontada.chance;
 
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.least;
@@ -10,6 +11,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
+import static remontada.schema.Routines.latestSeason;
 import static remontada.schema.Tables.CLUB;
 import static remontada.schema.Tables.COMPETITION;
 import static remontada.schema.Tables.GOAL;
@@ -46,6 +48,9 @@ import remontada.schema.tables.TieAsOf;
 
 /// The chances of ties as of a day: one statement for any number of ties.
 public final class ChanceQueries {
+    /// Two seasons had none: of 1992-93 and 1993-94, the knock-out stages were single matches.
+    private static final short SEASONS_TO_LOOK_BACK = 5;
+
     private final DSLContext sql;
     private final Chances chances;
     private final Forecasts forecasts;
@@ -81,16 +86,18 @@ public final class ChanceQueries {
                         .collect(Collectors.toMap(KnownTie::id, tie -> forecasts.briefly(tie, on.get(tie.id()))));
     }
 
-    /// The rules of the latest Champions League knock-out tie of two legs that was known.
+    /// The rules of the latest Champions League knock-out tie of two legs that was known, if there was one lately.
     public Optional<TieRules> presentRules(LocalDate day) {
         var tie = TIE_AS_OF.call(day).as("tie");
+        var knockout = RatedFields.name(Kind.KNOCKOUT);
+        var cup = select(COMPETITION.ID).from(COMPETITION).where(COMPETITION.SLUG.eq("champions-league"));
+        var latest = latestSeason(field(cup), val(knockout), val(day));
         return sql.select(tie.LEGS, tie.AWAY_GOALS, tie.WHEN_LEVEL, tie.WHEN_STILL_LEVEL)
                 .from(tie)
-                .join(COMPETITION)
-                .on(COMPETITION.ID.eq(tie.COMPETITION_ID))
                 .where(
-                        COMPETITION.SLUG.eq("champions-league"),
-                        tie.STAGE_KIND.eq(RatedFields.name(Kind.KNOCKOUT)),
+                        tie.COMPETITION_ID.eq(cup),
+                        tie.STAGE_KIND.eq(knockout),
+                        tie.SEASON_ID.gt(latest.minus(SEASONS_TO_LOOK_BACK)),
                         tie.LEGS.eq((short) 2))
                 .orderBy(tie.KNOWN_ON.desc(), tie.TIE_ID)
                 .limit(inline(1))

@@ -1,17 +1,11 @@
 package remontada.clubs;
 
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 import static remontada.schema.Routines.folded;
 import static remontada.schema.Tables.CLUB;
@@ -21,19 +15,14 @@ import static remontada.schema.Tables.COMPETITION;
 import static remontada.schema.Tables.MATCH;
 import static remontada.schema.Tables.SEASON;
 import static remontada.schema.Tables.STAGE;
-import static remontada.schema.Tables.TIE_AS_OF;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
-import org.jooq.Record3;
 import org.jooq.Records;
-import org.jooq.Select;
-import remontada.schema.tables.TieAsOf;
 import remontada.ties.TieSummary;
 import remontada.ties.TiesAsOf;
 
@@ -41,7 +30,6 @@ import remontada.ties.TiesAsOf;
 public final class ClubQueries {
     private static final int NEAREST = 3;
     private static final int UPCOMING = 5;
-    private static final short TWO = 2;
 
     private final DSLContext sql;
 
@@ -79,42 +67,6 @@ public final class ClubQueries {
                 .from(CLUB)
                 .orderBy(likeness.desc(), CLUB.SLUG)
                 .limit(inline(NEAREST))
-                .fetch(Record1::value1);
-    }
-
-    /// Every club that had been paired in a tie of two legs by the day, by country and name.
-    ///
-    /// @param country three-letter code
-    /// @param written part of a name or alias; case and accents don't matter
-    public List<ListedClub> european(Optional<String> country, Optional<String> written, LocalDate day) {
-        var paired = paired(TIE_AS_OF.call(day).as("tie"), "host")
-                .unionAll(paired(TIE_AS_OF.call(day).as("tie"), "visitor"))
-                .asTable("paired", "club_id", "ties", "comebacks");
-        return sql.select(
-                        ClubFields.of(CLUB),
-                        sum(paired.field("ties", Integer.class)).convertFrom(Number::intValue),
-                        sum(paired.field("comebacks", Integer.class)).convertFrom(Number::intValue))
-                .from(paired)
-                .join(CLUB)
-                .on(CLUB.ID.eq(paired.field("club_id", Integer.class)))
-                .where(country.<Condition>map(CLUB.COUNTRY::eq).orElse(noCondition()))
-                .and(written.<Condition>map(this::named).orElse(noCondition()))
-                .groupBy(CLUB.ID)
-                .orderBy(CLUB.COUNTRY, folded(CLUB.NAME))
-                .fetch(Records.mapping(ListedClub::new));
-    }
-
-    /// The countries of those clubs.
-    public List<String> countries(LocalDate day) {
-        var tie = TIE_AS_OF.call(day).as("tie");
-        var other = TIE_AS_OF.call(day).as("other");
-        return sql.selectDistinct(CLUB.COUNTRY)
-                .from(CLUB)
-                .where(CLUB.ID.in(select(tie.HOST_ID)
-                        .from(tie)
-                        .where(tie.LEGS.eq(TWO))
-                        .union(select(other.VISITOR_ID).from(other).where(other.LEGS.eq(TWO)))))
-                .orderBy(CLUB.COUNTRY)
                 .fetch(Record1::value1);
     }
 
@@ -177,27 +129,8 @@ public final class ClubQueries {
                 .fetch(Records.mapping(Upcoming::new));
     }
 
-    /// Of the clubs on one side of their ties of two legs: the ties and the comebacks in them.
-    private static Select<Record3<Integer, Integer, Integer>> paired(TieAsOf tie, String side) {
-        var club = side.equals("host") ? tie.HOST_ID : tie.VISITOR_ID;
-        var comeback = condition(tie.COMEBACK).and(tie.WINNER.eq(inline(side)));
-        return select(club, count(), count().filterWhere(comeback))
-                .from(tie)
-                .where(tie.LEGS.eq(TWO))
-                .groupBy(club);
-    }
-
     /// How alike two names are by their groups of three letters, 0 to 1.
     private static Field<Float> similarity(Field<String> name, String typed) {
         return field("similarity({0}, {1})", Float.class, name, folded(val(typed)));
-    }
-
-    private Condition named(String written) {
-        var part = folded(val(written));
-        return folded(CLUB.NAME)
-                .contains(part)
-                .or(exists(selectOne()
-                        .from(CLUB_ALIAS)
-                        .where(CLUB_ALIAS.CLUB_ID.eq(CLUB.ID).and(CLUB_ALIAS.FOLDED.contains(part)))));
     }
 }

@@ -1,5 +1,6 @@
 package remontada.clubs;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +20,10 @@ import remontada.platform.Words;
 
 /// Clubs, a club, and the meetings of two.
 public final class ClubRoutes {
+    private static final int MOST_PAGES = 999_999;
+
     private final ClubQueries clubs;
+    private final PairedClubQueries paired;
     private final ClubFinder finder;
     private final FormQueries forms;
     private final MeetingQueries meetings;
@@ -29,8 +33,10 @@ public final class ClubRoutes {
     private final ClubRemarks remarks;
     private final Words words;
 
-    public ClubRoutes(DSLContext sql, KnownClubQueries known, ClubRemarks remarks, Words words) {
+    public ClubRoutes(
+            DSLContext sql, KnownClubQueries known, PairedClubQueries paired, ClubRemarks remarks, Words words) {
         this.clubs = new ClubQueries(sql);
+        this.paired = paired;
         this.finder = new ClubFinder(sql);
         this.forms = new FormQueries(sql, known);
         this.meetings = new MeetingQueries(sql);
@@ -63,15 +69,24 @@ public final class ClubRoutes {
         var day = request.asOf().day();
         var country = request.text("country");
         var written = request.text("q");
-        var countries = clubs.countries(day);
+        var countries = paired.countries(day);
         country.filter(code -> !countries.contains(code)).ifPresent(code -> {
             throw new BadInput(Sentence.of("errors.not-a-choice", "name", "country")
                     .with("value", code)
                     .with("choices", String.join(", ", countries)));
         });
-        var found = clubs.european(country, written, day);
-        var page = ClubsPage.of(found, countries, country, written, request.asOf(), words);
-        return Answer.of(page, () -> ClubsPage.data(found), () -> Csv.of(ClubsPage.HEADER, found, ClubsPage::cells));
+        var number = request.number("page", 1, MOST_PAGES);
+        var found = paired.clubs(country, written, day).toList();
+        var shown = ClubsPage.Shown.of(found, country, written, number.orElse(1), day, words);
+        var page = ClubsPage.of(shown, found.size(), countries, country, written, request.asOf(), words);
+        return Answer.of(
+                page,
+                () -> ClubsPage.data(found.size(), number.isPresent() ? shown.clubs() : every(found, day)),
+                () -> Csv.of(ClubsPage.HEADER, every(found, day), ClubsPage::cells));
+    }
+
+    private static List<ListedClub> every(List<PairedClub> found, LocalDate day) {
+        return found.stream().map(club -> club.on(day)).toList();
     }
 
     public Answer show(Request request) {

@@ -1,11 +1,18 @@
 package remontada.clubs;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import remontada.comebacks.Pager;
 import remontada.platform.AsOf;
 import remontada.platform.Frame;
 import remontada.platform.Page;
@@ -21,7 +28,10 @@ public record ClubsPage(
         String count,
         List<Country> countries,
         List<Group> groups,
-        @Nullable String written) implements Page {
+        @Nullable String written,
+        Pager pager) implements Page {
+
+    private static final int SIZE = 800;
 
     static final List<String> HEADER = List.of("club", "name", "country", "ties", "comebacks");
 
@@ -32,50 +42,84 @@ public record ClubsPage(
 
     public record Group(String code, String country, List<ListedClub> clubs) {}
 
+    /// The clubs of one page, by the names of their countries and their own.
+    record Shown(List<ListedClub> clubs, Pager pager) {
+        static Shown of(
+                List<PairedClub> found,
+                Optional<String> country,
+                Optional<String> written,
+                int number,
+                LocalDate day,
+                Words words) {
+            var pager = Pager.of(
+                    number,
+                    found.size(),
+                    SIZE,
+                    page -> "/clubs" + query(country, written, page > 1 ? OptionalInt.of(page) : OptionalInt.empty()));
+            var byCountry =
+                    found.stream().collect(groupingBy(listed -> listed.club().country()));
+            var clubs = byCountry.entrySet().stream()
+                    .sorted(comparing(entry -> name(entry.getKey(), words)))
+                    .flatMap(entry -> entry.getValue().stream())
+                    .skip(pager.offset())
+                    .limit(SIZE)
+                    .map(club -> club.on(day))
+                    .toList();
+            return new Shown(clubs, pager);
+        }
+    }
+
+    /// @param found how many there are on all pages
     static ClubsPage of(
-            List<ListedClub> clubs,
+            Shown shown,
+            int found,
             List<String> codes,
             Optional<String> country,
             Optional<String> written,
             AsOf asOf,
             Words words) {
-        var query = Optional.of(country.map(code -> "&country=" + code).orElse("")
-                        + written.map(ClubsPage::encoded).map(q -> "&q=" + q).orElse(""))
-                .filter(text -> !text.isEmpty())
-                .map(text -> "?" + text.substring(1))
-                .orElse("");
+        var pager = shown.pager();
+        var number = pager.page() > 1 ? OptionalInt.of(pager.page()) : OptionalInt.empty();
         var frame = Frame.of(
-                        words.say(Sentence.of(
-                                        written.isPresent() ? "clubs.count" : "clubs.title-many", "clubs", clubs.size())
+                        words.say(Sentence.of(written.isPresent() ? "clubs.count" : "clubs.title-many", "clubs", found)
                                 .with(
                                         "place",
                                         country.map(code -> name(code, words)).orElse("none"))),
                         words.say("clubs.description"),
-                        "/clubs" + query,
+                        "/clubs" + query(country, written, number),
                         asOf)
                 .in("clubs")
                 .withTable();
-        var byCountry = clubs.stream()
-                .collect(Collectors.groupingBy(listed -> listed.club().country()));
-        var groups = byCountry.entrySet().stream()
+        var groups = shown.clubs().stream()
+                .collect(groupingBy(listed -> listed.club().country(), LinkedHashMap::new, toList()))
+                .entrySet()
+                .stream()
                 .map(entry -> new Group(entry.getKey(), name(entry.getKey(), words), entry.getValue()))
-                .sorted((one, other) -> one.country().compareTo(other.country()))
                 .toList();
         var countries = codes.stream()
                 .map(code -> new Country(
                         code, name(code, words), country.filter(code::equals).isPresent()))
-                .sorted((one, other) -> one.name().compareTo(other.name()))
+                .sorted(comparing(Country::name))
                 .toList();
         return new ClubsPage(
                 frame,
-                words.say(Sentence.of("clubs.count", "clubs", clubs.size())),
+                words.say(Sentence.of("clubs.count", "clubs", found)),
                 countries,
                 groups,
-                written.orElse(null));
+                written.orElse(null),
+                pager);
     }
 
-    static Data data(List<ListedClub> clubs) {
-        return new Data(clubs.size(), clubs.stream().map(ListedClub::data).toList());
+    private static String query(Optional<String> country, Optional<String> written, OptionalInt page) {
+        var query = country.map(code -> "&country=" + code).orElse("")
+                + written.map(ClubsPage::encoded).map(q -> "&q=" + q).orElse("")
+                + (page.isPresent() ? "&page=" + page.getAsInt() : "");
+        return query.isEmpty() ? "" : "?" + query.substring(1);
+    }
+
+    /// @param count how many there are in all
+    static Data data(int count, List<ListedClub> clubs) {
+        return new Data(count, clubs.stream().map(ListedClub::data).toList());
     }
 
     static List<Object> cells(ListedClub listed) {

@@ -107,23 +107,23 @@ public record ComebackList(
                 OptionalInt.empty());
     }
 
-    /// @param queries to find the clubs that a reader named
+    /// @param clubs to find those that a reader named
     /// @throws NotFound when one is not known
     /// @throws BadInput for a value that means nothing
-    static ComebackList parse(Request request, ComebackQueries queries) {
+    static ComebackList parse(Request request, NamedClubQueries clubs) {
         return filtered(
                 request,
-                queries,
+                clubs,
                 request.choice("sort", Sort.class, Sort::slug).orElse(Sort.GREATEST),
                 request.number("page", 1, MOST_PAGES));
     }
 
     /// The same list as it grows, whatever order and page a reader named.
-    static ComebackList newestFirst(Request request, ComebackQueries queries) {
-        return filtered(request, queries, Sort.LATEST, OptionalInt.empty());
+    static ComebackList newestFirst(Request request, NamedClubQueries clubs) {
+        return filtered(request, clubs, Sort.LATEST, OptionalInt.empty());
     }
 
-    private static ComebackList filtered(Request request, ComebackQueries queries, Sort sort, OptionalInt page) {
+    private static ComebackList filtered(Request request, NamedClubQueries clubs, Sort sort, OptionalInt page) {
         var deficit = request.number("deficit", 1, MOST_GOALS);
         var atLeast = request.number("min-deficit", 1, MOST_GOALS);
         if (deficit.isPresent() && atLeast.isPresent() && deficit.getAsInt() < atLeast.getAsInt()) {
@@ -138,7 +138,7 @@ public record ComebackList(
                         .map(Venue::parse),
                 request.choice("method", METHODS.stream().map(Method::slug).toList())
                         .map(Method::parse),
-                Sides.parse(request, named -> club(queries, named)),
+                Sides.parse(request, named -> club(clubs, named)),
                 Decided.parse(request),
                 request.choice("kind", Kind.class, Kind::slug).orElse(Kind.COMEBACK),
                 request.choice("outcome", Outcome.class, Outcome::slug).orElse(Outcome.CAME_BACK),
@@ -174,8 +174,8 @@ public record ComebackList(
                 .with("outcome", outcome.slug(), Outcome.CAME_BACK.slug());
     }
 
-    private static Club club(ComebackQueries queries, String named) {
-        return queries.club(named).orElseThrow(() -> new NotFound(Sentence.of("errors.no-such-club", "club", named)));
+    private static Club club(NamedClubQueries clubs, String named) {
+        return clubs.club(named).orElseThrow(() -> new NotFound(Sentence.of("errors.no-such-club", "club", named)));
     }
 
     /// Whether it says anything about the side behind.

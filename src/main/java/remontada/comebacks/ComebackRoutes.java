@@ -14,19 +14,22 @@ import remontada.platform.Request;
 import remontada.platform.Room;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
+import remontada.statements.HistoryQueries;
 
 /// Every comeback, and every tie that could have become one.
 public final class ComebackRoutes {
     private final ComebackQueries queries;
+    private final NamedClubQueries clubs;
     private final Words words;
 
-    public ComebackRoutes(DSLContext sql, Words words) {
-        this.queries = new ComebackQueries(sql);
+    public ComebackRoutes(DSLContext sql, HistoryQueries history, Words words) {
+        this.queries = new ComebackQueries(sql, history);
+        this.clubs = new NamedClubQueries(sql);
         this.words = words;
     }
 
     public Answer list(Request request) {
-        var list = ComebackList.parse(request, queries);
+        var list = ComebackList.parse(request, clubs);
         var day = request.asOf().day();
         var count = queries.howMany(list, day);
         var pager = Pager.of(list.page().orElse(1), count.of(list.outcome()), list::path);

@@ -29,7 +29,7 @@ public record Decided(Optional<LocalDate> after, Optional<LocalDate> before) {
     }
 
     public boolean holds(LocalDate day) {
-        return after.stream().allMatch(day::isAfter) && before.stream().allMatch(day::isBefore);
+        return (after.isEmpty() || day.isAfter(after.get())) && (before.isEmpty() || day.isBefore(before.get()));
     }
 
     public Address of(Address address) {

@@ -19,6 +19,13 @@ public enum Era {
         this.slug = slug;
     }
 
+    static Era of(remontada.ties.Era era) {
+        return switch (era) {
+            case CHAMPIONS_LEAGUE -> CHAMPIONS_LEAGUE;
+            case EUROPEAN_CUP -> EUROPEAN_CUP;
+        };
+    }
+
     public String slug() {
         return slug;
     }

@@ -145,17 +145,27 @@ public record TieFilter(
 
     /// Whether a season is one of those asked for.
     public boolean holds(Season season) {
-        return from.stream().allMatch(first -> season.compareTo(first) >= 0)
-                && to.stream().allMatch(last -> season.compareTo(last) <= 0)
-                && switch (era) {
-                    case CHAMPIONS_LEAGUE -> season.compareTo(Era.FIRST_CHAMPIONS_LEAGUE) >= 0;
-                    case EUROPEAN_CUP -> season.compareTo(Era.FIRST_CHAMPIONS_LEAGUE) < 0;
-                    case ALL -> true;
-                };
+        return season.startYear() >= firstYear() && season.startYear() <= lastYear();
+    }
+
+    /// The year in which the first of the seasons asked for begins.
+    public int firstYear() {
+        int ofEra = era == Era.CHAMPIONS_LEAGUE ? Era.FIRST_CHAMPIONS_LEAGUE.startYear() : Integer.MIN_VALUE;
+        return from.isEmpty() ? ofEra : Math.max(ofEra, from.get().startYear());
+    }
+
+    /// The year in which the last of the seasons asked for begins.
+    public int lastYear() {
+        int ofEra = era == Era.EUROPEAN_CUP ? Era.FIRST_CHAMPIONS_LEAGUE.startYear() - 1 : Integer.MAX_VALUE;
+        return to.isEmpty() ? ofEra : Math.min(ofEra, to.get().startYear());
     }
 
     public boolean isEveryCompetition() {
         return competition.equals(EVERY_COMPETITION);
+    }
+
+    public TieFilter in(remontada.ties.Era other) {
+        return new TieFilter(base, competition, Era.of(other), scope, stage, from, to);
     }
 
     public TieFilter at(String stage) {

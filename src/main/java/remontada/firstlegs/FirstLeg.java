@@ -19,7 +19,7 @@ public sealed interface FirstLeg {
 
     String path();
 
-    boolean includes(ScoreCount count);
+    boolean includes(Score score);
 
     /// "a 2–5 first leg", "a three-goal home win", "a level first leg".
     Sentence name();
@@ -62,8 +62,8 @@ public sealed interface FirstLeg {
         }
 
         @Override
-        public boolean includes(ScoreCount count) {
-            return count.score().equals(this);
+        public boolean includes(Score score) {
+            return score.equals(this);
         }
 
         @Override
@@ -105,8 +105,8 @@ public sealed interface FirstLeg {
         }
 
         @Override
-        public boolean includes(ScoreCount count) {
-            return count.score().margin().equals(this);
+        public boolean includes(Score score) {
+            return score.margin().equals(this);
         }
 
         @Override
@@ -135,7 +135,7 @@ public sealed interface FirstLeg {
         }
 
         @Override
-        public boolean includes(ScoreCount count) {
+        public boolean includes(Score score) {
             return true;
         }
 
@@ -164,8 +164,8 @@ public sealed interface FirstLeg {
         }
 
         @Override
-        public boolean includes(ScoreCount count) {
-            return count.score().ahead().isEmpty();
+        public boolean includes(Score score) {
+            return score.ahead().isEmpty();
         }
 
         @Override

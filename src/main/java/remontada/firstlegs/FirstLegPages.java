@@ -94,7 +94,7 @@ final class FirstLegPages {
                 firstLeg instanceof Score
                         ? List.of()
                         : counts.stream()
-                                .filter(firstLeg::includes)
+                                .filter(count -> firstLeg.includes(count.score()))
                                 .map(count -> line(count.score(), filter, counts))
                                 .toList(),
                 Ladder.of(rows, filter.isEveryCompetition(), words),

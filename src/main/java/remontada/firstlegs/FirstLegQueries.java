@@ -1,65 +1,81 @@
 package remontada.firstlegs;
 
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.noCondition;
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import remontada.comebacks.ComebackRow;
+import remontada.comebacks.PastTies;
 import remontada.comebacks.TieFilter;
-import remontada.comebacks.TieFilterQueries;
-import remontada.firstlegs.FirstLeg.Any;
-import remontada.firstlegs.FirstLeg.Level;
-import remontada.firstlegs.FirstLeg.Margin;
 import remontada.firstlegs.FirstLeg.Score;
 import remontada.football.Side;
+import remontada.platform.Foremost;
+import remontada.statements.DecidedTie;
+import remontada.statements.HistoryQueries;
+import remontada.ties.Goals;
 import remontada.ties.TieSummary;
 import remontada.ties.TiesAsOf;
 
-/// Ties by what their first leg was like.
+/// Ties by what their first leg was like: counted and chosen in memory, and those shown read from the database.
 public final class FirstLegQueries {
-    private final DSLContext sql;
+    private static final Comparator<DecidedTie> NEWEST_FIRST =
+            comparing(DecidedTie::decidedOn).reversed().thenComparing(DecidedTie::id);
 
-    public FirstLegQueries(DSLContext sql) {
+    private final DSLContext sql;
+    private final HistoryQueries history;
+
+    public FirstLegQueries(DSLContext sql, HistoryQueries history) {
         this.sql = sql;
+        this.history = history;
     }
 
     /// Every score that a first leg has had, with how the ties ended.
     public List<ScoreCount> byScore(TieFilter filter, LocalDate day) {
-        var from = new TiesAsOf(sql, day);
-        var tie = from.tie();
-        return sql.select(tie.FIRST_HOST, tie.FIRST_VISITOR, count(), count().filterWhere(tie.WINNER.eq("host")))
-                .from(from.from())
-                .where(TieFilterQueries.matching(filter, from))
-                .groupBy(tie.FIRST_HOST, tie.FIRST_VISITOR)
-                .orderBy(tie.FIRST_HOST, tie.FIRST_VISITOR)
-                .fetch(row -> new ScoreCount(new Score(row.value1(), row.value2()), row.value3(), row.value4()));
+        var counts = new HashMap<Goals, Count>();
+        PastTies.of(filter, history.current(), day).forEach(tie -> {
+            if (tie.first() != null) {
+                counts.computeIfAbsent(tie.first(), _ -> new Count()).add(tie);
+            }
+        });
+        return counts.entrySet().stream()
+                .map(entry -> new ScoreCount(score(entry.getKey()), entry.getValue().ties, entry.getValue().hosts))
+                .sorted(comparing(ScoreCount::score, comparingInt(Score::host).thenComparingInt(Score::visitor)))
+                .toList();
     }
 
     /// The ties behind such a first leg, newest first: seen from the side behind, or from the winner if it was level.
     public List<ComebackRow> rows(FirstLeg firstLeg, TieFilter filter, LocalDate day, int offset, int limit) {
-        var from = new TiesAsOf(sql, day);
-        return from.select(
-                        TieFilterQueries.matching(filter, from).and(was(firstLeg, from)),
-                        from.tie().DECIDED_ON.desc(),
-                        from.tie().TIE_ID)
-                .offset(offset)
-                .limit(limit)
-                .fetch(record -> row(record.value1()));
+        var found = Foremost.of(
+                PastTies.of(filter, history.current(), day)
+                        .filter(tie -> tie.first() != null && firstLeg.includes(score(tie.first()))),
+                NEWEST_FIRST,
+                offset,
+                limit);
+        var ties =
+                new TiesAsOf(sql, day).byId(found.stream().map(DecidedTie::id).toList());
+        return found.stream()
+                .map(tie -> row(requireNonNull(ties.get(tie.id()))))
+                .toList();
     }
 
-    private static Condition was(FirstLeg firstLeg, TiesAsOf from) {
-        var tie = from.tie();
-        return switch (firstLeg) {
-            case Score(int host, int visitor) ->
-                tie.FIRST_HOST.eq((short) host).and(tie.FIRST_VISITOR.eq((short) visitor));
-            case Margin(int goals, Side winner) ->
-                tie.DEFICIT.eq((short) goals).and(tie.BEHIND.eq(winner == Side.HOST ? "visitor" : "host"));
-            case Level() -> tie.DEFICIT.eq((short) 0);
-            case Any() -> noCondition();
-        };
+    /// Of ties with one score in the first leg.
+    private static final class Count {
+        private int ties;
+        private int hosts;
+
+        void add(DecidedTie tie) {
+            ties++;
+            hosts += tie.winningSide() == Side.HOST ? 1 : 0;
+        }
+    }
+
+    private static Score score(Goals first) {
+        return new Score(first.host(), first.visitor());
     }
 
     private static ComebackRow row(TieSummary tie) {

@@ -22,14 +22,15 @@ import remontada.platform.ReaderException.NotFound;
 import remontada.platform.Request;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
+import remontada.statements.HistoryQueries;
 
 /// What a first leg means for the tie.
 public final class FirstLegRoutes {
     private final FirstLegQueries queries;
     private final FirstLegPages pages;
 
-    public FirstLegRoutes(DSLContext sql, Words words) {
-        this.queries = new FirstLegQueries(sql);
+    public FirstLegRoutes(DSLContext sql, HistoryQueries history, Words words) {
+        this.queries = new FirstLegQueries(sql, history);
         this.pages = new FirstLegPages(words);
     }
 

@@ -17,7 +17,7 @@ public record ScoreCount(Score score, int ties, int hosts) {
     /// How often a side went through after such a first leg.
     static Share of(Side side, FirstLeg firstLeg, Collection<ScoreCount> counts) {
         return counts.stream()
-                .filter(firstLeg::includes)
+                .filter(count -> firstLeg.includes(count.score()))
                 .map(count -> count.of(side))
                 .reduce(Share.NONE, Share::plus);
     }

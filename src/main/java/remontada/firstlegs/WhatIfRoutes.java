@@ -29,6 +29,7 @@ import remontada.platform.Request;
 import remontada.platform.Room;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
+import remontada.statements.HistoryQueries;
 
 /// What a first leg of any two clubs would mean: by the model, and by what came of such scores before.
 public final class WhatIfRoutes {
@@ -40,8 +41,8 @@ public final class WhatIfRoutes {
     private final ChanceQueries chances;
     private final Words words;
 
-    public WhatIfRoutes(DSLContext sql, Words words) {
-        this.counts = new FirstLegQueries(sql);
+    public WhatIfRoutes(DSLContext sql, HistoryQueries history, Words words) {
+        this.counts = new FirstLegQueries(sql, history);
         this.clubs = new ClubQueries(sql);
         this.chances = new ChanceQueries(sql);
         this.words = words;

@@ -1,40 +1,52 @@
 package remontada.home;
 
-import static org.jooq.impl.DSL.abs;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
 import static remontada.schema.Tables.COMPETITION;
+import static remontada.schema.Tables.UNDECIDED_ON;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jooq.Condition;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
+import remontada.platform.InOrder;
+import remontada.statements.Chase;
+import remontada.statements.DecidedTie;
+import remontada.statements.HistoryQueries;
 import remontada.ties.Era;
 import remontada.ties.TieSummary;
 import remontada.ties.TiesAsOf;
 
-/// The ties of the first page.
+/// The ties of the first page: which they are is found by index, so that none but they are read.
 public final class HomeQueries {
     static final String COMPETITION_SHOWN = "champions-league";
 
-    private static final short FIRST_CHAMPIONS_LEAGUE = (short) Era.FIRST_CHAMPIONS_LEAGUE.startYear();
     private static final int LARGEST_ROUND = 16;
 
     /// The cup was played every year, so the last round is no older.
     private static final int YEARS_BETWEEN_ROUNDS = 2;
 
     private final DSLContext sql;
+    private final HistoryQueries history;
 
-    public HomeQueries(DSLContext sql) {
+    public HomeQueries(DSLContext sql, HistoryQueries history) {
         this.sql = sql;
+        this.history = history;
     }
 
     /// Ties of every European competition that are not decided, whatever their next match's day.
     public List<TieSummary> undecided(LocalDate day) {
         var from = new TiesAsOf(sql, day);
         var tie = from.tie();
+        var open = UNDECIDED_ON.call(day);
         return from.select(
-                        tie.STATUS.ne("decided"), COMPETITION.POSITION, tie.SECOND_ON, tie.FIRST_ON, from.host().NAME)
+                        tie.TIE_ID.in(select(open.TIE_ID).from(open)).and(tie.STATUS.ne("decided")),
+                        COMPETITION.POSITION,
+                        tie.SECOND_ON,
+                        tie.FIRST_ON,
+                        from.host().NAME)
                 .fetch(Record1::value1);
     }
 
@@ -42,53 +54,29 @@ public final class HomeQueries {
     ///
     /// @param lastResult the day of the last result known at all
     public List<TieSummary> decidedLast(LocalDate day, LocalDate lastResult) {
-        var from = new TiesAsOf(sql, day);
-        var tie = from.tie();
+        var past = history.current();
         var latest = lastResult.isBefore(day) ? lastResult : day;
-        return from.select(
-                        shown().and(tie.DECIDED_ON.gt(latest.minusYears(YEARS_BETWEEN_ROUNDS))),
-                        tie.DECIDED_ON.desc(),
-                        from.host().NAME)
-                .limit(inline(LARGEST_ROUND))
-                .fetch(Record1::value1);
+        var since = latest.minusYears(YEARS_BETWEEN_ROUNDS);
+        var decided = past.ties(past.competition(COMPETITION_SHOWN), day);
+        var last = InOrder.last(decided, DecidedTie::decidedOn, LARGEST_ROUND).stream()
+                .filter(tie -> tie.decidedOn().isAfter(since));
+        return latestOf(last, day, LARGEST_ROUND);
     }
 
     /// The latest first.
     public List<TieSummary> latestComebacks(LocalDate day, Era era, int most) {
-        var from = new TiesAsOf(sql, day);
-        var tie = from.tie();
-        return from.select(comebacks(from, era), tie.DECIDED_ON.desc(), from.host().NAME)
-                .limit(most)
-                .fetch(Record1::value1);
+        var past = history.current();
+        var comebacks = past.comebacks(past.competition(COMPETITION_SHOWN), era, "knockout", day);
+        return latestOf(InOrder.last(comebacks, Chase::decidedOn, most).stream().map(Chase::tie), day, most);
     }
 
-    /// In the order of the list of comebacks: from the furthest behind; of those, away before home, then by the margin.
-    public List<TieSummary> greatestComebacks(LocalDate day, Era era, int most) {
+    private List<TieSummary> latestOf(Stream<DecidedTie> ties, LocalDate day, int most) {
         var from = new TiesAsOf(sql, day);
-        var tie = from.tie();
         return from.select(
-                        comebacks(from, era),
-                        tie.DEFICIT.desc(),
-                        tie.SECOND_LEG,
-                        abs(tie.HOST_AGGREGATE.minus(tie.VISITOR_AGGREGATE)).desc(),
-                        tie.DECIDED_ON.desc(),
-                        tie.TIE_ID)
-                .limit(most)
+                        from.tie().TIE_ID.eq(any(ties.map(DecidedTie::id).toArray(Integer[]::new))),
+                        from.tie().DECIDED_ON.desc(),
+                        from.host().NAME)
+                .limit(inline(most))
                 .fetch(Record1::value1);
-    }
-
-    private static Condition comebacks(TiesAsOf from, Era era) {
-        var season = from.tie().SEASON_ID;
-        return shown().and(from.tie().COMEBACK)
-                .and(from.tie().STAGE_KIND.eq("knockout"))
-                .and(
-                        switch (era) {
-                            case CHAMPIONS_LEAGUE -> season.ge(FIRST_CHAMPIONS_LEAGUE);
-                            case EUROPEAN_CUP -> season.lt(FIRST_CHAMPIONS_LEAGUE);
-                        });
-    }
-
-    private static Condition shown() {
-        return COMPETITION.SLUG.eq(COMPETITION_SHOWN);
     }
 }

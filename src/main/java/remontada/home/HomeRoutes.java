@@ -12,6 +12,10 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import remontada.chance.InPlay;
+import remontada.comebacks.ComebackList;
+import remontada.comebacks.ComebackQueries;
+import remontada.comebacks.ComebackRow;
+import remontada.comebacks.TieFilter;
 import remontada.leagues.KnownResults;
 import remontada.leagues.KnownResultsQueries;
 import remontada.live.LiveMatch;
@@ -28,10 +32,12 @@ import remontada.platform.Frame;
 import remontada.platform.Request;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
+import remontada.statements.HistoryQueries;
 import remontada.ties.Era;
 import remontada.ties.LiveTie;
 import remontada.ties.Outlook;
 import remontada.ties.PrecedentCounts;
+import remontada.ties.PrecedentQueries;
 import remontada.ties.TieBands;
 import remontada.ties.TieListed;
 import remontada.ties.TieLists;
@@ -45,7 +51,9 @@ public final class HomeRoutes {
     private static final int REMARKS = 3;
 
     private final HomeQueries queries;
+    private final ComebackQueries comebacks;
     private final TieLists lists;
+    private final PrecedentQueries precedents;
     private final TieQueries ties;
     private final KnownResultsQueries results;
     private final NightRemarks remarks;
@@ -55,9 +63,17 @@ public final class HomeRoutes {
     private final Headline headline;
     private final Words words;
 
-    public HomeRoutes(DSLContext sql, LiveQueries live, NightRemarks remarks, Words words) {
-        this.queries = new HomeQueries(sql);
+    public HomeRoutes(
+            DSLContext sql,
+            HistoryQueries history,
+            PrecedentQueries precedents,
+            LiveQueries live,
+            NightRemarks remarks,
+            Words words) {
+        this.queries = new HomeQueries(sql, history);
+        this.comebacks = new ComebackQueries(sql, history);
         this.lists = new TieLists(sql);
+        this.precedents = precedents;
         this.ties = new TieQueries(sql);
         this.results = new KnownResultsQueries(sql);
         this.live = live;
@@ -76,13 +92,13 @@ public final class HomeRoutes {
         var overdue = overdue(in(HomeQueries.COMPETITION_SHOWN, undecided), day);
         var known = results.seenFrom(day);
         var last = lastRound(queries.decidedLast(day, known.until().orElse(day)));
-        var counts = lists.precedents(day);
+        var counts = precedents.counts(day);
         var era = era(counts);
         var latest = queries.latestComebacks(day, era, LATEST + last.size()).stream()
                 .filter(tie -> !last.contains(tie))
                 .limit(LATEST)
                 .toList();
-        var greatest = queries.greatestComebacks(day, era, GREATEST);
+        var greatest = greatest(day, era);
         var shown = in(HomeQueries.COMPETITION_SHOWN, undecided);
         var today = asOf.chosen() || asOf.carries() ? List.<LiveMatch>of() : live.matches(day);
         var on = on(undecided, today);
@@ -122,6 +138,12 @@ public final class HomeRoutes {
                 view.site(),
                 on.isEmpty() ? null : follows(today, on));
         return Answer.of(page, () -> data(page.headline(), round, remarked, overdue, last, latest, greatest, on));
+    }
+
+    private List<TieSummary> greatest(LocalDate day, Era era) {
+        return comebacks.rows(ComebackList.of(TieFilter.usual().in(era)), day, 0, GREATEST).stream()
+                .map(ComebackRow::tie)
+                .toList();
     }
 
     private Map<Integer, LiveTie> on(List<TieSummary> undecided, List<LiveMatch> today) {

@@ -25,6 +25,12 @@ public record League(int id, String slug, String name, String country, List<Seas
         return seasons.isEmpty() ? Optional.empty() : Optional.of(seasons.getLast());
     }
 
+    /// The seasons around one of them, so many either way, oldest first.
+    List<Season> around(Season season, int either) {
+        int at = seasons.indexOf(season);
+        return seasons.subList(Math.max(0, at - either), Math.min(seasons.size(), at + either + 1));
+    }
+
     /// Its name within a sentence, with its article: "the Premier League", "Serie A".
     public static Sentence withArticle(String slug, String name) {
         return Sentence.of("leagues.with-article", "slug", slug.replace('-', '_'))

@@ -41,6 +41,9 @@ public record LeaguePage(
         List<Crumb> otherSeasons)
         implements Page {
 
+    /// Earlier ones, and as many later ones.
+    private static final int OTHER_SEASONS = 20;
+
     static final List<String> HEADER = List.of(
             "position",
             "club",
@@ -107,7 +110,7 @@ public record LeaguePage(
                 days(shown.stream()
                         .filter(match -> !match.isPlayed() && !match.isToCome(asOf.day()))
                         .toList()),
-                league.seasons().reversed().stream()
+                league.around(found.season(), OTHER_SEASONS).reversed().stream()
                         .filter(season -> !season.equals(found.season()))
                         .map(season -> new Crumb(season.name(), league.path(season)))
                         .toList());

@@ -2,14 +2,11 @@ package remontada.leagues;
 
 import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
-import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 import static remontada.schema.Tables.CLUB;
@@ -145,32 +142,6 @@ public final class LeagueQueries {
                 .orderBy(CLUB_MATCH.PLAYED_ON.desc())
                 .limit(inline(1))
                 .asTable("last"));
-    }
-
-    /// Every league, with the seasons that had begun by the day.
-    public List<League> leagues(LocalDate day) {
-        return sql.select(
-                        COMPETITION.ID.convertFrom(Short::intValue),
-                        COMPETITION.SLUG,
-                        COMPETITION.NAME,
-                        COMPETITION.COUNTRY,
-                        multiset(select(SEASON.ID)
-                                        .from(SEASON)
-                                        .where(SEASON.STARTS_ON
-                                                .le(day)
-                                                .and(exists(selectOne()
-                                                        .from(MATCH)
-                                                        .where(MATCH.COMPETITION_ID
-                                                                .eq(COMPETITION.ID)
-                                                                .and(MATCH.SEASON_ID.eq(SEASON.ID))))))
-                                        .orderBy(SEASON.ID))
-                                .convertFrom(seasons -> seasons.map(Record1::value1).stream()
-                                        .map(Season::new)
-                                        .toList()))
-                .from(COMPETITION)
-                .where(COMPETITION.KIND.eq("league"))
-                .orderBy(COMPETITION.POSITION)
-                .fetch(Records.mapping(League::new));
     }
 
     /// The table at the end of a day.

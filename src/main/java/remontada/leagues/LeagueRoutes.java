@@ -20,23 +20,25 @@ import remontada.platform.Words;
 /// Leagues: their list, and a season's table and matches.
 public final class LeagueRoutes {
     private final LeagueQueries queries;
+    private final KnownLeagueQueries known;
     private final KnownResultsQueries results;
     private final Words words;
 
-    public LeagueRoutes(DSLContext sql, Words words) {
+    public LeagueRoutes(DSLContext sql, KnownLeagueQueries known, Words words) {
         this.queries = new LeagueQueries(sql);
+        this.known = known;
         this.results = new KnownResultsQueries(sql);
         this.words = words;
     }
 
     public Answer list(Request request) {
-        var leagues = queries.leagues(request.asOf().day());
+        var leagues = known.leagues(request.asOf().day());
         var page = LeaguesPage.of(leagues, request.asOf(), words);
         return Answer.of(
                 page,
                 () -> Map.of(
                         "leagues",
-                        page.leagues().stream().map(LeaguesPage.Line::data).toList()));
+                        LeaguesPage.begun(leagues).map(LeaguesPage::data).toList()));
     }
 
     /// The season that is on, or was last.
@@ -57,13 +59,13 @@ public final class LeagueRoutes {
                 queries.matches(league, season, day),
                 queries.deductions(league, season, day),
                 queries.gaps(league, season));
-        var page = LeaguePage.of(found, month(request, found), known(found, day), request.asOf(), words);
+        var page = LeaguePage.of(found, month(request, found), knownUntil(found, day), request.asOf(), words);
         return Answer.of(
                 page, () -> LeaguePage.data(found), () -> Csv.of(LeaguePage.HEADER, found.table(), LeaguePage::cells));
     }
 
     /// Asked only of a season that has been without a result for long, and isn't over.
-    private Optional<Sentence> known(LeagueSeason season, LocalDate day) {
+    private Optional<Sentence> knownUntil(LeagueSeason season, LocalDate day) {
         return season.isOver()
                         || season.lastPlayed()
                                 .filter(last -> !KnownResults.isLongBefore(last, day))
@@ -73,7 +75,7 @@ public final class LeagueRoutes {
     }
 
     private League league(Request request) {
-        var leagues = queries.leagues(request.asOf().day());
+        var leagues = known.leagues(request.asOf().day());
         var slug = request.part("league");
         return leagues.stream()
                 .filter(league -> league.slug().equals(slug))

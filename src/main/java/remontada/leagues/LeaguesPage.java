@@ -1,26 +1,25 @@
 package remontada.leagues;
 
 import java.util.List;
+import java.util.stream.Stream;
+import remontada.football.Season;
 import remontada.platform.AsOf;
 import remontada.platform.Frame;
 import remontada.platform.Page;
 import remontada.platform.Words;
 
-/// Every league and its seasons.
+/// Every league and its latest seasons.
 public record LeaguesPage(Frame frame, List<Line> leagues) implements Page {
-    /// A league with its seasons, newest first.
-    public record Line(League league, String country, List<Link> seasons) {
-        /// The league in JSON.
-        public record Data(String slug, String name, String country, List<String> seasons) {}
+    /// More than these are found from the page of one of them.
+    private static final int SEASONS = 25;
 
-        Data data() {
-            return new Data(
-                    league.slug(),
-                    league.name(),
-                    league.country(),
-                    seasons.stream().map(Link::title).toList());
-        }
-    }
+    /// A league with its latest seasons, newest first.
+    public record Line(League league, String country, List<Link> seasons) {}
+
+    /// A league in JSON.
+    ///
+    /// @param seasons all of them, newest first
+    public record Data(String slug, String name, String country, List<String> seasons) {}
 
     public record Link(String title, String path) {}
 
@@ -29,15 +28,28 @@ public record LeaguesPage(Frame frame, List<Line> leagues) implements Page {
                 .in("seasons");
         return new LeaguesPage(
                 frame,
-                leagues.stream()
-                        .filter(league -> !league.seasons().isEmpty())
+                begun(leagues)
                         .map(league -> new Line(
                                 league,
                                 words.say("countries." + league.country()),
                                 league.seasons().reversed().stream()
+                                        .limit(SEASONS)
                                         .map(season -> new Link(season.name(), league.path(season)))
                                         .toList()))
                         .toList());
+    }
+
+    /// Those of which a season has begun.
+    static Stream<League> begun(List<League> leagues) {
+        return leagues.stream().filter(league -> !league.seasons().isEmpty());
+    }
+
+    static Data data(League league) {
+        return new Data(
+                league.slug(),
+                league.name(),
+                league.country(),
+                league.seasons().reversed().stream().map(Season::name).toList());
     }
 
     @Override

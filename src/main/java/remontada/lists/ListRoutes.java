@@ -10,7 +10,7 @@ import remontada.clubs.Club;
 import remontada.clubs.ClubFinder;
 import remontada.clubs.ClubTie;
 import remontada.clubs.ClubTieLine;
-import remontada.comebacks.ComebackQueries;
+import remontada.comebacks.NamedClubQueries;
 import remontada.comebacks.Pager;
 import remontada.look.Card;
 import remontada.look.Kits;
@@ -26,7 +26,7 @@ import remontada.ties.Era;
 /// A club's ties and matches, as lists.
 public final class ListRoutes {
     private final ClubFinder clubs;
-    private final ComebackQueries named;
+    private final NamedClubQueries named;
     private final TieListQueries tieQueries;
     private final MatchListQueries matchQueries;
     private final ListForms forms;
@@ -34,7 +34,7 @@ public final class ListRoutes {
 
     public ListRoutes(DSLContext sql, Words words) {
         this.clubs = new ClubFinder(sql);
-        this.named = new ComebackQueries(sql);
+        this.named = new NamedClubQueries(sql);
         this.tieQueries = new TieListQueries(sql);
         this.matchQueries = new MatchListQueries(sql);
         this.forms = new ListForms(words);

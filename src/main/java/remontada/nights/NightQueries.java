@@ -41,8 +41,14 @@ public final class NightQueries {
     public List<TieSummary> ties(LocalDate night, LocalDate day) {
         var from = new TiesAsOf(sql, day);
         var tie = from.tie();
+        var played = select(MATCH.TIE_ID).from(MATCH).where(MATCH.PLAYED_ON.eq(night), MATCH.TIE_ID.isNotNull());
         return from.select(
-                        tie.FIRST_ON.eq(night).or(tie.SECOND_ON.eq(night)).or(tie.REPLAY_ON.eq(night)),
+                        tie.TIE_ID
+                                .in(played)
+                                .and(tie.FIRST_ON
+                                        .eq(night)
+                                        .or(tie.SECOND_ON.eq(night))
+                                        .or(tie.REPLAY_ON.eq(night))),
                         COMPETITION.POSITION,
                         tie.STAGE_POSITION.desc(),
                         from.host().NAME)

@@ -14,6 +14,7 @@ import remontada.platform.ReaderException.NotFound;
 import remontada.platform.Request;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
+import remontada.ties.PrecedentQueries;
 import remontada.ties.TieListed;
 import remontada.ties.TieLists;
 import remontada.ties.TieQueries;
@@ -23,13 +24,15 @@ import remontada.ties.TieSummary;
 public final class NightRoutes {
     private final NightQueries queries;
     private final TieLists lists;
+    private final PrecedentQueries precedents;
     private final TieQueries ties;
     private final NightRemarks remarks;
     private final NightView view;
 
-    public NightRoutes(DSLContext sql, NightRemarks remarks, Words words) {
+    public NightRoutes(DSLContext sql, PrecedentQueries precedents, NightRemarks remarks, Words words) {
         this.queries = new NightQueries(sql);
         this.lists = new TieLists(sql);
+        this.precedents = precedents;
         this.ties = new TieQueries(sql);
         this.remarks = remarks;
         this.view = new NightView(words);
@@ -51,7 +54,8 @@ public final class NightRoutes {
                 .showing(view.card(night, day, ties, matches))
                 .withTable();
         var remarked = remarks(ties, day, asOf);
-        var page = view.page(frame, night, day, ties, matches, neighbours, lists.outlook(ties, day), remarked);
+        var outlook = lists.outlook(ties, day, precedents.counts(day));
+        var page = view.page(frame, night, day, ties, matches, neighbours, outlook, remarked);
         return Answer.of(
                 page, () -> NightData.of(night, ties, matches, neighbours, remarked), () -> TieListed.csv(ties));
     }

@@ -43,6 +43,15 @@ public final class InOrder<K, T> {
         return ordered.subList(firstOf(ordered, holds), ordered.size());
     }
 
+    /// The end of an ordered list: the last of its things, and all that are of the same day as the first of them.
+    public static <T> List<T> last(List<T> ordered, Function<T, LocalDate> dayOf, int most) {
+        if (ordered.size() <= most) {
+            return ordered;
+        }
+        var from = dayOf.apply(ordered.get(ordered.size() - most));
+        return from(ordered, thing -> !dayOf.apply(thing).isBefore(from));
+    }
+
     private static <T> int firstOf(List<T> ordered, Predicate<T> holds) {
         int from = 0;
         int to = ordered.size();

@@ -1,5 +1,7 @@
 package remontada.records;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import remontada.comebacks.Address;
-import remontada.comebacks.Scope;
+import remontada.comebacks.PastTies;
 import remontada.comebacks.TieFilter;
 import remontada.football.Method;
 import remontada.football.Venue;
@@ -54,18 +56,9 @@ record First(String what, String competition, Chase chase, String list) {
 
     /// Oldest first.
     private static List<Chase> comebacks(History history, TieFilter filter, LocalDate day) {
-        return history.competitions().entrySet().stream()
-                .filter(known ->
-                        filter.isEveryCompetition() || filter.competition().equals(known.getValue()))
-                .flatMap(known -> history.ties(known.getKey(), day).stream())
-                .filter(tie -> filter.holds(tie.season()))
-                .filter(tie ->
-                        filter.scope() == Scope.ALL || filter.scope().slug().equals(tie.stageKind()))
-                .filter(tie -> filter.stage().isEmpty()
-                        || filter.stage().get().equals(tie.stage().slug()))
-                .flatMap(tie -> tie.chase().stream())
-                .filter(Chase::cameBack)
-                .sorted((one, other) -> one.decidedOn().compareTo(other.decidedOn()))
+        return PastTies.comebacks(filter, history, day)
+                .sorted(comparing(Chase::decidedOn)
+                        .thenComparingInt(chase -> chase.tie().id()))
                 .toList();
     }
 

@@ -34,13 +34,15 @@ import remontada.statements.HistoryQueries;
 /// What was greatest, latest and most.
 public final class RecordRoutes {
     private final RecordQueries queries;
+    private final ResultQueries results;
     private final ComebackQueries comebacks;
     private final HistoryQueries history;
     private final Words words;
 
     public RecordRoutes(DSLContext sql, HistoryQueries history, Words words) {
-        this.queries = new RecordQueries(sql);
-        this.comebacks = new ComebackQueries(sql);
+        this.queries = new RecordQueries(sql, history);
+        this.results = new ResultQueries(sql, history);
+        this.comebacks = new ComebackQueries(sql, history);
         this.history = history;
         this.words = words;
     }
@@ -48,18 +50,14 @@ public final class RecordRoutes {
     public Answer show(Request request) {
         var filter = TieFilter.parse(request);
         var day = request.asOf().day();
+        var past = history.current();
         var records = Records.of(
                 filter,
                 comebacks.rows(ComebackList.of(filter), day, 0, Records.LINES),
-                queries.decidingGoals(filter, day, false, Records.LINES),
-                queries.decidingGoals(filter, day, true, Records.LINES),
-                queries.unlikeliest(filter, day, Records.LINES),
-                queries.upsets(filter, day, Records.LINES),
-                queries.rounds(filter, day),
-                queries.clubs(filter, day),
-                history.current(),
-                () -> history.everyClubsGames(day),
-                day);
+                queries.highlights(filter, day, Records.LINES),
+                queries.tallies(filter, day),
+                new RunFinder(past, results, filter, day),
+                First.of(past, filter, day));
         return Answer.of(page(request, filter, records), () -> RecordsData.of(records), () -> RecordsData.csv(records));
     }
 

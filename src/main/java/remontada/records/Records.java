@@ -1,11 +1,9 @@
 package remontada.records;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import remontada.clubs.Meetings;
 import remontada.comebacks.Address;
@@ -13,7 +11,8 @@ import remontada.comebacks.ComebackRow;
 import remontada.comebacks.Scope;
 import remontada.comebacks.TieFilter;
 import remontada.football.Season;
-import remontada.records.RecordQueries.Rounds;
+import remontada.platform.Foremost;
+import remontada.records.RecordQueries.Highlights;
 import remontada.records.Run.Kind;
 import remontada.records.Subject.Decade;
 import remontada.records.Subject.OneClub;
@@ -21,8 +20,7 @@ import remontada.records.Subject.OneSeason;
 import remontada.records.Subject.OneStage;
 import remontada.records.Tally.OfClub;
 import remontada.records.Tally.OfSeason;
-import remontada.statements.Game;
-import remontada.statements.History;
+import remontada.records.Tally.OfStage;
 
 /// The records of a filter's ties: what was greatest, latest and most.
 ///
@@ -40,6 +38,10 @@ public record Records(
         List<First> firsts) {
 
     static final int LINES = 10;
+
+    private static final Comparator<OfClub> BY_NAME = Comparator.comparing(
+                    (OfClub club) -> club.club().name())
+            .thenComparing(club -> club.club().id());
 
     private static final int YEARS_IN_A_DECADE = 10;
 
@@ -59,21 +61,17 @@ public record Records(
     static Records of(
             TieFilter filter,
             List<ComebackRow> greatest,
-            List<DecidingGoal> latest,
-            List<DecidingGoal> latestInExtraTime,
-            List<LongShot> unlikeliest,
-            List<LongShot> upsets,
-            Rounds rounds,
-            List<OfClub> clubs,
-            History history,
-            Supplier<Stream<List<Game>>> games,
-            LocalDate day) {
+            Highlights highlights,
+            Tallies tallies,
+            RunFinder runs,
+            List<First> firsts) {
+        var clubs = tallies.clubs();
         return new Records(
                 greatest,
-                latest,
-                latestInExtraTime,
-                unlikeliest,
-                upsets,
+                highlights.late(),
+                highlights.lateInExtraTime(),
+                highlights.unlikeliest(),
+                highlights.upsets(),
                 Stream.of(
                                 most(
                                         "clubs",
@@ -93,13 +91,13 @@ public record Records(
                                                 .with("club", club)
                                                 .with("kind", "rescue")),
                                 never(filter, clubs),
-                                stages(filter, rounds),
-                                decades(filter, rounds.seasons()),
-                                seasons(filter, rounds.seasons()))
+                                stages(filter, tallies.stages()),
+                                decades(filter, tallies.seasons()),
+                                seasons(filter, tallies.seasons()))
                         .filter(table -> !table.lines().isEmpty())
                         .toList(),
-                runs(filter, new RunFinder(history, games, filter)),
-                First.of(history, filter, day));
+                runs(filter, runs),
+                firsts);
     }
 
     private static List<Runs> runs(TieFilter filter, RunFinder finder) {
@@ -138,14 +136,13 @@ public record Records(
     /// Clubs by a count, most first; of two with as many, the one that needed fewer ties.
     private static Table most(
             String name, List<OfClub> clubs, Function<OfClub, Tally> tally, Function<String, Address> list) {
+        var order = Comparator.comparing((OfClub club) -> -tally.apply(club).count())
+                .thenComparing(club -> tally.apply(club).total())
+                .thenComparing(BY_NAME);
+        var some = clubs.stream().filter(club -> tally.apply(club).count() > 0);
         return new Table(
                 name,
-                clubs.stream()
-                        .filter(club -> tally.apply(club).count() > 0)
-                        .sorted(Comparator.comparing(
-                                        (OfClub club) -> -tally.apply(club).count())
-                                .thenComparing(club -> tally.apply(club).total()))
-                        .limit(LINES)
+                Foremost.of(some, order, LINES).stream()
                         .map(club -> line(
                                 new OneClub(club.club()),
                                 tally.apply(club),
@@ -155,13 +152,12 @@ public record Records(
 
     /// Clubs that never came back, most often behind first.
     private static Table never(TieFilter filter, List<OfClub> clubs) {
+        var order = Comparator.comparing((OfClub club) -> -club.made().total()).thenComparing(BY_NAME);
+        var some = clubs.stream()
+                .filter(club -> club.made().count() == 0 && club.made().total() > 0);
         return new Table(
                 "never",
-                clubs.stream()
-                        .filter(club -> club.made().count() == 0 && club.made().total() > 0)
-                        .sorted(Comparator.comparing(
-                                (OfClub club) -> -club.made().total()))
-                        .limit(LINES)
+                Foremost.of(some, order, LINES).stream()
                         .map(club -> line(
                                 new OneClub(club.club()),
                                 club.made(),
@@ -170,15 +166,16 @@ public record Records(
                         .toList());
     }
 
-    private static Table stages(TieFilter filter, Rounds rounds) {
+    private static Table stages(TieFilter filter, List<OfStage> stages) {
         return new Table(
                 "stages",
-                rounds.stages().stream()
+                stages.stream()
                         .map(stage ->
                                 line(new OneStage(stage.stage()), stage.tally(), address(filter.at(stage.stage()))))
                         .toList());
     }
 
+    /// The last ones, in order.
     private static Table decades(TieFilter filter, List<OfSeason> seasons) {
         var decades = new TreeMap<Integer, Tally>();
         seasons.forEach(season -> decades.merge(
@@ -186,6 +183,7 @@ public record Records(
         return new Table(
                 "decades",
                 decades.entrySet().stream()
+                        .skip(Math.max(0, decades.size() - LINES))
                         .map(decade -> line(
                                 new Decade(decade.getKey()),
                                 decade.getValue(),

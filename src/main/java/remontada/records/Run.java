@@ -3,7 +3,6 @@ package remontada.records;
 import java.time.LocalDate;
 import java.util.Optional;
 import remontada.clubs.Club;
-import remontada.statements.Game;
 
 /// Matches of a club in a row, all won or none lost.
 ///
@@ -27,8 +26,9 @@ record Run(Club club, Optional<Club> opponent, int matches, LocalDate first, Loc
             return slug;
         }
 
-        boolean holds(Game game) {
-            return this == WINNING ? game.score().margin() > 0 : game.score().margin() >= 0;
+        /// @param margin above 0 when the club won, 0 after a draw
+        boolean holds(int margin) {
+            return this == WINNING ? margin > 0 : margin >= 0;
         }
     }
 }

@@ -1,101 +1,86 @@
 package remontada.records;
 
-import static java.util.stream.Collectors.groupingBy;
-
-import java.util.ArrayList;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import remontada.clubs.Club;
-import remontada.comebacks.Scope;
 import remontada.comebacks.TieFilter;
+import remontada.platform.Foremost;
+import remontada.records.Results.Stretch;
 import remontada.records.Run.Kind;
-import remontada.statements.Game;
 import remontada.statements.History;
 
-/// Finds the longest runs in the matches of one competition: with its groups, without its qualifying unless that was
+/// Finds the longest runs in the results of one competition: with its groups, without its qualifying unless that was
 /// asked for. Over all competitions, or at one stage, there is nothing to find.
 final class RunFinder {
     private static final int SHORTEST = 3;
+    private static final Comparator<Run> LONGEST = Comparator.comparingInt(Run::matches)
+            .thenComparing(Run::last)
+            .reversed()
+            .thenComparing(run -> run.club().slug())
+            .thenComparing(run -> run.opponent().map(Club::slug).orElse(""));
 
     private final History history;
-    private final List<List<Game>> byClub;
-    private final List<List<Game>> byPair;
+    private final ResultQueries results;
+    private final TieFilter filter;
+    private final int day;
 
-    /// @param games of every club until the end of the day, club by club, oldest first; asked for where there may be
-    /// runs
-    RunFinder(History history, Supplier<Stream<List<Game>>> games, TieFilter filter) {
+    RunFinder(History history, ResultQueries results, TieFilter filter, LocalDate day) {
         this.history = history;
-        this.byClub = matches(history, games, filter).toList();
-        this.byPair = byClub.stream().flatMap(RunFinder::byOpponent).toList();
+        this.results = results;
+        this.filter = filter;
+        this.day = Math.toIntExact(day.toEpochDay());
     }
 
-    /// The longest, longest first; of two as long, the later.
+    /// The longest, longest first; of two as long, the later. A run that began before the seasons asked for, or went on
+    /// after the day, is only shorter than it was: those left are too short once one as it was is.
     List<Run> against(Kind kind, boolean oneOpponent, int most) {
-        return (oneOpponent ? byPair : byClub)
-                .stream()
-                        .flatMap(games -> runs(kind, games, oneOpponent))
-                        .sorted(Comparator.comparingInt(Run::matches)
-                                .thenComparing(Run::last)
-                                .reversed()
-                                .thenComparing(run -> run.club().slug())
-                                .thenComparing(
-                                        run -> run.opponent().map(Club::slug).orElse("")))
-                        .limit(most)
-                        .toList();
-    }
-
-    /// Each club's matches, oldest first.
-    private static Stream<List<Game>> matches(History history, Supplier<Stream<List<Game>>> every, TieFilter filter) {
         if (filter.isEveryCompetition() || filter.stage().isPresent()) {
-            return Stream.empty();
+            return List.of();
         }
-        int competition = history.competition(filter.competition());
-        return every.get()
-                .map(games -> games.stream()
-                        .filter(game -> game.competitionId() == competition)
-                        .filter(game -> filter.holds(game.season()))
-                        .filter(game -> isInScope(game, filter))
-                        .toList());
-    }
-
-    private static boolean isInScope(Game game, TieFilter filter) {
-        return filter.scope() == Scope.ALL
-                || (filter.scope() == Scope.QUALIFYING) == game.stageKind().equals("qualifying");
-    }
-
-    private static Stream<List<Game>> byOpponent(Collection<Game> games) {
-        return games.stream().collect(groupingBy(game -> game.opponent().id())).values().stream();
-    }
-
-    private Stream<Run> runs(Kind kind, List<Game> games, boolean oneOpponent) {
-        if (games.size() < SHORTEST) {
-            return Stream.empty();
-        }
-        var runs = new ArrayList<Run>();
-        int from = 0;
-        for (int i = 0; i <= games.size(); i++) {
-            if (i == games.size() || !kind.holds(games.get(i))) {
-                if (i - from >= SHORTEST) {
-                    runs.add(run(games.subList(from, i), i == games.size(), oneOpponent));
-                }
-                from = i + 1;
+        var among = results.of(history.competition(filter.competition()), filter.scope(), oneOpponent);
+        var longest = new Foremost<Run>(LONGEST, most);
+        int worthTaking = SHORTEST;
+        for (var whole : among.runs(kind)) {
+            if (whole.length() < worthTaking) {
+                break;
+            }
+            var known = known(whole, among);
+            if (known != null && known.length() >= worthTaking) {
+                longest.add(run(known, among, oneOpponent));
+                worthTaking = longest.last().map(Run::matches).orElse(SHORTEST);
             }
         }
-        return runs.stream();
+        return longest.inOrder();
     }
 
-    private Run run(List<Game> games, boolean on, boolean oneOpponent) {
-        var first = games.getFirst();
+    /// As much of a run as was known on the day, of the seasons asked for.
+    private @Nullable Stretch known(Stretch whole, Results among) {
+        int from = whole.from();
+        while (from <= whole.to() && among.season(from) < filter.firstYear()) {
+            from++;
+        }
+        int to = whole.to();
+        while (to >= from && isLater(among, to)) {
+            to--;
+        }
+        boolean last = to < whole.to() || whole.last() || isLater(among, to + 1);
+        return to < from ? null : new Stretch(whole.club(), whole.opponent(), from, to, last);
+    }
+
+    private boolean isLater(Results among, int result) {
+        return among.day(result) > day || among.season(result) > filter.lastYear();
+    }
+
+    private Run run(Stretch known, Results among, boolean oneOpponent) {
         return new Run(
-                history.club(first.clubId()),
-                oneOpponent ? Optional.of(first.opponent()) : Optional.empty(),
-                games.size(),
-                first.playedOn(),
-                games.getLast().playedOn(),
-                on);
+                history.club(known.club()),
+                oneOpponent ? Optional.of(history.club(known.opponent())) : Optional.empty(),
+                known.length(),
+                LocalDate.ofEpochDay(among.day(known.from())),
+                LocalDate.ofEpochDay(among.day(known.to())),
+                known.last());
     }
 }

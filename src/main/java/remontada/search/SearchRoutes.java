@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import remontada.clubs.Club;
+import remontada.football.Season;
+import remontada.leagues.KnownLeagueQueries;
 import remontada.leagues.League;
-import remontada.leagues.LeagueQueries;
 import remontada.platform.Answer;
 import remontada.platform.AsOf;
 import remontada.platform.Frame;
@@ -24,6 +25,7 @@ import remontada.search.Query.Pair;
 import remontada.search.SearchQueries.Found;
 import remontada.seasons.SeasonQueries;
 import remontada.seasons.SeasonQueries.Played;
+import remontada.seasons.SeasonQueries.Span;
 import remontada.ties.Competition;
 import remontada.ties.TieLists;
 import remontada.ties.TieSummary;
@@ -33,19 +35,20 @@ public final class SearchRoutes {
     private static final int MOST_CLUBS = 12;
     private static final int MOST_TIES = 20;
     private static final int MOST_SEASONS = 20;
+    private static final int YEARS_TO_LOOK_BACK = 100;
     private static final double EXACT = 2;
 
     private final SearchQueries queries;
     private final SeasonQueries seasons;
-    private final LeagueQueries leagues;
+    private final KnownLeagueQueries leagues;
     private final TieLists lists;
     private final SearchView view;
     private final Words words;
 
-    public SearchRoutes(DSLContext sql, Words words) {
+    public SearchRoutes(DSLContext sql, KnownLeagueQueries leagues, Words words) {
         this.queries = new SearchQueries(sql);
         this.seasons = new SeasonQueries(sql);
-        this.leagues = new LeagueQueries(sql);
+        this.leagues = leagues;
         this.lists = new TieLists(sql);
         this.view = new SearchView(words);
         this.words = words;
@@ -122,13 +125,22 @@ public final class SearchRoutes {
         if (!query.names().isEmpty()) {
             return List.of();
         }
-        return seasons.seasons(asOf.day()).stream()
+        var day = asOf.day();
+        return seasons.seasons(span(query, seasons.span(day)), day).stream()
                 .filter(played -> query.seasons().isEmpty() || query.seasons().contains(played.season()))
                 .filter(played -> competition
                         .filter(slug -> !slug.equals(played.competition()))
                         .isEmpty())
                 .limit(MOST_SEASONS)
                 .toList();
+    }
+
+    /// The seasons asked for; where none are, the latest will do.
+    private static Span span(Query query, Span every) {
+        var years = query.seasons().stream().mapToInt(Season::startYear).summaryStatistics();
+        return query.seasons().isEmpty()
+                ? every.latest(YEARS_TO_LOOK_BACK, 0)
+                : new Span(years.getMin(), Math.min(years.getMax(), every.last()));
     }
 
     private static boolean isClear(List<Found> clubs) {

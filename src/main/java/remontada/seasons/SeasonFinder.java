@@ -58,7 +58,7 @@ public final class SeasonFinder {
                 queries.ties(competition.slug(), season, day),
                 queries.groupStages(competition.slug(), season, day));
         if (found.ties().isEmpty() && found.groups().isEmpty()) {
-            throw nothing(queries.seasons(day), competition, season);
+            throw nothing(queries.seasons(queries.span(day), day), competition, season);
         }
         return found;
     }

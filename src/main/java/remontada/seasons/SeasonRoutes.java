@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import remontada.clubs.Club;
+import remontada.comebacks.Pager;
 import remontada.football.Season;
 import remontada.platform.Answer;
 import remontada.platform.Csv;
@@ -20,6 +22,7 @@ import remontada.platform.Frame.Crumb;
 import remontada.platform.MovedTo;
 import remontada.platform.Request;
 import remontada.platform.Words;
+import remontada.seasons.SeasonQueries.Span;
 import remontada.seasons.SeasonsPage.Line;
 import remontada.ties.TieBands;
 import remontada.ties.TieListed;
@@ -27,6 +30,11 @@ import remontada.ties.TieSummary;
 
 /// All seasons, and one with its bracket.
 public final class SeasonRoutes {
+    /// Shown on one page.
+    private static final int YEARS = 80;
+
+    private static final int MOST_PAGES = 999_999;
+
     private final SeasonQueries queries;
     private final SeasonFinder finder;
     private final Onward onward;
@@ -43,25 +51,47 @@ public final class SeasonRoutes {
 
     public Answer list(Request request) {
         var asOf = request.asOf();
-        var finals = queries.finals(asOf.day()).stream()
-                .collect(toMap(tie -> tie.competition().slug() + tie.season(), Function.identity()));
-        var lines = queries.seasons(asOf.day()).stream()
-                .map(played -> view.line(played, finals.get(played.competition() + played.season())))
-                .toList();
+        var every = queries.span(asOf.day());
+        var number = request.number("page", 1, MOST_PAGES);
+        var pager = Pager.of(
+                number.orElse(1), every.years(), YEARS, page -> page > 1 ? "/seasons?page=" + page : "/seasons");
+        var shown = every.latest(YEARS, pager.offset());
+        var finals = queries.finals(shown, asOf.day());
+        var lines = lines(shown, finals, asOf.day());
         var groups = lines.stream().collect(groupingBy(Line::competition, LinkedHashMap::new, toList()));
+        var path = pager.page() > 1 ? "/seasons?page=" + pager.page() : "/seasons";
         var page = new SeasonsPage(
-                Frame.of(view.title(lines), words.say("seasons.description"), "/seasons", asOf)
+                Frame.of(view.title(lines), words.say("seasons.description"), path, asOf)
                         .in("seasons")
-                        .wearing(TieBands.kits(List.copyOf(finals.values())))
+                        .wearing(TieBands.kits(finals))
                         .withTable(),
                 groups.entrySet().stream()
                         .map(entry -> new SeasonsPage.Group(
                                 entry.getValue().getFirst().competitionSlug(),
                                 view.group(entry.getKey(), entry.getValue()),
                                 entry.getValue()))
-                        .toList());
+                        .toList(),
+                pager);
         return Answer.of(
-                page, () -> Map.of("items", lines.stream().map(Line::data).toList()), () -> table(lines));
+                page,
+                () -> data(number.isPresent() ? lines : lines(every, asOf.day())),
+                () -> table(lines(every, asOf.day())));
+    }
+
+    private List<Line> lines(Span span, LocalDate day) {
+        return lines(span, queries.finals(span, day), day);
+    }
+
+    private List<Line> lines(Span span, List<TieSummary> finals, LocalDate day) {
+        var bySeason =
+                finals.stream().collect(toMap(tie -> tie.competition().slug() + tie.season(), Function.identity()));
+        return queries.seasons(span, day).stream()
+                .map(played -> view.line(played, bySeason.get(played.competition() + played.season())))
+                .toList();
+    }
+
+    private static Map<String, Object> data(List<Line> lines) {
+        return Map.of("items", lines.stream().map(Line::data).toList());
     }
 
     /// A season without a competition is that of Europe's first one.

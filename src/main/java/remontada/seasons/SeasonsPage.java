@@ -3,11 +3,12 @@ package remontada.seasons;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remontada.clubs.Club;
+import remontada.comebacks.Pager;
 import remontada.platform.Frame;
 import remontada.platform.Page;
 
-/// All seasons of each European competition.
-public record SeasonsPage(Frame frame, List<Group> groups) implements Page {
+/// The seasons of each European competition, eighty years on a page.
+public record SeasonsPage(Frame frame, List<Group> groups, Pager pager) implements Page {
     @Override
     public String template() {
         return "seasons/index";

@@ -14,16 +14,15 @@ public record Chase(DecidedTie tie, Club chaser, Club leader, int deficit, Venue
         implements Played {
 
     static Optional<Chase> of(DecidedTie tie) {
-        var first = tie.first();
-        if (first == null || first.isLevel() || !tie.hadTwoLegs() || !tie.playedOut()) {
+        var behind = tie.behind();
+        if (behind == null || !tie.playedOut()) {
             return Optional.empty();
         }
-        var behind = first.host() < first.visitor() ? Side.HOST : Side.VISITOR;
         return Optional.of(new Chase(
                 tie,
                 tie.club(behind),
                 tie.club(behind.other()),
-                Math.abs(first.host() - first.visitor()),
+                tie.deficit(),
                 behind == Side.HOST ? Venue.AWAY : Venue.HOME,
                 tie.winningSide() == behind));
     }

@@ -14,6 +14,8 @@ import remontada.ties.Stage;
 ///
 /// @param first goals of the first leg or the only match; null where there was none
 /// @param score over both legs, or of a replay
+/// @param aggregate over both legs, whatever came after; null where none was played
+/// @param mostBehind how far each side was behind at worst; null where goal times are not known
 /// @param rescue whether the winner was ever behind; null where goal times are not known
 /// @param playedOut whether football decided: only such ties count in records
 public record DecidedTie(
@@ -26,6 +28,8 @@ public record DecidedTie(
         Club visitor,
         @Nullable Goals first,
         @Nullable Goals score,
+        @Nullable Goals aggregate,
+        @Nullable Goals mostBehind,
         Side winningSide,
         Method method,
         @Nullable Boolean rescue,
@@ -70,6 +74,18 @@ public record DecidedTie(
         return legs == 2;
     }
 
+    /// The side behind after the first leg of two; null where there was none.
+    public @Nullable Side behind() {
+        return first == null || first.isLevel() || !hadTwoLegs()
+                ? null
+                : first.host() < first.visitor() ? Side.HOST : Side.VISITOR;
+    }
+
+    /// Goals behind after the first leg or the only match.
+    public int deficit() {
+        return first == null ? 0 : Math.abs(first.host() - first.visitor());
+    }
+
     /// The year it was decided in, as fans name it.
     public String year() {
         return Integer.toString(decidedOn.getYear());
@@ -80,7 +96,7 @@ public record DecidedTie(
         return Chase.of(this);
     }
 
-    Club club(Side side) {
+    public Club club(Side side) {
         return side == Side.HOST ? host : visitor;
     }
 }

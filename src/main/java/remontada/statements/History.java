@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import remontada.clubs.Club;
@@ -36,6 +37,7 @@ public final class History {
     private final Map<String, Integer> competitions;
     private final Map<Integer, Club> clubs;
     private final Map<KindOfSeason, Season> completeFrom;
+    private final List<DecidedTie> ties;
     private final InOrder<Integer, DecidedTie> byCompetition;
     private final InOrder<Integer, DecidedTie> byClub;
     private final InOrder<Alike, DecidedTie> alike;
@@ -59,6 +61,7 @@ public final class History {
         this.clubs = Map.copyOf(clubs);
         this.completeFrom = completeFrom(stages.values());
         this.stages = Map.copyOf(stages);
+        this.ties = List.copyOf(ties);
         this.byCompetition = new InOrder<>(ties, DecidedTie::decidedOn, tie -> Stream.of(tie.competitionId()));
         this.byClub = new InOrder<>(
                 ties,
@@ -98,9 +101,32 @@ public final class History {
         return Objects.requireNonNull(stages.get(id), () -> "stage " + id);
     }
 
+    /// All that are decided by now, oldest first.
+    public List<DecidedTie> everyTie() {
+        return ties;
+    }
+
     /// A competition's ties that had been decided, oldest first.
     public List<DecidedTie> ties(int competitionId, LocalDate day) {
         return byCompetition.until(day, competitionId);
+    }
+
+    /// Ties of two legs that football had decided, oldest first.
+    ///
+    /// @param stageKind `knockout` or `qualifying`
+    /// @param stage its slug; none for all of them
+    public List<DecidedTie> twoLegged(
+            int competitionId, Era era, String stageKind, Optional<String> stage, LocalDate day) {
+        var group = new Alike.Group(competitionId, era, stageKind);
+        return ties(new Alike.TwoLegs(group, null, false, stage.orElse(null), false), day);
+    }
+
+    /// Those in which the side behind after the first leg came back, oldest first.
+    ///
+    /// @param stageKind `knockout` or `qualifying`
+    public List<Chase> comebacks(int competitionId, Era era, String stageKind, LocalDate day) {
+        var group = new Alike.Group(competitionId, era, stageKind);
+        return chases(new Alike.Behind(group, null, null, null, true), day);
     }
 
     /// A club's ties of all competitions that had been decided, oldest first.

@@ -1,19 +1,14 @@
 package remontada.statements;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.groupingBy;
-import static org.jooq.impl.DSL.noCondition;
 import static remontada.schema.Tables.CLUB;
 import static remontada.schema.Tables.CLUB_MATCH;
 import static remontada.schema.Tables.COMPETITION;
 import static remontada.schema.Tables.STAGE;
 import static remontada.schema.Tables.TIE_RECORD;
 
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
@@ -26,7 +21,6 @@ import remontada.football.Season;
 import remontada.football.Side;
 import remontada.football.Venue;
 import remontada.platform.DataVersionQueries;
-import remontada.platform.InOrder;
 import remontada.platform.Kept;
 import remontada.platform.KeptEach;
 import remontada.statements.History.StageOfSeason;
@@ -40,29 +34,24 @@ public final class HistoryQueries {
     private static final int MOST_CLUBS = 2_000;
 
     private final DSLContext sql;
+    private final DataVersionQueries version;
     private final Kept<History> kept;
     private final KeptEach<Integer, List<Game>> games;
-    private final Kept<Collection<List<Game>>> everyGame;
 
     public HistoryQueries(DSLContext sql, DataVersionQueries version) {
         this.sql = sql;
+        this.version = version;
         this.kept = new Kept<>(version::now, this::read);
         this.games = new KeptEach<>(version::now, MOST_CLUBS, club -> games(CLUB_MATCH.CLUB_ID.eq(club)));
-        this.everyGame = new Kept<>(
-                version::now,
-                () -> games(noCondition()).stream()
-                        .collect(groupingBy(Game::clubId))
-                        .values());
+    }
+
+    /// Names the state of the facts, for whoever keeps more of them.
+    public Object edition() {
+        return version.now();
     }
 
     public History current() {
         return kept.now();
-    }
-
-    /// The matches of every club in all European competitions until the end of a day, club by club, oldest first: all
-    /// are read once somebody asks.
-    public Stream<List<Game>> everyClubsGames(LocalDate day) {
-        return everyGame.now().stream().map(games -> InOrder.until(games, Game::playedOn, day));
     }
 
     private History read() {
@@ -98,6 +87,9 @@ public final class HistoryQueries {
                         TIE_RECORD.VISITOR_AGGREGATE,
                         TIE_RECORD.REPLAY_HOST,
                         TIE_RECORD.REPLAY_VISITOR,
+                        TIE_RECORD.GOALS_KNOWN,
+                        TIE_RECORD.HOST_MOST_BEHIND,
+                        TIE_RECORD.VISITOR_MOST_BEHIND,
                         TIE_RECORD.WINNER,
                         TIE_RECORD.METHOD,
                         TIE_RECORD.RESCUE,
@@ -120,6 +112,12 @@ public final class HistoryQueries {
                             requireNonNull(clubs.get(tie.get(TIE_RECORD.VISITOR_ID))),
                             goals(tie.get(TIE_RECORD.FIRST_HOST), tie.get(TIE_RECORD.FIRST_VISITOR)),
                             replay == null ? aggregate : replay,
+                            aggregate,
+                            tie.get(TIE_RECORD.GOALS_KNOWN)
+                                    ? goals(
+                                            tie.get(TIE_RECORD.HOST_MOST_BEHIND),
+                                            tie.get(TIE_RECORD.VISITOR_MOST_BEHIND))
+                                    : null,
                             tie.get(TIE_RECORD.WINNER).equals("host") ? Side.HOST : Side.VISITOR,
                             Method.parse(tie.get(TIE_RECORD.METHOD)),
                             tie.get(TIE_RECORD.RESCUE),

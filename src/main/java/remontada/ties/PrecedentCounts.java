@@ -1,16 +1,20 @@
 package remontada.ties;
 
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import remontada.football.Venue;
 
-/// How often ties turned round, by competition, kind of stage, deficit and ground of the second leg.
-public record PrecedentCounts(Map<Situation, Count> counts) {
+/// How often ties turned round, by competition, kind of stage, margin and ground of the second leg.
+///
+/// @param past counts those of a situation
+public record PrecedentCounts(Function<Situation, Count> past) {
+    private static final Margin ANY = new Margin(1, true);
+
     /// @param competition its slug
     /// @param stageKind `knockout` or `qualifying`
-    /// @param deficit after the first leg, at least 1
-    public record Situation(String competition, Era era, String stageKind, int deficit, Venue secondLeg) {}
+    /// @param margin after the first leg, at least 1
+    public record Situation(String competition, Era era, String stageKind, Margin margin, Venue secondLeg) {}
 
     /// @param ties decided ties in which a side was behind by as much
     public record Count(int comebacks, int ties) {
@@ -22,35 +26,25 @@ public record PrecedentCounts(Map<Situation, Count> counts) {
     }
 
     public static PrecedentCounts none() {
-        return new PrecedentCounts(Map.of());
+        return new PrecedentCounts(_ -> Count.NONE);
     }
 
     /// Those of where a tie stands; none for a level one, or when there was never another.
     public Optional<Count> from(TieSummary tie) {
         return Optional.ofNullable(tie.behind())
-                .map(behind -> {
-                    var margin = Margin.of(behind.goals());
-                    return sum(
-                            past -> past.competition().equals(tie.competition().slug())
-                                    && past.era() == Era.of(tie.season())
-                                    && past.stageKind().equals(tie.stage().kind())
-                                    && past.secondLeg() == behind.secondLeg()
-                                    && margin.holds(past.deficit()));
-                })
+                .map(behind -> past.apply(new Situation(
+                        tie.competition().slug(),
+                        Era.of(tie.season()),
+                        tie.stage().kind(),
+                        Margin.of(behind.goals()),
+                        behind.secondLeg())))
                 .filter(count -> count.ties() > 0);
     }
 
     /// Those of a competition's knock-out ties together, wherever they stood.
     public Count ofKnockout(String competition, Era era) {
-        return sum(past -> past.competition().equals(competition)
-                && past.era() == era
-                && past.stageKind().equals("knockout"));
-    }
-
-    private Count sum(Predicate<Situation> asked) {
-        return counts.entrySet().stream()
-                .filter(entry -> asked.test(entry.getKey()))
-                .map(Map.Entry::getValue)
+        return Arrays.stream(Venue.values())
+                .map(venue -> past.apply(new Situation(competition, era, "knockout", ANY, venue)))
                 .reduce(Count.NONE, Count::plus);
     }
 }

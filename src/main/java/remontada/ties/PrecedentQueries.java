@@ -18,16 +18,18 @@ import remontada.platform.DataVersionQueries;
 import remontada.platform.InOrder;
 import remontada.platform.Kept;
 import remontada.platform.Words;
+import remontada.ties.PrecedentCounts.Count;
+import remontada.ties.PrecedentCounts.Situation;
 
 /// Past ties as precedents of others. All of them are kept in memory until a fact changes, and the words of the
-/// dots that were shown.
+/// dots that were shown: which ones a tie has, and how many, is found by index.
 public final class PrecedentQueries {
     private final DSLContext sql;
     private final KnownClubQueries clubs;
     private final Words words;
     private final Kept<InOrder<Kind, Precedent>> kept;
 
-    PrecedentQueries(DSLContext sql, DataVersionQueries version, KnownClubQueries clubs, Words words) {
+    public PrecedentQueries(DSLContext sql, DataVersionQueries version, KnownClubQueries clubs, Words words) {
         this.sql = sql;
         this.clubs = clubs;
         this.words = words;
@@ -43,7 +45,7 @@ public final class PrecedentQueries {
     /// @param secondLeg where the side behind played it; null after level first legs
     /// @param made only those that the side in question won
     private record Kind(
-            int competition,
+            String competition,
             Era era,
             String stage,
             @Nullable Venue secondLeg,
@@ -61,6 +63,24 @@ public final class PrecedentQueries {
                         .toList());
     }
 
+    /// How often ties had turned round by a day.
+    public PrecedentCounts counts(LocalDate day) {
+        var past = kept.now();
+        return new PrecedentCounts(situation -> new Count(
+                past.until(day, kind(situation, true)).size(),
+                past.until(day, kind(situation, false)).size()));
+    }
+
+    private static Kind kind(Situation situation, boolean made) {
+        return new Kind(
+                situation.competition(),
+                situation.era(),
+                situation.stageKind(),
+                situation.secondLeg(),
+                situation.margin(),
+                made);
+    }
+
     private Precedents before(TieSummary tie, Margin margin, LocalDate day) {
         var secondLeg = tie.behind() == null ? null : tie.behind().secondLeg();
         var past = kept.now();
@@ -73,7 +93,7 @@ public final class PrecedentQueries {
 
     private static Kind kind(TieSummary tie, @Nullable Venue secondLeg, Margin margin, boolean made) {
         return new Kind(
-                tie.competition().id(), Era.of(tie.season()), tie.stage().kind(), secondLeg, margin, made);
+                tie.competition().slug(), Era.of(tie.season()), tie.stage().kind(), secondLeg, margin, made);
     }
 
     private InOrder<Kind, Precedent> read() {
@@ -129,7 +149,7 @@ public final class PrecedentQueries {
                 .flatMap(margin -> Stream.of(false, true)
                         .filter(made -> !made || precedent.made())
                         .map(made -> new Kind(
-                                tie.competition().id(),
+                                tie.competition().slug(),
                                 Era.of(tie.season()),
                                 tie.stage().kind(),
                                 tie.secondLeg(),

@@ -2,16 +2,12 @@ package remontada.ties;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+import static remontada.schema.Routines.latestSeason;
 import static remontada.schema.Tables.COMPETITION;
 import static remontada.schema.Tables.MATCH;
 import static remontada.schema.Tables.SEASON;
-import static remontada.schema.Tables.TIE_AS_OF;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -21,15 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
-import org.jooq.Record2;
 import org.jooq.Records;
 import remontada.chance.ChanceQueries;
 import remontada.chance.Forecast;
 import remontada.chance.InPlay;
 import remontada.football.Season;
-import remontada.football.Venue;
-import remontada.ties.PrecedentCounts.Count;
-import remontada.ties.PrecedentCounts.Situation;
 
 /// What lists of ties need beside the ties themselves.
 public final class TieLists {
@@ -42,10 +34,12 @@ public final class TieLists {
     }
 
     /// What is to be said of ties on a day; asks for nothing when all are decided.
-    public Outlook outlook(List<TieSummary> ties, LocalDate day) {
+    ///
+    /// @param counts how often others had turned round by then
+    public Outlook outlook(List<TieSummary> ties, LocalDate day, PrecedentCounts counts) {
         return ties.stream().allMatch(TieSummary::isDecided)
                 ? new Outlook(day, PrecedentCounts.none(), Map.of(), Map.of(), Map.of())
-                : new Outlook(day, precedents(day), kickOffs(ties, day), forecasts(ties, day, Map.of()), Map.of());
+                : new Outlook(day, counts, kickOffs(ties, day), forecasts(ties, day, Map.of()), Map.of());
     }
 
     /// The chances of those that are not decided.
@@ -59,27 +53,6 @@ public final class TieLists {
                         .toList(),
                 day,
                 on);
-    }
-
-    /// How often ties had turned round by a day.
-    public PrecedentCounts precedents(LocalDate day) {
-        var tie = new TiesAsOf(sql, day).tie();
-        var championsLeague = field(tie.SEASON_ID.ge(inline((short) Era.FIRST_CHAMPIONS_LEAGUE.startYear())));
-        var situation = row(
-                        COMPETITION.SLUG,
-                        championsLeague.convertFrom(is -> is ? Era.CHAMPIONS_LEAGUE : Era.EUROPEAN_CUP),
-                        tie.STAGE_KIND,
-                        tie.DEFICIT.convertFrom(Short::intValue),
-                        tie.SECOND_LEG.convertFrom(Venue::parse))
-                .mapping(Situation.class, Situation::new);
-        var turnedRound = row(count().filterWhere(tie.COMEBACK), count()).mapping(Count.class, Count::new);
-        return new PrecedentCounts(sql.select(situation, turnedRound)
-                .from(tie)
-                .join(COMPETITION)
-                .on(COMPETITION.ID.eq(tie.COMPETITION_ID))
-                .where(tie.PLAYED_OUT.isTrue(), tie.BEHIND.isNotNull())
-                .groupBy(COMPETITION.SLUG, championsLeague, tie.STAGE_KIND, tie.DEFICIT, tie.SECOND_LEG)
-                .fetchMap(Record2::value1, Record2::value2));
     }
 
     /// The next kick-off of each tie that has one with an hour, by the tie's id.
@@ -111,20 +84,17 @@ public final class TieLists {
     }
 
     /// The knock-out ties of the latest season of a competition that has any.
-    public List<TieSummary> latestKnockout(String competition, LocalDate day) {
+    public List<TieSummary> latestKnockout(Competition competition, LocalDate day) {
         var from = new TiesAsOf(sql, day);
-        var other = TIE_AS_OF.call(day).as("other");
-        var latest = select(max(other.SEASON_ID))
-                .from(other)
-                .where(other.COMPETITION_ID.eq(COMPETITION.ID), other.STAGE_KIND.eq("knockout"));
+        var tie = from.tie();
+        var id = (short) competition.id();
         return from.select(
-                        COMPETITION
-                                .SLUG
-                                .eq(competition)
-                                .and(from.tie().STAGE_KIND.eq("knockout"))
-                                .and(from.tie().SEASON_ID.eq(latest)),
-                        from.tie().STAGE_POSITION,
-                        from.tie().FIRST_ON,
+                        tie.COMPETITION_ID
+                                .eq(id)
+                                .and(tie.STAGE_KIND.eq("knockout"))
+                                .and(tie.SEASON_ID.eq(latestSeason(val(id), val("knockout"), val(day)))),
+                        tie.STAGE_POSITION,
+                        tie.FIRST_ON,
                         from.host().NAME)
                 .fetch(Record1::value1);
     }

@@ -44,6 +44,7 @@ public final class TiePages {
             DSLContext sql,
             DataVersionQueries version,
             KnownClubQueries clubs,
+            PrecedentQueries precedents,
             LiveQueries live,
             Remarks remarks,
             Words words) {
@@ -51,7 +52,7 @@ public final class TiePages {
         var meetings = new MeetingQueries(sql);
         this.details = new KeptEach<>(version::now, MOST_KEPT, tie -> queries.details(tie));
         this.meetings = new KeptEach<>(version::now, MOST_KEPT, pair -> meetings.ever(pair.one(), pair.other()));
-        this.precedents = new PrecedentQueries(sql, version, clubs, words);
+        this.precedents = precedents;
         this.forms = new FormQueries(sql, clubs);
         this.leagues = new LeagueQueries(sql);
         this.chances = new ChanceQueries(sql);

@@ -1,14 +1,18 @@
 package remontada.ties;
 
+import static org.jooq.impl.DSL.any;
 import static remontada.schema.Tables.CLUB;
 import static remontada.schema.Tables.COMPETITION;
 import static remontada.schema.Tables.TIE_AS_OF;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.OrderField;
 import org.jooq.Record1;
+import org.jooq.Record2;
 import org.jooq.SelectSeekStepN;
 import org.jooq.Table;
 import remontada.schema.tables.Club;
@@ -55,5 +59,15 @@ public final class TiesAsOf {
 
     public SelectSeekStepN<Record1<TieSummary>> select(Condition condition, OrderField<?>... order) {
         return sql.select(fields().summary()).from(from()).where(condition).orderBy(order);
+    }
+
+    /// Some of them by their ids.
+    public Map<Integer, TieSummary> byId(Collection<Integer> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : sql.select(tie.TIE_ID, fields().summary())
+                        .from(from())
+                        .where(tie.TIE_ID.eq(any(ids.toArray(Integer[]::new))))
+                        .fetchMap(Record2::value1, Record2::value2);
     }
 }

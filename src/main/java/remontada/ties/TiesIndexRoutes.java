@@ -26,11 +26,13 @@ public final class TiesIndexRoutes {
     private static final String DEFAULT = "champions-league";
 
     private final TieLists lists;
+    private final PrecedentQueries precedents;
     private final TieBands bands;
     private final Words words;
 
-    public TiesIndexRoutes(DSLContext sql, Words words) {
+    public TiesIndexRoutes(DSLContext sql, PrecedentQueries precedents, Words words) {
         this.lists = new TieLists(sql);
+        this.precedents = precedents;
         this.bands = new TieBands(words);
         this.words = words;
     }
@@ -46,7 +48,7 @@ public final class TiesIndexRoutes {
                 .filter(each -> each.slug().equals(slug))
                 .findFirst()
                 .orElseThrow();
-        var ties = lists.latestKnockout(slug, asOf.day());
+        var ties = lists.latestKnockout(competition, asOf.day());
         var page = page(asOf, competition, competitions, ties, lists.season(asOf.day()));
         return Answer.of(page, () -> data(competition, ties), () -> TieListed.csv(ties));
     }
@@ -104,7 +106,7 @@ public final class TiesIndexRoutes {
     }
 
     private List<Group> groups(List<TieSummary> ties, LocalDate day) {
-        var outlook = lists.outlook(ties, day);
+        var outlook = lists.outlook(ties, day, precedents.counts(day));
         return ties.stream()
                 .sorted(order())
                 .collect(groupingBy(TieSummary::stage, LinkedHashMap::new, toList()))

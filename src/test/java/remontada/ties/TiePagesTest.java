@@ -79,10 +79,12 @@ class TiePagesTest {
 
     private static TiePages pages(DSLContext sql) {
         var version = new DataVersionQueries(sql);
+        var clubs = new KnownClubQueries(sql, version);
         return new TiePages(
                 sql,
                 version,
-                new KnownClubQueries(sql, version),
+                clubs,
+                new PrecedentQueries(sql, version, clubs, WORDS),
                 new LiveQueries(sql, Clock.systemUTC()),
                 (tie, details, forms, standings, asOf) -> List.of(),
                 WORDS);

@@ -16,6 +16,7 @@ import remontada.platform.Words;
 import remontada.seasons.SeasonFinder;
 import remontada.sharing.Links;
 import remontada.sharing.feeds.TieNews.Piece;
+import remontada.statements.HistoryQueries;
 import remontada.ties.TieSummary;
 
 /// Feeds of the comebacks, of a club and of a competition's season: at the address of the page plus `.atom`.
@@ -29,8 +30,8 @@ public final class FeedRoutes {
     private final FeedQueries queries;
     private final Words words;
 
-    public FeedRoutes(DSLContext sql, Words words) {
-        this.comebacks = new LatestComebacks(sql);
+    public FeedRoutes(DSLContext sql, HistoryQueries history, Words words) {
+        this.comebacks = new LatestComebacks(sql, history);
         this.finder = new ClubFinder(sql);
         this.clubs = new ClubQueries(sql);
         this.seasons = new SeasonFinder(sql);

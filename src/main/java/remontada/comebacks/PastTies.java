@@ -1,0 +1,75 @@
+package remontada.comebacks;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import remontada.football.Season;
+import remontada.statements.Chase;
+import remontada.statements.DecidedTie;
+import remontada.statements.History;
+
+/// The ties of a filter, found in memory: those of two legs that football had decided by a day. What a page says of
+/// them takes a look at each, which is some nanoseconds.
+public final class PastTies {
+    private PastTies() {}
+
+    /// In no order.
+    public static Stream<DecidedTie> of(TieFilter filter, History history, LocalDate day) {
+        return rounds(filter, history)
+                .flatMap(of -> history.twoLegged(of.competition(), of.era(), of.kind(), filter.stage(), day).stream())
+                .filter(seasons(filter, DecidedTie::season));
+    }
+
+    /// Those in which the side behind came back, in no order.
+    public static Stream<Chase> comebacks(TieFilter filter, History history, LocalDate day) {
+        return rounds(filter, history)
+                .flatMap(of -> history.comebacks(of.competition(), of.era(), of.kind(), day).stream())
+                .filter(seasons(filter, Chase::season))
+                .filter(chase -> filter.stage().isEmpty()
+                        || filter.stage().get().equals(chase.tie().stage().slug()));
+    }
+
+    /// Finds out once which years are asked for, not for each of many ties.
+    private static <T> Predicate<T> seasons(TieFilter filter, Function<T, Season> seasonOf) {
+        int first = filter.firstYear();
+        int last = filter.lastYear();
+        return one -> {
+            int year = seasonOf.apply(one).startYear();
+            return year >= first && year <= last;
+        };
+    }
+
+    private record Rounds(int competition, remontada.ties.Era era, String kind) {}
+
+    private static Stream<Rounds> rounds(TieFilter filter, History history) {
+        return history.competitions().entrySet().stream()
+                .filter(known -> filter.isEveryCompetition() || known.getValue().equals(filter.competition()))
+                .flatMap(known -> eras(filter.era())
+                        .flatMap(era -> kinds(filter.scope()).map(kind -> new Rounds(known.getKey(), era, kind))));
+    }
+
+    /// Whether one of the ties of two legs that football decided is of a filter.
+    public static boolean isIn(TieFilter filter, History history, DecidedTie tie) {
+        return (filter.isEveryCompetition() || history.competition(filter.competition()) == tie.competitionId())
+                && (filter.scope() == Scope.ALL || filter.scope().slug().equals(tie.stageKind()))
+                && (filter.stage().isEmpty()
+                        || filter.stage().get().equals(tie.stage().slug()))
+                && filter.holds(tie.season());
+    }
+
+    private static Stream<remontada.ties.Era> eras(Era era) {
+        return switch (era) {
+            case CHAMPIONS_LEAGUE -> Stream.of(remontada.ties.Era.CHAMPIONS_LEAGUE);
+            case EUROPEAN_CUP -> Stream.of(remontada.ties.Era.EUROPEAN_CUP);
+            case ALL -> Stream.of(remontada.ties.Era.values());
+        };
+    }
+
+    private static Stream<String> kinds(Scope scope) {
+        return switch (scope) {
+            case KNOCKOUT, QUALIFYING -> Stream.of(scope.slug());
+            case ALL -> Stream.of(Scope.KNOCKOUT.slug(), Scope.QUALIFYING.slug());
+        };
+    }
+}
