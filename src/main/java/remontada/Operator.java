@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import remontada.chance.Model;
 import remontada.chance.Ratings;
+import remontada.intake.ledger.Checking;
 import remontada.intake.ledger.Ledger;
 import remontada.intake.ledger.Written;
 import remontada.platform.Database;
@@ -34,10 +35,11 @@ final class Operator {
     @Option(names = "--dry-run", description = "Show what would change, and change nothing.")
     boolean dryRun;
 
-    int undo(int id) {
+    int undo(int id, boolean anyway) {
         return onSite(database -> {
             var ledger = new Ledger(database.unhurried());
-            return confirmed(database, ledger.undo(id, false), () -> ledger.undo(id, true));
+            var checking = new Checking(today(), !anyway);
+            return confirmed(database, ledger.undo(id, checking, false), () -> ledger.undo(id, checking, true));
         });
     }
 
@@ -61,6 +63,12 @@ final class Operator {
     /// The site's own day.
     LocalDate today() {
         return new SiteDay(Clock.system(config.zone()), config.on()).today();
+    }
+
+    /// The latest day of which a source can tell results, also where the site's own day is an earlier one.
+    static LocalDate latestDay(Config config) {
+        var real = LocalDate.now(Clock.system(config.zone()));
+        return config.on().filter(real::isBefore).orElse(real);
     }
 
     int onSite(java.util.function.ToIntFunction<Database> work) {

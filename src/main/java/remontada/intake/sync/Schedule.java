@@ -123,6 +123,7 @@ public final class Schedule implements AutoCloseable {
                         source.name(),
                         taken.written().run(),
                         taken.written().changed());
+                taken.refused().forEach(refusal -> LOG.warn("{}: {}", source.name(), refusal));
             }
         }
     }
