@@ -7,8 +7,9 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import remontada.intake.reported.ReportedMatch.Club;
 
-/// How clubs are written in files, so that whoever reads them knows which are meant: by their names, with the country
-/// where several have that name (`Bohemians (IRL)`), by another spelling where that does not tell them apart either.
+/// How clubs are written in files, so that whoever reads them knows which are meant: by their names, with the
+/// country where several have that name (`Bohemians (IRL)`), by another spelling where that does not tell
+/// them apart either.
 record Spellings(Map<Key, Club> spellings) {
     private static final String WRITTEN = """
         SELECT competition.slug, club.slug, by_name.names IS TRUE AS by_name, by_country.names IS TRUE AS by_country, club.name, club.country,

@@ -17,8 +17,8 @@ import remontada.intake.ledger.Taken;
 import remontada.platform.Catalogue;
 import remontada.platform.WebFiles;
 
-/// What the site writes as football.txt says nothing new when it is imported again. Seasons that have every case there
-/// is; `-Dseasons=all` takes all of them.
+/// What the site writes as football.txt says nothing new when it is imported again. The seasons have every
+/// case there is; `-Dseasons=all` takes all of them.
 class FootballTxtRoundTripTest {
     private static final boolean ALL = "all".equals(System.getProperty("seasons"));
 

@@ -73,9 +73,9 @@ public final class HistoryCheck {
         var exceptions = KnownException.read();
         var findings = new ArrayList<Finding>();
         found.forEach(finding -> exceptions.stream()
-                        .filter(exception -> exception.excuses(finding))
-                        .findFirst()
-                        .ifPresentOrElse(excused, () -> findings.add(finding)));
+                .filter(exception -> exception.excuses(finding))
+                .findFirst()
+                .ifPresentOrElse(excused, () -> findings.add(finding)));
         return findings;
     }
 

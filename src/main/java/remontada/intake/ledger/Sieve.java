@@ -12,13 +12,15 @@ import remontada.intake.check.Finding;
 import remontada.intake.check.HistoryCheck;
 import remontada.intake.check.Scope;
 
-/// Folds a run without those of its reports that contradict others by the rules of `check`: what is left is what it
-/// says. A tie that can't be loses the latest of its matches that the run told, two matches of a club on one day both.
+/// Folds a run without those of its reports that contradict others by the rules of `check`: what is left is
+/// what it says. A tie that can't be loses the latest of its matches that the run told, two matches of a club
+/// on one day both.
 ///
 /// Where nothing contradicts, nothing but the rules is looked at; otherwise everything is folded once more.
 final class Sieve {
-    /// Which of the run's matches a finding is about: it names a tie, a match, a club on a day or in a stage, or a
-    /// season with two finals. A club that is out and goes on is one whose tie, or else whose later match, is wrong.
+    /// Which of the run's matches a finding is about: it names a tie, a match, a club on a day or in a stage,
+    /// or a season with two finals. A club that is out and goes on is one whose tie, or else whose later
+    /// match, is wrong.
     private static final String CAUSES = """
         WITH told AS (
             SELECT report.id, report.home_written || ' v ' || report.away_written AS pair, match.played_on, match.tie_id, match.leg,
@@ -125,9 +127,7 @@ final class Sieve {
                 ? List.of()
                 : sql.fetch(CAUSES, run, made.stream().map(Finding::subject).toArray(String[]::new))
                         .map(row -> new Cause(
-                                row.get(0, long.class),
-                                row.get(1, String.class),
-                                made.get(row.get(2, int.class) - 1)));
+                                row.get(0, long.class), row.get(1, String.class), made.get(row.get(2, int.class) - 1)));
     }
 
     private void refuse(List<Cause> causes) {
