@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import remontada.intake.FactsExport;
 import remontada.intake.FileImport;
 import remontada.intake.ledger.Intake;
 import remontada.intake.ledger.Ledger;
@@ -66,7 +67,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         var run = NewRun.source(source, rank, "import " + named(paths));
         var files = FileImport.of(paths, ImportCommand::show);
-        return operator.onSite(database ->
+        return operator.onSiteOrNew(database ->
                 operator.yes && !operator.dryRun ? take(database, run, files) : rehearse(database, run, files));
     }
 
@@ -122,10 +123,22 @@ final class ImportCommand implements Callable<Integer> {
                         taken.files().stream().noneMatch(file -> file.place().equals(place)))
                 .sorted()
                 .forEach(place -> System.out.println(place + ": no match in it, refused " + refusedOf.get(place)));
-        files.empty().forEach(place -> System.out.println(place + ": read, no match in it"));
+        files.empty().forEach(place -> System.out.println(place + ": " + withoutMatches(place)));
         System.out.println(Taken.File.sum("All together", taken.files())
                 .withRefused(
                         refusedOf.values().stream().mapToInt(Integer::intValue).sum()));
+    }
+
+    /// Why a file tells of no match.
+    private static String withoutMatches(String place) {
+        var name = place.substring(place.lastIndexOf('/') + 1);
+        if (name.equals("goal.csv")) {
+            return "its goals count with the matches of the files beside it";
+        }
+        return !name.endsWith("match.csv") && FactsExport.files().contains(name)
+                ? "passed over, since matches and their goals are taken in and nothing else (clubs and news are by"
+                        + " commands: club, news)"
+                : "read, no match in it";
     }
 
     /// A line that is written over while many files are read, where somebody watches.

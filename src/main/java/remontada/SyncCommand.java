@@ -32,7 +32,7 @@ final class SyncCommand implements Callable<Integer> {
     public Integer call() {
         config.check();
         Following.sources(config);
-        return new Desk(config, line -> {}).onSite(this::sync);
+        return new Desk(config, line -> {}).onSiteOrNew(this::sync);
     }
 
     private int sync(Database database) {

@@ -87,7 +87,7 @@ class SieveTest {
         var taken = take(Told.played("l.txt", 5, "La Liga", "2026-27", null, "2027-05-29", "Espanyol", "Alavés", 1, 0));
 
         assertTrue(
-                taken.refused().getFirst().reason().endsWith(" has a result and is still to be played"),
+                taken.refused().getFirst().reason().endsWith(" has a result although its day is still to come"),
                 taken.refused().toString());
         assertEquals(shipped, own.facts());
         assertFalse(taken.written().isRun());
@@ -189,7 +189,7 @@ class SieveTest {
 
         var refused = assertThrows(
                 CannotBe.class, () -> own.ledger().undo(first.written().run(), checking, true));
-        assertTrue(refused.getMessage().contains("has 1 matches for 2 leg(s)"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("has 1 match for 2 legs"), refused.getMessage());
         assertEquals(stands, own.facts());
 
         own.ledger().undo(first.written().run(), new Checking(LATEST, false), true);
