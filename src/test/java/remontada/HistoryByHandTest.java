@@ -33,15 +33,15 @@ class HistoryByHandTest {
 
     @Test
     void aResultByHandLeavesTheRoundToWhoToldIt() {
-        site.run("result set " + MATCH + " 0-2 --note='Heard at the ground' --yes");
+        site.run("result set " + MATCH + " 0-2 --note='Heard by telephone' --yes");
 
         var history = site.run("history " + MATCH).out().lines().toList();
-        assertTrue(history.get(1).contains("result 0-2 played*, note Heard at the ground"), history.toString());
+        assertTrue(history.get(1).contains("result 0-2 played*, note Heard by telephone"), history.toString());
         assertFalse(history.get(1).contains("round"), history.toString());
         assertTrue(history.get(2).contains("round round-of-16*"), history.toString());
 
         var page = site.part("/matches/champions-league/2022-23/2023-03-15/real-madrid-v-liverpool/history", ".said");
-        assertTrue(page.contains("Note Heard at the ground"), page);
+        assertTrue(page.contains("Note Heard by telephone"), page);
         assertTrue(page.matches(".*By hand \\d{1,2} \\w+ \\d{4}, \\d\\d:\\d\\d CES?T, counts.*"), page);
     }
 

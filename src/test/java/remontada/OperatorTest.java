@@ -161,7 +161,7 @@ class OperatorTest {
                 "fixture move liverpool-v-nobody 2027-01-01 --yes | There is no club nobody; nothing is called like it",
                 "fixture move la-liga/2026-27/espanyol-v-alavess 2027-01-01 --yes | There is no club alavess; perhaps"
                         + " alaves",
-                "fixture move la-ligue/espanyol-v-alaves 2027-01-01 --yes | There is no competition la-ligue; perhaps"
+                "fixture move la-lga/espanyol-v-alaves 2027-01-01 --yes | There is no competition la-lga; perhaps"
                         + " la-liga",
                 "fixture move la-liga/2025-26/2025-09-01/espanyol-v-alaves 2027-01-01 --yes | There is no match"
                         + " la-liga/2025-26/2025-09-01/espanyol-v-alaves",
