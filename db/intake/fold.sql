@@ -115,6 +115,7 @@ SELECT live.competition, live.season, live.home, live.away, meant.slot, meant.nt
        (array_agg(live.id ORDER BY ground_rank DESC, turn)
            FILTER (WHERE venue IS NOT NULL AND (neutral OR live.stage = 'final' OR run_kind <> 'source')))[1] AS venue_by,
        (array_agg(live.id ORDER BY round_rank DESC, turn) FILTER (WHERE round IS NOT NULL))[1] AS round_by,
+       (array_agg(live.id ORDER BY NOT exists, round_rank DESC, turn) FILTER (WHERE stage IS NOT NULL))[1] AS stage_by,
        (array_agg(live.group_name ORDER BY round_rank DESC, turn) FILTER (WHERE group_name IS NOT NULL))[1] AS group_name,
        (array_agg(live.stage ORDER BY round_rank DESC, turn) FILTER (WHERE stage IS NOT NULL))[1] AS stage,
        (array_agg(live.leg ORDER BY round_rank DESC, turn) FILTER (WHERE leg IS NOT NULL))[1] AS leg,
@@ -155,7 +156,7 @@ CROSS JOIN LATERAL (SELECT coalesce(live.status = result.status AND live.home_go
                                     AND live.away_goals = result.away_goals, false) AS agrees) AS agreement
 WHERE coalesce(result.status, 'scheduled') <> 'cancelled'
 GROUP BY chosen.competition, chosen.season, chosen.home, chosen.away, chosen.slot, chosen.nth, chosen.european, chosen.result_by,
-         chosen.day_by, chosen.neutral_by, chosen.venue_by, chosen.round_by, chosen.group_name, chosen.stage, chosen.leg,
+         chosen.day_by, chosen.neutral_by, chosen.venue_by, chosen.round_by, chosen.stage_by, chosen.group_name, chosen.stage, chosen.leg,
          chosen.single, chosen.known_on, chosen.note, chosen.known_by, chosen.beyond_edition, result.status, result.day, result.home_goals,
          result.away_goals, on_day.played_on;
 ANALYZE filled;
@@ -182,7 +183,7 @@ SELECT competition.id AS competition_id, season.id AS season_id, home.id AS home
        filled.note, CASE WHEN result.id IS NULL THEN known.credit ELSE result.credit END AS source,
        filled.competition, filled.season, filled.home, filled.away, filled.nth AS nth_meant, filled.beyond_edition,
        filled.result_by, filled.day_by, filled.kick_off_by, filled.half_time_by, filled.extra_time_by, filled.penalties_by,
-       filled.goals_by, filled.neutral_by, filled.venue_by, filled.round_by
+       filled.goals_by, filled.neutral_by, filled.venue_by, filled.round_by, filled.stage_by
 FROM filled
 JOIN competition ON competition.slug = filled.competition
 JOIN season ON season.slug = filled.season
@@ -371,7 +372,7 @@ SELECT live.id, desired.match_id,
            CASE WHEN live.id = desired.goals_by AND desired.goals IS NOT NULL THEN 'goals' END,
            CASE live.id WHEN desired.day_by THEN 'day' END, CASE live.id WHEN desired.kick_off_by THEN 'kick-off' END,
            CASE WHEN live.id = desired.venue_by OR live.id = desired.neutral_by AND desired.neutral THEN 'ground' END,
-           CASE live.id WHEN desired.round_by THEN 'round' END], NULL)
+           CASE WHEN live.id IN (desired.round_by, desired.stage_by) THEN 'round' END], NULL)
 FROM desired
 JOIN meant ON desired.beyond_edition AND meant.competition = desired.competition AND meant.season = desired.season AND meant.home = desired.home
           AND meant.away = desired.away AND meant.slot = desired.slot AND meant.nth = desired.nth_meant

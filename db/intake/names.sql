@@ -17,7 +17,8 @@ FROM (
 
 CREATE TEMP TABLE round_name ON COMMIT DROP AS
 SELECT heard.*, stage_named(competition_name.competition, heard.season, heard.round, heard.group_name, competition_name.qualifying) AS stage,
-       round_named(competition_name.kind, heard.round) AS round_here
+       round_named(competition_name.kind, CASE WHEN competition_name.kind = 'cup' THEN coalesce(heard.round, 'group ' || heard.group_name)
+                                               ELSE heard.round END) AS round_here
 FROM (SELECT DISTINCT competition_written, season, round_written AS round, group_name FROM heard) AS heard
 JOIN competition_name ON competition_name.written = heard.competition_written;
 ANALYZE competition_name, club_name, round_name;

@@ -6,7 +6,8 @@ INSERT INTO match_report (run_id, place, line, competition_written, round_writte
 SELECT DISTINCT ON (told.place, told.fingerprint)
        this_run.id, told.place, told.line, told.competition_written, told.round_written, told.home_written, told.home_country,
        told.away_written, told.away_country, told.season, competition_name.competition, round_name.stage, home.club, away.club,
-       told.day, true, told.leg, told.group_name, round_name.round_here, told.day, told.kick_off, told.zone, told.venue,
+       told.day, true, told.leg,
+       CASE WHEN competition_name.kind = 'european' THEN told.group_name END, round_name.round_here, told.day, told.kick_off, told.zone, told.venue,
        told.neutral, told.status,
        CASE WHEN competition_name.kind = 'european' THEN told.home_goals ELSE coalesce(told.home_extra_time, told.home_goals) END,
        CASE WHEN competition_name.kind = 'european' THEN told.away_goals ELSE coalesce(told.away_extra_time, told.away_goals) END,

@@ -1,5 +1,5 @@
 -- Takes what a source told (table told, filled by COPY) into the ledger. In: told, this_run (id, source). Out: refusal; the rows
--- of told that are left, each as a report.
+-- of told that are left, each as a report; repeated, the reports that say already what is said again.
 ALTER TABLE told ADD refusal text, ADD same boolean NOT NULL DEFAULT false, ADD fingerprint uuid,
     ADD pair text GENERATED ALWAYS AS (md5(place || '|' || competition_written || '|' || season || '|' || least(home_written, away_written)
                                            || '|' || greatest(home_written, away_written))) STORED;
@@ -17,6 +17,7 @@ UPDATE told SET
     goals = CASE WHEN jsonb_array_length(goals) > 0
                   AND jsonb_array_length(jsonb_path_query_array(goals, '$[*] ? (@[2] == "home")')) = coalesce(home_extra_time, home_goals)
                   AND jsonb_array_length(jsonb_path_query_array(goals, '$[*] ? (@[2] == "away")')) = coalesce(away_extra_time, away_goals)
+                  AND (home_extra_time IS NOT NULL OR NOT jsonb_path_exists(goals, '$[*] ? (@[0] > 90)'))
                  THEN goals END,
     fingerprint = md5(concat_ws('|', competition_written, season, round_written, group_name, leg, day, kick_off, zone, venue, neutral,
                                 home_written, home_country, away_written, away_country, status, home_goals, away_goals,
@@ -28,29 +29,36 @@ CROSS JOIN LATERAL season_days(of_season) AS days
 WHERE seasons.of_season = told.season;
 CREATE TEMP TABLE refusal ON COMMIT DROP AS SELECT place, line, refusal AS reason FROM told WHERE refusal IS NOT NULL;
 
--- What the same place said of the two clubs last, whoever was at home, it need not say again.
+-- What the same place said of the two clubs last, whoever was at home, it need not say again, if it is believed as far as then.
 CREATE TEMP TABLE now_told ON COMMIT DROP AS
 SELECT pair, md5(string_agg(DISTINCT fingerprint::text, '' ORDER BY fingerprint::text)) AS prints
 FROM told WHERE refusal IS NULL GROUP BY pair;
 CREATE TEMP TABLE earlier ON COMMIT DROP AS
 SELECT md5(report.place || '|' || report.competition_written || '|' || report.season || '|' || least(report.home_written, report.away_written)
            || '|' || greatest(report.home_written, report.away_written)) AS pair,
-       report.home_written, report.fingerprint, report.run_id
+       report.home_written, report.fingerprint, report.run_id, report.id, run.rank = now.rank AS same_rank
 FROM match_report AS report
 JOIN intake_run AS run ON run.id = report.run_id AND run.undone_by IS NULL
-JOIN this_run ON run.source = this_run.source AND run.id <> this_run.id;
+JOIN this_run ON run.source = this_run.source AND run.id <> this_run.id
+JOIN intake_run AS now ON now.id = this_run.id;
 ANALYZE now_told, earlier;
 CREATE TEMP TABLE said ON COMMIT DROP AS
 SELECT pair, md5(string_agg(DISTINCT fingerprint::text, '' ORDER BY fingerprint::text)) AS prints
 FROM (SELECT *, max(run_id) OVER (PARTITION BY pair, home_written) AS latest FROM earlier) AS ranked
 WHERE run_id = latest
-GROUP BY pair;
+GROUP BY pair
+HAVING bool_and(same_rank);
 ANALYZE said;
 UPDATE told SET same = true
 FROM now_told JOIN said USING (pair, prints)
 WHERE told.pair = now_told.pair;
+CREATE TEMP TABLE repeated ON COMMIT DROP AS
+SELECT DISTINCT ON (told.place, told.line, told.fingerprint) told.place, earlier.id
+FROM told JOIN earlier USING (pair, fingerprint)
+WHERE told.same
+ORDER BY told.place, told.line, told.fingerprint, earlier.run_id DESC;
 
 CREATE TEMP TABLE heard ON COMMIT DROP AS
 SELECT DISTINCT competition_written, season, round_written, group_name, home_written, home_country, away_written, away_country
 FROM told WHERE refusal IS NULL AND NOT same;
-ANALYZE told, heard;
+ANALYZE told, heard, repeated;

@@ -8,7 +8,6 @@ import picocli.CommandLine.Mixin;
 import remontada.intake.DataReport;
 import remontada.intake.ShippedHistory;
 import remontada.intake.check.HistoryCheck;
-import remontada.intake.sync.SourceQueries;
 import remontada.platform.SiteDay;
 
 /// Proves what is loaded consistent.
@@ -31,7 +30,6 @@ final class CheckCommand implements Callable<Integer> {
             var history = new HistoryCheck(database.sql(), today);
             var findings = history.findings();
             findings.forEach(System.out::println);
-            new SourceQueries(database.sql(), Clock.systemUTC()).all().forEach(System.out::println);
             System.out.println(history.extent() + ": " + verdict(findings.size()));
             return findings.isEmpty() ? 0 : 1;
         });

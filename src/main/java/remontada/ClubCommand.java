@@ -44,7 +44,9 @@ final class ClubCommand {
 
     @Command(
             description =
-                    "Give a club another name or address. Its old name goes on naming it, its old address redirects.",
+                    "Give a club another name or address, everywhere and for matches long played too. Its old name"
+                        + " goes on naming it, its old address redirects. In lists stands its short name: it becomes"
+                        + " the new name where it was the old one, otherwise --short-name gives it.",
             mixinStandardHelpOptions = true)
     int rename(
             @Mixin Operator operator,

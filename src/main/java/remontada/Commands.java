@@ -5,6 +5,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -26,6 +28,8 @@ final class Commands {
             return new Help(command, colours);
         });
         commands.registerConverter(LocalDate.class, Commands::day);
+        commands.registerConverter(LocalTime.class, Commands::time);
+        commands.registerConverter(ZoneId.class, Commands::zone);
         commands.registerConverter(URI.class, Commands::address);
         commands.registerConverter(int.class, Commands::number);
         commands.setParameterExceptionHandler((e, arguments) -> {
@@ -59,6 +63,21 @@ final class Commands {
         } catch (DateTimeParseException e) {
             throw new TypeConversionException("'" + text + "' is no day such as 2023-03-14");
         }
+    }
+
+    private static LocalTime time(String text) {
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + text + "' is no time of day such as 20:45");
+        }
+    }
+
+    private static ZoneId zone(String text) {
+        if (!ZoneId.getAvailableZoneIds().contains(text)) {
+            throw new TypeConversionException("'" + text + "' is no time zone such as Europe/Madrid");
+        }
+        return ZoneId.of(text);
     }
 
     private static URI address(String text) {

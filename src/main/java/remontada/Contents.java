@@ -110,7 +110,9 @@ final class Contents {
         at.page("/", new HomeRoutes(sql, history, precedents, live, ofNights, words)::show);
         at.page("/ties", new TiesIndexRoutes(sql, precedents, words)::show);
         at.page("/ties/{competition}/{season}/{pair}", new TieRoutes(finder, tiePages, words)::show);
-        at.page("/matches/{competition}/{season}/{date}/{pair}/history", new MatchHistoryRoutes(sql, words)::show);
+        at.page(
+                "/matches/{competition}/{season}/{date}/{pair}/history",
+                new MatchHistoryRoutes(sql, words, common.clock().getZone())::show);
 
         var seasons = new SeasonRoutes(sql, words);
         at.page("/seasons", seasons::list);

@@ -23,7 +23,18 @@ final class Desk {
     }
 
     /// Does some work that takes more than a reader's statements, and closes what was opened for it.
+    ///
+    /// @throws IllegalStateException saying what to do, when there is no database yet
     int onSite(ToIntFunction<Database> work) {
+        config.check();
+        if (running().isEmpty() && !EmbeddedDatabase.isIn(config.databases().dataDir())) {
+            throw noDatabase();
+        }
+        return onSiteOrNew(work);
+    }
+
+    /// Does the same, on a new database too.
+    int onSiteOrNew(ToIntFunction<Database> work) {
         config.check();
         var running = running();
         if (running.isPresent()) {
@@ -50,7 +61,7 @@ final class Desk {
             return connected(running.get(), checked);
         }
         if (!EmbeddedDatabase.isIn(config.databases().dataDir())) {
-            throw nothingLoaded();
+            throw noDatabase();
         }
         try (var embedded = EmbeddedDatabase.start(config.databases().dataDir(), console)) {
             return connected(embedded.url(), checked);
@@ -74,6 +85,12 @@ final class Desk {
                 embedded ? "" : config.databases().password())) {
             return work.applyAsInt(database);
         }
+    }
+
+    private IllegalStateException noDatabase() {
+        return new IllegalStateException("There is no database in "
+                + config.databases().dataDir().toAbsolutePath().normalize()
+                + ": set DATA_DIR (--data-dir) to the site's folder, or start the site on this one first (serve)");
     }
 
     private IllegalStateException nothingLoaded() {

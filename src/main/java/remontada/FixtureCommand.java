@@ -2,6 +2,7 @@ package remontada;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +41,27 @@ final class FixtureCommand {
                     @Nullable
                     LocalTime time,
             @Option(names = "--time-zone", description = "The ground's time zone, such as Europe/Madrid.") @Nullable
-                    String zone,
+                    ZoneId zone,
             @Option(names = "--known", description = "The day it became known.") @Nullable LocalDate known) {
         var clubs = clubs(pair);
+        if ((time == null) != (zone == null)) {
+            throw new IllegalArgumentException("Give --time and --time-zone together, or neither");
+        }
         var fixture = new Fixture(
-                competition, Season.parse(season), stage, clubs[0], clubs[1], day, time, zone, round, null, known);
+                competition,
+                Season.parse(season),
+                stage,
+                clubs[0],
+                clubs[1],
+                day,
+                time,
+                zone == null ? null : zone.getId(),
+                round,
+                null,
+                known);
         return word.write(
                 "fixture add %s %s %s %s".formatted(competition, season, pair, day),
-                database -> List.of(new Fixtures(database.sql()).add(fixture)));
+                database -> List.of(new Fixtures(database.sql(), word.anyway()).add(fixture)));
     }
 
     @Command(description = "Give a match another day or hour.", mixinStandardHelpOptions = true)
@@ -60,9 +74,9 @@ final class FixtureCommand {
                             names = "--time-zone",
                             description = "The ground's time zone; the home club's usual one unless given.")
                     @Nullable
-                    String zone) {
+                    ZoneId zone) {
         return say(word, "fixture move " + match + " " + day, match, known -> {
-            var there = zone == null ? known.zone() : zone;
+            var there = zone == null ? known.zone() : zone.getId();
             if (time != null && there == null) {
                 throw new IllegalArgumentException(
                         "No kick-off of that home club is known: give the ground's --time-zone");
@@ -100,6 +114,11 @@ final class FixtureCommand {
     private static int say(OperatorsWord word, String what, String match, Function<KnownMatch, Said> said) {
         return word.write(what, database -> {
             var known = new MatchFinder(database.sql()).find(match);
+            if (known.isOver() && !word.anyway()) {
+                throw new IllegalArgumentException(known.address()
+                        + " has a result: clear that first (result clear " + known.address()
+                        + "), or say it with --anyway");
+            }
             return List.of(new Word(known, false, said.apply(known)));
         });
     }

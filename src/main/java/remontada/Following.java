@@ -39,6 +39,11 @@ final class Following implements AutoCloseable {
     private final Sync sync;
 
     Following(Config config, Database database) {
+        this(config, database, false);
+    }
+
+    /// @param anyway whether what contradicts is taken in all the same
+    Following(Config config, Database database, boolean anyway) {
         this.sources = sources(config);
         this.database = database;
         this.web = new WebClient(Patience.USUAL, clock, Thread::sleep, RandomGenerator.getDefault());
@@ -46,7 +51,9 @@ final class Following implements AutoCloseable {
         this.sync = new Sync(
                 new WebReader(web, config.footballDataToken()),
                 memory,
-                new Intake(new Ledger(database.unhurried())),
+                new Intake(
+                        new Ledger(database.unhurried()),
+                        () -> anyway ? Optional.empty() : Optional.of(Operator.latestDay(config))),
                 new LiveBoard(database.sql(), clock, "web"),
                 () -> Operator.bringRatingsUpToDate(database),
                 clock);

@@ -16,6 +16,11 @@ final class HealthCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         config.check();
-        return new HealthCheck(config.port()).isReady() ? 0 : 1;
+        var ready = new HealthCheck(config.port()).isReady();
+        System.out.println("The site on port " + config.port()
+                + (ready
+                        ? " answers readers"
+                        : " can't answer readers; why, says http://localhost:" + config.port() + "/health"));
+        return ready ? 0 : 1;
     }
 }

@@ -29,8 +29,8 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Desk(config, line -> {}).onSite(database -> {
-            var found = new MatchFinder(database.sql()).find(match);
+        return new Desk(config, line -> {}).onWhatIsLoaded(database -> {
+            var found = new MatchFinder(database.sql()).findEver(match);
             var history = new MatchHistoryQueries(database.sql())
                     .find(found.competition(), found.season(), found.day(), found.home(), found.away(), LocalDate.MAX)
                     .orElseThrow();
@@ -68,7 +68,8 @@ final class HistoryCommand implements Callable<Integer> {
                         word(report, "extra-time", score(said.extraTime())),
                         word(report, "penalties", score(said.penalties())),
                         word(report, "goals", said.goals()),
-                        word(report, "ground", said.venue()))
+                        word(report, "ground", said.venue()),
+                        word(report, "note", said.note()))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(", "));
     }

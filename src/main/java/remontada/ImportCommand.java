@@ -3,11 +3,13 @@ package remontada;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import remontada.intake.FactsExport;
 import remontada.intake.FileImport;
 import remontada.intake.ledger.Intake;
 import remontada.intake.ledger.Ledger;
@@ -21,8 +23,8 @@ import remontada.platform.Database;
         mixinStandardHelpOptions = true,
         description =
                 "Take in football.txt files, CSV files with the columns of db/data, or a ZIP of either; folders with"
-                        + " all below them. All of it or nothing, also while a site runs. What can't be understood is"
-                        + " listed by line and left out; names that name nothing wait (see: pending).",
+                        + " all below them. All of it or nothing, also while a site runs. What can't be understood or"
+                        + " can't be is listed by line and left out; names that name nothing wait (see: pending).",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:taken in, or nothing to change",
@@ -31,6 +33,7 @@ import remontada.platform.Database;
         })
 final class ImportCommand implements Callable<Integer> {
     private static final int NOTHING_UNDERSTOOD = 1;
+    private static final int NOTHING_NEW = 0;
     private static final int MANY_FILES = 10;
 
     @Mixin
@@ -57,30 +60,52 @@ final class ImportCommand implements Callable<Integer> {
                     + " operator's hand stand in any case.")
     private int rank = 5;
 
+    @Option(names = "--anyway", description = "Take in also what check will say that it can't be.")
+    private boolean anyway;
+
     @Override
     public Integer call() {
         var run = NewRun.source(source, rank, "import " + named(paths));
         var files = FileImport.of(paths, ImportCommand::show);
-        return operator.onSite(database ->
+        return operator.onSiteOrNew(database ->
                 operator.yes && !operator.dryRun ? take(database, run, files) : rehearse(database, run, files));
     }
 
     private int take(Database database, NewRun run, FileImport files) {
-        var taken = new Intake(new Ledger(database.unhurried())).take(run, files);
+        var taken = intake(database).take(run, files);
         report(taken, files);
-        return files.matches() == 0
-                ? NOTHING_UNDERSTOOD
-                : operator.confirmed(database, taken.written(), taken::written);
+        return nothingSaid(taken, files).orElseGet(() -> operator.confirmed(database, taken.written(), taken::written));
     }
 
     private int rehearse(Database database, NewRun run, FileImport files) {
-        var intake = new Intake(new Ledger(database.unhurried()));
+        var intake = intake(database);
         var would = intake.rehearse(run, files);
         report(would, files);
-        return files.matches() == 0
-                ? NOTHING_UNDERSTOOD
-                : operator.confirmed(
-                        database, would.written(), () -> intake.take(run, files).written());
+        return nothingSaid(would, files)
+                .orElseGet(() -> operator.confirmed(
+                        database, would.written(), () -> intake.take(run, files).written()));
+    }
+
+    private Intake intake(Database database) {
+        return new Intake(
+                new Ledger(database.unhurried()),
+                () -> anyway ? Optional.empty() : Optional.of(Operator.latestDay(operator.config)));
+    }
+
+    /// What it ends with when there is nothing to write.
+    private static Optional<Integer> nothingSaid(Taken taken, FileImport files) {
+        if (files.matches() == 0) {
+            System.out.println("Nothing was understood, nothing was written");
+            return Optional.of(NOTHING_UNDERSTOOD);
+        }
+        if (!taken.written().isRun()) {
+            System.out.println(
+                    taken.refused().isEmpty()
+                            ? "All of it was said before, nothing was written"
+                            : "Nothing is left that was not said before, nothing was written");
+            return Optional.of(NOTHING_NEW);
+        }
+        return Optional.empty();
     }
 
     private static void report(Taken taken, FileImport files) {
@@ -98,13 +123,22 @@ final class ImportCommand implements Callable<Integer> {
                         taken.files().stream().noneMatch(file -> file.place().equals(place)))
                 .sorted()
                 .forEach(place -> System.out.println(place + ": no match in it, refused " + refusedOf.get(place)));
-        files.empty().forEach(place -> System.out.println(place + ": read, no match in it"));
+        files.empty().forEach(place -> System.out.println(place + ": " + withoutMatches(place)));
         System.out.println(Taken.File.sum("All together", taken.files())
                 .withRefused(
                         refusedOf.values().stream().mapToInt(Integer::intValue).sum()));
-        if (files.matches() == 0) {
-            System.out.println("Nothing was understood, nothing was written");
+    }
+
+    /// Why a file tells of no match.
+    private static String withoutMatches(String place) {
+        var name = place.substring(place.lastIndexOf('/') + 1);
+        if (name.equals("goal.csv")) {
+            return "its goals count with the matches of the files beside it";
         }
+        return !name.endsWith("match.csv") && FactsExport.files().contains(name)
+                ? "passed over, since matches and their goals are taken in and nothing else (clubs and news are by"
+                        + " commands: club, news)"
+                : "read, no match in it";
     }
 
     /// A line that is written over while many files are read, where somebody watches.

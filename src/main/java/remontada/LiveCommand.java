@@ -1,16 +1,17 @@
 package remontada;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import remontada.intake.ledger.KnownMatch;
 import remontada.intake.ledger.MatchFinder;
 import remontada.intake.live.LiveBoard;
 import remontada.intake.live.Standing;
 import remontada.live.Period;
-import remontada.platform.SiteDay;
 
 /// How a match stands that is on, told by an operator. It is no result: that is set when the match is over.
 @Command(
@@ -25,7 +26,7 @@ final class LiveCommand {
 
     @Command(description = "Say how it stands, home goals first.", mixinStandardHelpOptions = true)
     int set(
-            @Mixin Config config,
+            @Mixin Operator operator,
             @Option(names = "--match", required = true, paramLabel = "MATCH", description = MATCH) String match,
             @Option(
                             names = "--score",
@@ -53,34 +54,47 @@ final class LiveCommand {
                 clock.length < 2 ? null : Integer.valueOf(clock[1]),
                 Scores.score(score),
                 penalties == null ? null : Scores.score(penalties));
-        return new Desk(config, line -> {}).on(sql -> {
-            var found = new MatchFinder(sql).find(match);
-            if (!found.status().equals("scheduled") && !found.status().equals("postponed")) {
-                throw new IllegalArgumentException(
-                        found.address() + " has a result; mend it with: result set " + found.address() + " SCORE");
-            }
-            if (found.day()
-                    .isAfter(new SiteDay(Clock.system(config.zone()), config.on())
-                            .today()
-                            .plusDays(1))) {
-                throw new IllegalArgumentException(found.address()
-                        + " is still to come; correct its day with: fixture move " + found.address() + " DATE");
-            }
-            new LiveBoard(sql, Clock.systemUTC(), "by-hand").set(found, standing);
+        return operator.onSite(database -> {
+            var found = new MatchFinder(database.sql()).find(match);
+            requireThatItMayBeOn(found, standing, operator.today());
             System.out.println(found.address() + " stands at " + score);
-            return 0;
+            return operator.declined().orElseGet(() -> {
+                new LiveBoard(database.sql(), Clock.systemUTC(), "by-hand").set(found, standing);
+                return 0;
+            });
         });
+    }
+
+    private static void requireThatItMayBeOn(KnownMatch match, Standing standing, LocalDate today) {
+        if (match.isOver()) {
+            throw new IllegalArgumentException(
+                    match.address() + " has a result; mend it with: result set " + match.address() + " SCORE");
+        }
+        if (match.day().isAfter(today.plusDays(1)) || match.day().isBefore(today.minusDays(1))) {
+            throw new IllegalArgumentException(match.address()
+                    + (match.day().isAfter(today) ? " is still to come" : " is past")
+                    + "; correct its day with: fixture move " + match.address() + " DATE");
+        }
+        if (!match.ofTie()
+                && (standing.period().equals("extra-time") || standing.period().equals("penalties"))) {
+            throw new IllegalArgumentException(
+                    match.address() + " is of no tie: it has neither extra time nor a shoot-out here");
+        }
     }
 
     @Command(description = "Take it back, or say that the match is not on any more.", mixinStandardHelpOptions = true)
     int end(
-            @Mixin Config config,
+            @Mixin Operator operator,
             @Option(names = "--match", required = true, paramLabel = "MATCH", description = MATCH) String match) {
-        return new Desk(config, line -> {}).on(sql -> {
-            var found = new MatchFinder(sql).find(match);
-            var was = new LiveBoard(sql, Clock.systemUTC(), "by-hand").end(found);
-            System.out.println(found.address() + (was ? " is not on any more" : " was not on; nothing changed"));
-            return 0;
+        return operator.onSite(database -> {
+            var found = new MatchFinder(database.sql()).find(match);
+            System.out.println("It is said no more that " + found.address() + " is on");
+            return operator.declined().orElseGet(() -> {
+                if (!new LiveBoard(database.sql(), Clock.systemUTC(), "by-hand").end(found)) {
+                    System.out.println("It was not on; nothing changed");
+                }
+                return 0;
+            });
         });
     }
 

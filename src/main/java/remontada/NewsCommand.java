@@ -87,8 +87,8 @@ final class NewsCommand {
             @Mixin Config config,
             @Option(names = "--club", required = true, description = "The club, as in its page's address.")
                     String club) {
-        return new Desk(config, line -> {}).on(sql -> {
-            var news = new NewsQueries(sql);
+        return new Desk(config, line -> {}).onWhatIsLoaded(database -> {
+            var news = new NewsQueries(database.sql());
             news.all(news.clubId(club))
                     .forEach(report -> System.out.printf(
                             "%s  until %s: %s (%s)%n",

@@ -8,10 +8,14 @@ import java.nio.charset.Charset;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import remontada.chance.Model;
 import remontada.chance.Ratings;
+import remontada.intake.ledger.Checking;
 import remontada.intake.ledger.Ledger;
 import remontada.intake.ledger.Written;
 import remontada.platform.Database;
@@ -34,24 +38,34 @@ final class Operator {
     @Option(names = "--dry-run", description = "Show what would change, and change nothing.")
     boolean dryRun;
 
-    int undo(int id) {
+    int undo(int id, boolean anyway) {
         return onSite(database -> {
             var ledger = new Ledger(database.unhurried());
-            return confirmed(database, ledger.undo(id, false), () -> ledger.undo(id, true));
+            var checking = new Checking(today(), !anyway);
+            return confirmed(database, ledger.undo(id, checking, false), () -> ledger.undo(id, checking, true));
         });
     }
 
     /// Shows, asks and writes.
-    int confirmed(Database database, Written would, java.util.function.Supplier<Written> writing) {
+    int confirmed(Database database, Written would, Supplier<Written> writing) {
         show(would);
+        return declined().orElseGet(() -> written(database, writing));
+    }
+
+    /// What a command ends with where nothing is to be written: that was only tried out, or the answer was no.
+    Optional<Integer> declined() {
         if (dryRun) {
             System.out.println("Nothing was written (--dry-run)");
-            return DONE;
+            return Optional.of(DONE);
         }
         if (!yes && !asked()) {
             System.out.println("Nothing was written");
-            return NOT_DONE;
+            return Optional.of(NOT_DONE);
         }
+        return Optional.empty();
+    }
+
+    private static int written(Database database, Supplier<Written> writing) {
         var written = writing.get();
         bringRatingsUpToDate(database);
         System.out.println("Written as run " + written.run() + "; take it back with: undo " + written.run());
@@ -63,8 +77,19 @@ final class Operator {
         return new SiteDay(Clock.system(config.zone()), config.on()).today();
     }
 
-    int onSite(java.util.function.ToIntFunction<Database> work) {
+    /// The latest day of which a source can tell results, also where the site's own day is an earlier one.
+    static LocalDate latestDay(Config config) {
+        var real = LocalDate.now(Clock.system(config.zone()));
+        return config.on().filter(real::isBefore).orElse(real);
+    }
+
+    int onSite(ToIntFunction<Database> work) {
         return new Desk(config, line -> {}).onSite(work);
+    }
+
+    /// On a new database too.
+    int onSiteOrNew(ToIntFunction<Database> work) {
+        return new Desk(config, line -> {}).onSiteOrNew(work);
     }
 
     static void bringRatingsUpToDate(Database database) {
@@ -85,7 +110,7 @@ final class Operator {
         }
         would.cannotBe().forEach(finding -> System.out.println("can't be " + finding.inShort()));
         if (would.changed() == 0 && would.news().isEmpty()) {
-            System.out.println("No match becomes another by it");
+            System.out.println("No match changes by it");
         }
     }
 

@@ -23,6 +23,11 @@ final class OperatorsWord {
             description = "Write it also where check will say that it can't be: football has had its oddities.")
     private boolean anyway;
 
+    /// Whether it is to be written also where it can't be.
+    boolean anyway() {
+        return anyway;
+    }
+
     /// The site's own day.
     LocalDate today() {
         return operator.today();

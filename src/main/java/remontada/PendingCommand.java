@@ -18,7 +18,7 @@ final class PendingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Desk(config, line -> {}).onSite(database -> {
+        return new Desk(config, line -> {}).onWhatIsLoaded(database -> {
             var names = new Waiting(database.sql()).names();
             names.forEach(System.out::println);
             System.out.println(

@@ -40,7 +40,7 @@ final class RankCommand {
 
     @Command(description = "List all sources with their ranks.", mixinStandardHelpOptions = true)
     int list(@Mixin Config config) {
-        return new Desk(config, line -> {}).onSite(database -> {
+        return new Desk(config, line -> {}).onWhatIsLoaded(database -> {
             new Ledger(database.unhurried()).ranks().forEach(System.out::println);
             return 0;
         });

@@ -17,7 +17,7 @@ final class RunsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Desk(config, line -> {}).onSite(database -> {
+        return new Desk(config, line -> {}).onWhatIsLoaded(database -> {
             new Ledger(database.unhurried())
                     .runs()
                     .forEach(run -> System.out.println(line(run, new Moments(config.zone()))));

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import remontada.intake.sync.Outcome;
 import remontada.intake.web.WebSource;
 import remontada.platform.Database;
@@ -24,15 +25,18 @@ final class SyncCommand implements Callable<Integer> {
     @Mixin
     private Config config = new Config();
 
+    @Option(names = "--anyway", description = "Take in also what check will say that it can't be.")
+    private boolean anyway;
+
     @Override
     public Integer call() {
         config.check();
         Following.sources(config);
-        return new Desk(config, line -> {}).onSite(this::sync);
+        return new Desk(config, line -> {}).onSiteOrNew(this::sync);
     }
 
     private int sync(Database database) {
-        try (var following = new Following(config, database);
+        try (var following = new Following(config, database, anyway);
                 var turn = following.turn()) {
             if (turn.isOurs()) {
                 return askAll(following);
@@ -69,9 +73,11 @@ final class SyncCommand implements Callable<Integer> {
                 taken.unknown().forEach(System.out::println);
                 taken.files().forEach(System.out::println);
                 taken.written().changes().forEach(System.out::println);
-                System.out.println("%s: written as run %d; take it back with: undo %d"
-                        .formatted(
-                                source, taken.written().run(), taken.written().run()));
+                System.out.println(
+                        taken.written().isRun()
+                                ? "%1$s: written as run %2$d; take it back with: undo %2$d"
+                                        .formatted(source, taken.written().run())
+                                : source + ": nothing that it did not say before, so nothing was written");
             }
         }
     }

@@ -36,7 +36,7 @@ final class TieCommand {
         var clubs = FixtureCommand.clubs(pair);
         var year = Season.parse(season);
         return word.write("tie draw %s %s %s %s".formatted(competition, season, stage, pair), database -> {
-            var fixtures = new Fixtures(database.sql());
+            var fixtures = new Fixtures(database.sql(), word.anyway());
             var legs = new ArrayList<Word>();
             legs.add(fixtures.add(
                     new Fixture(competition, year, stage, clubs[0], clubs[1], first, null, null, null, 1, known)));

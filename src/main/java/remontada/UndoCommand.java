@@ -3,6 +3,7 @@ package remontada;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Takes a run back.
@@ -19,8 +20,11 @@ final class UndoCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "The run, as listed by: runs.")
     private int id;
 
+    @Option(names = "--anyway", description = "Take it back also where check will say that what is left can't be.")
+    private boolean anyway;
+
     @Override
     public Integer call() {
-        return operator.undo(id);
+        return operator.undo(id, anyway);
     }
 }

@@ -16,7 +16,7 @@ final class UsedSettings {
     private static final Map<String, Set<String>> OF_COMMANDS = Map.ofEntries(
             Map.entry("prepare", DATABASE),
             Map.entry("import", DATABASE_AND_DAY),
-            Map.entry("sync", Set.of("--data-dir", "--database-url", "--sources")),
+            Map.entry("sync", Set.of("--data-dir", "--database-url", "--on", "--sources", "--zone")),
             Map.entry("backup", DATABASE),
             Map.entry("restore", DATABASE),
             Map.entry("news", DATABASE_AND_DAY),
@@ -24,7 +24,7 @@ final class UsedSettings {
             Map.entry("fixture", DATABASE_AND_DAY),
             Map.entry("tie", DATABASE_AND_DAY),
             Map.entry("club", DATABASE),
-            Map.entry("undo", DATABASE),
+            Map.entry("undo", DATABASE_AND_DAY),
             Map.entry("worlds", DATABASE_AND_ZONE),
             Map.entry("live", DATABASE_AND_DAY),
             Map.entry("history", DATABASE_AND_ZONE),

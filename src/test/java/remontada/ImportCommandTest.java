@@ -94,6 +94,7 @@ class ImportCommandTest {
     @Test
     void whatTellsOfNoMatchIsReadAndWhatIsNoArchiveHasNoLine() throws IOException {
         write("own/club.csv", Files.readString(Path.of("db/data/club.csv")));
+        write("own/goal.csv", Files.readAllLines(Path.of("db/data/goal.csv")).getFirst() + "\n");
         write("own/match.csv", Files.readAllLines(Path.of("db/data/match.csv")).getFirst() + "\n");
         write("own/empty.txt", "");
         write("own/broken.zip", "PK and nothing else");
@@ -102,7 +103,11 @@ class ImportCommandTest {
         assertEquals(1, run());
 
         var place = folder.getFileName() + "/own/";
-        for (var file : List.of("club.csv", "match.csv", "empty.txt")) {
+        assertTrue(
+                said().contains(place + "club.csv: passed over, since matches and their goals are taken in"), said());
+        assertTrue(
+                said().contains(place + "goal.csv: its goals count with the matches of the files beside it"), said());
+        for (var file : List.of("match.csv", "empty.txt")) {
             assertTrue(said().contains(place + file + ": read, no match in it\n"), said());
         }
         assertTrue(said().contains(place + "broken.zip: refused, The file is no ZIP archive"), said());

@@ -64,7 +64,16 @@ class MainTest {
         "backup pom.xml, pom.xml is there already: name another file",
         "restore /nowhere.zip, There is no file /nowhere.zip that can be read",
         "restore pom.xml --data-dir=target, target holds something: set DATA_DIR to a folder that is empty",
-        "check --data-dir=/nowhere, There is no history of this edition's schema in /nowhere: start the site on it once"
+        "check --data-dir=/nowhere, There is no database in /nowhere: set DATA_DIR (--data-dir) to the site's folder",
+        "export /tmp/x --data-dir=/nowhere, There is no database in /nowhere: set DATA_DIR",
+        "history liverpool-v-real-madrid --data-dir=/nowhere, There is no database in /nowhere: set DATA_DIR",
+        "pending --data-dir=/nowhere, There is no database in /nowhere: set DATA_DIR",
+        "runs --data-dir=/nowhere, There is no database in /nowhere: set DATA_DIR",
+        "rank list --data-dir=/nowhere, There is no database in /nowhere: set DATA_DIR",
+        "news list --club=liverpool --data-dir=/nowhere, There is no database in /nowhere: set DATA_DIR",
+        "live end --match=liverpool-v-everton --data-dir=/nowhere, There is no database in /nowhere: set DATA_DIR",
+        "undo 1 --data-dir=/nowhere, There is no database in /nowhere: set DATA_DIR",
+        "result set liverpool-v-everton 1-0 --data-dir=/nowhere, There is no database in /nowhere: set DATA_DIR"
     })
     void aMistakeInACommandIsNamedInPlainWords(String command, String advice) {
         var said = new StringWriter();
@@ -83,7 +92,7 @@ class MainTest {
         "news add, '--data-dir --database-url --on --zone'",
         "news list, '--data-dir --database-url --on --zone'",
         "result set, '--data-dir --database-url --on --zone'",
-        "undo, '--data-dir --database-url'",
+        "undo, '--data-dir --database-url --on --zone'",
         "import, '--data-dir --database-url --on --zone'",
         "check, '--data-dir --database-url --on --zone'",
         "bench, '--data-dir --database-url --port'",

@@ -7,23 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
+import remontada.OperatedSite.Said;
 import remontada.intake.ShippedHistory;
 import remontada.intake.ledger.OwnDatabase;
 
@@ -46,51 +35,28 @@ class OperatorTest {
             "tie draw champions-league 2026-27 round-of-16 liverpool-v-real-madrid 2027-02-16 2027-03-10"
                     + " --known=2026-12-14 --yes";
 
+    private static OperatedSite site;
     private static OwnDatabase own;
-    private static Site site;
     private static String shipped;
-
-    private final HttpClient client = HttpClient.newHttpClient();
 
     @TempDir
     private Path folder;
 
-    /// What a command answered.
-    private record Said(int status, String out, String error) {
-        int run() {
-            var run = Pattern.compile("take it back with: undo (\\d+)").matcher(out);
-            assertTrue(run.find(), out + error);
-            return Integer.parseInt(run.group(1));
-        }
-    }
-
     @BeforeAll
     static void open() {
-        own = OwnDatabase.open();
-        shipped = own.facts();
-        var config = new Config();
-        own.sql().execute("""
-            DO $$ BEGIN
-                IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '%1$s') THEN CREATE ROLE %1$s LOGIN SUPERUSER; END IF;
-            END $$\
-            """.formatted(config.databases().user()));
-        new CommandLine(config).parseArgs("--port=0", "--on=2027-04-01", "--database-url=" + own.url());
-        site = Site.open(config, line -> {});
-        site.serve();
+        site = new OperatedSite();
+        own = site.own();
+        shipped = site.shipped();
     }
 
     @AfterAll
     static void close() {
         site.close();
-        own.close();
     }
 
     @BeforeEach
     void nothingIsSaidYet() {
-        own.ledger().runs().stream()
-                .filter(run -> Set.of("operator", "source").contains(run.kind()) && run.undoneBy() == null)
-                .forEach(run -> own.ledger().undo(run.id(), true));
-        assertEquals(shipped, own.facts());
+        site.forget();
     }
 
     @ParameterizedTest
@@ -186,12 +152,35 @@ class OperatorTest {
                 "result set fa-cup/2024-25/crystal-palace-v-manchester-city 1-0 --extra-time=2-0 --yes | is of no tie,"
                         + " and only of those are extra time and shoot-outs kept",
                 "result clear liverpool --yes | 'liverpool' names no match",
-                "fixture add nowhere 2026-27 liverpool-v-everton 2027-01-01 --yes | There is no competition nowhere",
+                "fixture add nowhere 2026-27 liverpool-v-everton 2027-01-01 --yes | There is no competition nowhere;"
+                        + " perhaps ",
                 "fixture add fa-cup 2031-32 liverpool-v-everton 2032-01-01 --yes | Season 2031-32 is not known here",
                 "fixture add champions-league 2026-27 liverpool-v-everton 2027-01-01 --yes | A European match needs"
                         + " its --stage",
                 "fixture add la-liga 2026-27 espanyol-v-alaves 2027-01-01 --yes | That match is there already",
-                "fixture move liverpool-v-nobody 2027-01-01 --yes | There is no match liverpool-v-nobody",
+                "fixture move liverpool-v-nobody 2027-01-01 --yes | There is no club nobody; nothing is called like it",
+                "fixture move la-liga/2026-27/espanyol-v-alavess 2027-01-01 --yes | There is no club alavess; perhaps"
+                        + " alaves",
+                "fixture move la-lga/espanyol-v-alaves 2027-01-01 --yes | There is no competition la-lga; perhaps"
+                        + " la-liga",
+                "fixture move la-liga/2025-26/2025-09-01/espanyol-v-alaves 2027-01-01 --yes | There is no match"
+                        + " la-liga/2025-26/2025-09-01/espanyol-v-alaves",
+                "fixture move champions-league/2022-23/real-madrid-v-liverpool 2023-03-16 --yes | has a result: clear"
+                        + " that first (result clear champions-league/2022-23/2023-03-15/real-madrid-v-liverpool)",
+                "fixture postpone champions-league/2022-23/real-madrid-v-liverpool --yes | has a result: clear that",
+                "fixture cancel champions-league/2022-23/real-madrid-v-liverpool --yes | has a result: clear that",
+                "fixture add la-liga 2026-27 liverpool-v-alaves 2027-01-01 --yes | liverpool is none of the clubs of"
+                        + " la-liga 2026-27; if it is, say it with --anyway",
+                "fixture add fa-cup 2026-27 liverpool-v-alaves 2027-01-01 --yes | alaves is of no association whose"
+                        + " clubs play in it",
+                "fixture move la-liga/2026-27/espanyol-v-alaves 2027-05-29 --time=25:30 --yes | '25:30' is no time of"
+                        + " day such as 20:45",
+                "fixture move la-liga/2026-27/espanyol-v-alaves 2027-05-29 --time=20:45 --time-zone=Mars/Phobos --yes |"
+                        + " 'Mars/Phobos' is no time zone such as Europe/Madrid",
+                "fixture add fa-cup 2026-27 liverpool-v-everton 2027-01-09 --time=20:45 --yes | Give --time and"
+                        + " --time-zone together, or neither",
+                "result set la-liga/2026-27/2027-05-30/espanyol-v-alaves 1-0 --yes | has a result although its day is"
+                        + " still to come",
                 "fixture move la-liga/2026-27/espanyol-v-alaves tomorrow --yes | 'tomorrow' is no day such as"
                         + " 2023-03-14",
                 "fixture postpone liverpool --yes | 'liverpool' names no match",
@@ -202,7 +191,7 @@ class OperatorTest {
                         + " last-hurrah",
                 "club add liverpool Liverpool --country=ENG --yes | The address liverpool is taken, by Liverpool",
                 "club add new-town 'New Town' --country=England --yes | 'England' is no country such as ESP",
-                "club alias nobody Nobody --yes | There is no club nobody",
+                "club alias nobody Nobody --yes | There is no club nobody; nothing is called like it",
                 "club rename liverpool --yes | Give its new --name, --short-name or --slug",
                 "club merge liverpool everton --yes | They are not one club: they met on",
                 "news remove liverpool/2023-03-11/out/nobody --yes | There is no report"
@@ -214,7 +203,7 @@ class OperatorTest {
                 "rank set files result 100 --yes | A source's rank is 0 to 99, not 100",
                 "undo 999999 --yes | There is no run 999999",
                 "undo x --yes | 'x' is no number such as 300",
-                "history liverpool-v-nobody | There is no match liverpool-v-nobody",
+                "history liverpool-v-nobody | There is no club nobody",
             })
     void whatIsWrongIsSaidInOneLineAndChangesNothing(String command, String why) {
         var said = run(command);
@@ -240,9 +229,6 @@ class OperatorTest {
             result set SECOND 3-0 --penalties=4-3 | had a shoot-out but was decided by aggregate
             result set FIRST 3-1 --extra-time=3-1 | which only the last match of its tie can have
             result clear FIRST | has a result of a later leg and none of the first
-            fixture move SECOND 2027-02-15 | has a leg on or before the day of the one before
-            fixture move SECOND 2027-04-02 | has a result and is still to be played
-            fixture cancel FIRST | has 1 matches for 2 leg(s)
             tie draw champions-league 2026-27 round-of-16 liverpool-v-ajax 2027-02-16 2027-03-09 | plays 2 matches
             """.lines().toList()) {
             var parts = line.split(" \\| ");
@@ -263,6 +249,18 @@ class OperatorTest {
                 anyway.out().contains("can't be champions-league/2026-27/liverpool-v-real-madrid is level"),
                 anyway.out());
         assertNotEquals(before, own.facts());
+    }
+
+    @Test
+    void aTieWithoutResultsKeepsItsOrderAndBothItsLegs() {
+        run(DRAW);
+        var before = own.facts();
+
+        var early = run("fixture move " + SECOND_LEG + " 2027-02-15 --yes");
+        assertTrue(early.error().contains("has a leg on or before the day of the one before"), early.toString());
+        var half = run("fixture cancel " + FIRST_LEG + " --yes");
+        assertTrue(half.error().contains("has 1 match for 2 legs"), half.toString());
+        assertEquals(before, own.facts());
     }
 
     @Test
@@ -374,6 +372,21 @@ class OperatorTest {
     }
 
     @Test
+    void aClubThatWasShortForItsWholeNameIsSoForItsNewOne() {
+        var renamed = run("club rename everton --name='The Toffees' --yes");
+        assertTrue(renamed.out().contains("its short name becomes The Toffees"), renamed.out());
+        var after = run("fixture add fa-cup 2026-27 liverpool-v-everton 2027-01-09 --dry-run");
+        assertTrue(after.out().startsWith("new      Liverpool v The Toffees, FA Cup"), after.out());
+
+        run("undo " + renamed.run() + " --yes");
+        after = run("fixture add fa-cup 2026-27 liverpool-v-everton 2027-01-09 --dry-run");
+        assertTrue(after.out().startsWith("new      Liverpool v Everton, FA Cup"), after.out());
+
+        var other = run("club rename paris-saint-germain --name='Paris SG' --dry-run");
+        assertTrue(other.out().contains("its short name stays PSG (--short-name gives another)"), other.out());
+    }
+
+    @Test
     void aMergedClubsAddressLeadsToTheOther() {
         run("club add the-reds 'The Reds' --country=ENG --yes");
         run("fixture add fa-cup 2026-27 the-reds-v-everton 2027-01-09 --yes");
@@ -429,8 +442,8 @@ class OperatorTest {
         assertEquals(200, get(to).statusCode(), to);
     }
 
-    private String part(String page, String which) {
-        return Jsoup.parse(get(page).body().replace("\u2060", "")).select(which).text();
+    private static String part(String page, String which) {
+        return site.part(page, which);
     }
 
     private String tiePage() {
@@ -445,21 +458,8 @@ class OperatorTest {
                 .text();
     }
 
-    private HttpResponse<String> get(String path) {
-        site.app().lookAgain();
-        site.app().forget();
-        try {
-            return client.send(
-                    HttpRequest.newBuilder(
-                                    URI.create("http://localhost:" + site.app().port() + path))
-                            .build(),
-                    BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new IllegalStateException(path, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    private static HttpResponse<String> get(String path) {
+        return site.get(path);
     }
 
     private static String everything() {
@@ -471,25 +471,6 @@ class OperatorTest {
     }
 
     private static Said run(String command) {
-        var words = new ArrayList<String>();
-        var matcher = Pattern.compile("(?:[^\\s']|'[^']*')+").matcher(command);
-        while (matcher.find()) {
-            words.add(matcher.group().replace("'", ""));
-        }
-        words.add("--database-url=" + own.url());
-        if (Set.of("result", "fixture", "tie", "import", "live").contains(words.getFirst())
-                && !command.contains("--on=")) {
-            words.add("--on=2027-04-01");
-        }
-        var console = System.out;
-        var out = new ByteArrayOutputStream();
-        var error = new StringWriter();
-        System.setOut(new PrintStream(out, true, UTF_8));
-        try {
-            var status = Main.commands().setErr(new PrintWriter(error)).execute(words.toArray(String[]::new));
-            return new Said(status, out.toString(UTF_8), error.toString());
-        } finally {
-            System.setOut(console);
-        }
+        return site.run(command);
     }
 }

@@ -1,5 +1,6 @@
 package remontada.clubs;
 
+import static java.util.Comparator.comparing;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.greatest;
@@ -97,18 +98,20 @@ public final class ClubQueries {
                 .fetch(Record1::value1);
     }
 
-    /// What a club was to play next, as far as that was known.
+    /// What a club was to play next, as far as that was known; last what was put off to a day that was not.
     public List<Upcoming> upcoming(Club club, LocalDate day) {
         var home = CLUB.as("home");
         var away = CLUB.as("away");
-        return sql.select(
+        return sql
+                .select(
                         MATCH.PLAYED_ON,
                         MATCH.KICK_OFF_AT,
                         MATCH.ZONE,
                         COMPETITION.NAME,
                         STAGE.SLUG,
                         ClubFields.of(home),
-                        ClubFields.of(away))
+                        ClubFields.of(away),
+                        FixturesAsOf.putOff(day))
                 .from(MATCH)
                 .join(COMPETITION)
                 .on(COMPETITION.ID.eq(MATCH.COMPETITION_ID))
@@ -121,12 +124,15 @@ public final class ClubQueries {
                 .leftJoin(STAGE)
                 .on(STAGE.ID.eq(MATCH.STAGE_ID))
                 .where(MATCH.HOME_ID.eq(club.id()).or(MATCH.AWAY_ID.eq(club.id())))
-                .and(MATCH.PLAYED_ON.gt(day))
+                .and(MATCH.PLAYED_ON.gt(day).or(FixturesAsOf.putOff(day).and(SEASON.ENDS_ON.ge(day))))
                 .and(MATCH.LEG.isNull().or(MATCH.LEG.lt((short) 3)))
                 .and(FixturesAsOf.known(day))
-                .orderBy(MATCH.PLAYED_ON)
+                .orderBy(field(FixturesAsOf.putOff(day)).desc(), MATCH.PLAYED_ON)
                 .limit(inline(UPCOMING))
-                .fetch(Records.mapping(Upcoming::new));
+                .fetch(Records.mapping(Upcoming::new))
+                .stream()
+                .sorted(comparing(Upcoming::postponed))
+                .toList();
     }
 
     /// How alike two names are by their groups of three letters, 0 to 1.

@@ -190,7 +190,7 @@ final class ClubView {
         var competition = Sentence.of("clubs.in-competition", "competition", match.competition());
         return new Coming(
                 match,
-                words.say(Sentence.of("clubs.day", "day", match.date())),
+                words.say(Sentence.of(match.postponed() ? "clubs.postponed-from" : "clubs.day", "day", match.date())),
                 words.say(
                         match.stage() == null
                                 ? competition

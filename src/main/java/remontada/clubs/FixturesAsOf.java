@@ -2,6 +2,7 @@ package remontada.clubs;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 import static remontada.schema.Tables.COMPETITION;
@@ -17,6 +18,13 @@ public final class FixturesAsOf {
     private static final String SECOND_PHASE = "^(championship|europe|relegation)";
 
     private FixturesAsOf() {}
+
+    /// Whether a match was put off at the end of a day, and nobody knew yet to when.
+    public static Condition putOff(LocalDate day) {
+        return MATCH.STATUS
+                .eq(inline("postponed"))
+                .and(MATCH.POSTPONED_ON.isNull().or(MATCH.POSTPONED_ON.le(day)));
+    }
 
     /// Whether a match, selected with its competition and season, was known at the end of a day: once it was played;
     /// European matches once their stage's pairings were; league fixtures from the start of the season, those of a

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A match still to come.
 ///
 /// @param stage slug of a European stage
+/// @param postponed whether it is put off from `date`, and another day is not known
 public record Upcoming(
         LocalDate date,
         @Nullable OffsetDateTime kickOff,
@@ -17,14 +18,20 @@ public record Upcoming(
         String competition,
         @Nullable String stage,
         Club home,
-        Club away) {
+        Club away,
+        boolean postponed) {
 
     /// The match in JSON.
     public record Data(
-            LocalDate date, String competition, @Nullable String stage, Club.Named home, Club.Named away) {}
+            LocalDate date,
+            String competition,
+            @Nullable String stage,
+            Club.Named home,
+            Club.Named away,
+            boolean postponed) {}
 
     public Data data() {
-        return new Data(date, competition, stage, home.named(), away.named());
+        return new Data(date, competition, stage, home.named(), away.named(), postponed);
     }
 
     public String path() {
@@ -33,7 +40,7 @@ public record Upcoming(
 
     /// The hour at the ground with its zone, or an en dash where it is not known.
     public String shown(Locale locale) {
-        return kickOff == null || zone == null
+        return postponed || kickOff == null || zone == null
                 ? "–"
                 : DateTimeFormatter.ofPattern("HH:mm z", locale).format(kickOff.atZoneSameInstant(ZoneId.of(zone)));
     }

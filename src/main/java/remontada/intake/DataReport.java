@@ -54,6 +54,7 @@ public final class DataReport {
             """, today, MOST_LISTED);
         return listed(
                 matches,
+                "fixture is past and has no result",
                 "fixtures are past and have no result, the latest",
                 row -> "%s %s v %s"
                         .formatted(row.get(0, LocalDate.class), row.get(1, String.class), row.get(2, String.class)));
@@ -70,7 +71,10 @@ public final class DataReport {
             """);
         return names.isEmpty()
                 ? Stream.empty()
-                : Stream.of(names.size() + " names wait to be known here: the command pending lists them");
+                : Stream.of(
+                        names.size() == 1
+                                ? "1 name waits to be known here: the command pending tells it"
+                                : names.size() + " names wait to be known here: the command pending lists them");
     }
 
     private Stream<String> goals() {
@@ -118,22 +122,33 @@ public final class DataReport {
         var answered = row.get(1, OffsetDateTime.class);
         var failing = row.get(3, int.class) == 0
                 ? ""
-                : "; failed %d times since: %s".formatted(row.get(3, int.class), row.get(2, String.class));
+                : "; failed %s since: %s".formatted(count(row.get(3, int.class), "time"), row.get(2, String.class));
         if (answered == null) {
             return "Source " + name + " never answered" + failing;
         }
         var age = Duration.between(answered.toInstant(), now);
-        return "Source %s answered %d minutes ago%s%s"
-                .formatted(name, age.toMinutes(), age.compareTo(STALE) > 0 ? ", which is long" : "", failing);
+        return "Source %s answered %s ago%s%s"
+                .formatted(
+                        name,
+                        count(age.toMinutes(), "minute"),
+                        age.compareTo(STALE) > 0 ? ", which is long" : "",
+                        failing);
     }
 
-    private static Stream<String> listed(List<? extends Record> rows, String what, Function<Record, String> words) {
-        return rows.isEmpty()
-                ? Stream.empty()
-                : Stream.of("%,d %s: %s"
-                        .formatted(
-                                rows.getFirst().get(rows.getFirst().size() - 1, int.class),
-                                what,
-                                String.join(", ", rows.stream().map(words).toList())));
+    private static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    private static Stream<String> listed(
+            List<? extends Record> rows, String one, String many, Function<Record, String> words) {
+        if (rows.isEmpty()) {
+            return Stream.empty();
+        }
+        int count = rows.getFirst().get(rows.getFirst().size() - 1, int.class);
+        return Stream.of("%,d %s: %s"
+                .formatted(
+                        count,
+                        count == 1 ? one : many,
+                        String.join(", ", rows.stream().map(words).toList())));
     }
 }

@@ -31,6 +31,9 @@ public final class FootballTxtExport {
     /// Files of `db/data` that hold matches and what happened in them.
     private static final List<String> MATCHES = List.of("match", "league_match", "cup_match", "goal");
 
+    /// A file's own heading first: what is plain on a page may name another stage where the page isn't seen.
+    private static final List<String> HEADINGS = List.of("stages.in-files.", "stages.headings.");
+
     private static final String GROUP = "group ";
 
     private final DataSource database;
@@ -70,8 +73,8 @@ public final class FootballTxtExport {
 
     private int each(Writing writing) {
         try {
-            var competitions = names("competition");
-            var clubs = names("club");
+            var competitions = competitions();
+            var clubs = Spellings.read(database);
             var seasons = new LinkedHashMap<Key, List<ReportedMatch>>();
             for (var match : matches()) {
                 seasons.computeIfAbsent(new Key(match.season(), match.competition()), _ -> new ArrayList<>())
@@ -80,7 +83,11 @@ public final class FootballTxtExport {
             for (var season : seasons.entrySet()) {
                 var text = new StringBuilder();
                 var key = season.getKey();
-                FootballTxtWriter.write(named(competitions, key.competition()), key.season(), season.getValue(), text);
+                FootballTxtWriter.write(
+                        competitions.getOrDefault(key.competition(), key.competition()),
+                        key.season(),
+                        season.getValue(),
+                        text);
                 writing.write(key.season().name() + "/" + key.competition() + ".txt", text.toString());
             }
             return seasons.size();
@@ -107,7 +114,7 @@ public final class FootballTxtExport {
         }
     }
 
-    private ReportedMatch named(ReportedMatch match, Map<String, String> clubs) {
+    private ReportedMatch named(ReportedMatch match, Spellings clubs) {
         return new ReportedMatch(
                 match.origin(),
                 match.competition(),
@@ -120,8 +127,8 @@ public final class FootballTxtExport {
                 match.zone(),
                 match.venue(),
                 match.neutral(),
-                new ReportedMatch.Club(named(clubs, match.home().name()), null),
-                new ReportedMatch.Club(named(clubs, match.away().name()), null),
+                clubs.of(match.competition(), match.home().name()),
+                clubs.of(match.competition(), match.away().name()),
                 match.status(),
                 match.result(),
                 match.goals(),
@@ -140,27 +147,25 @@ public final class FootballTxtExport {
         if (written == null || written.startsWith(GROUP)) {
             return null;
         }
-        if (words.knows("stages.headings." + written)) {
-            return words.say("stages.headings." + written);
-        }
-        return written.matches("\\d+") ? "Matchday " + written : words.asTitle(written);
+        return HEADINGS.stream()
+                .map(kind -> kind + written)
+                .filter(words::knows)
+                .findFirst()
+                .map(words::say)
+                .orElseGet(() -> written.matches("\\d+") ? "Matchday " + written : words.asTitle(written));
     }
 
-    private static String named(Map<String, String> names, String slug) {
-        return names.getOrDefault(slug, slug);
-    }
-
-    private Map<String, String> names(String table) {
+    private Map<String, String> competitions() {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT slug, name FROM " + table)) {
+                var rows = statement.executeQuery("SELECT slug, name FROM competition")) {
             var names = new HashMap<String, String>();
             while (rows.next()) {
                 names.put(rows.getString(1), rows.getString(2));
             }
             return names;
         } catch (SQLException e) {
-            throw new IllegalStateException("The names could not be read from the database", e);
+            throw new IllegalStateException("The competitions could not be read from the database", e);
         }
     }
 

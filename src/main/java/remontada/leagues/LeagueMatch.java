@@ -15,6 +15,7 @@ import remontada.football.Score;
 ///
 /// @param round the match day or part of the season, where known
 /// @param score null for what is still to come
+/// @param postponed whether it is put off from its day, and another is not known
 public record LeagueMatch(
         LocalDate date,
         @Nullable OffsetDateTime kickOff,
@@ -22,7 +23,8 @@ public record LeagueMatch(
         @Nullable String round,
         Club home,
         Club away,
-        @Nullable Score score) {
+        @Nullable Score score,
+        boolean postponed) {
     private static final Pattern SECOND_PHASE = Pattern.compile("championship|europe|relegation");
 
     /// The match in JSON.
@@ -32,7 +34,8 @@ public record LeagueMatch(
             Club.Named home,
             Club.Named away,
             @Nullable Integer homeGoals,
-            @Nullable Integer awayGoals) {}
+            @Nullable Integer awayGoals,
+            boolean postponed) {}
 
     public Data data() {
         return new Data(
@@ -41,7 +44,8 @@ public record LeagueMatch(
                 home.named(),
                 away.named(),
                 score == null ? null : score.home(),
-                score == null ? null : score.away());
+                score == null ? null : score.away(),
+                postponed);
     }
 
     public String path() {
@@ -58,9 +62,15 @@ public record LeagueMatch(
         return score != null;
     }
 
-    /// Whether it may still be played, today or later; one whose day has passed has a result that is not known here.
+    /// Whether it may still be played on its day, today or later; one whose day has passed has a result that is not
+    /// known here.
     public boolean isToCome(LocalDate day) {
-        return score == null && !date.isBefore(day);
+        return score == null && !postponed && !date.isBefore(day);
+    }
+
+    /// Whether its day has passed, and there is no result here.
+    public boolean isUnknown(LocalDate day) {
+        return score == null && !postponed && date.isBefore(day);
     }
 
     /// The score, or else the hour at the ground with its zone; an en dash where that is not known.

@@ -26,6 +26,7 @@ import remontada.platform.Words;
 /// @param notes deductions, halved points, what is missing
 /// @param results of the month, newest day first
 /// @param fixtures of the month, next day first
+/// @param postponed matches put off from a day of the month to one that is not known
 /// @param unknown matches of the month whose day has passed without a result here
 public record LeaguePage(
         Frame frame,
@@ -37,6 +38,7 @@ public record LeaguePage(
         List<Month> months,
         List<MatchDay> results,
         List<MatchDay> fixtures,
+        List<MatchDay> postponed,
         List<MatchDay> unknown,
         List<Crumb> otherSeasons)
         implements Page {
@@ -107,9 +109,8 @@ public record LeaguePage(
                 months(found, path, month, words),
                 days(shown.stream().filter(LeagueMatch::isPlayed).toList()).reversed(),
                 days(shown.stream().filter(match -> match.isToCome(asOf.day())).toList()),
-                days(shown.stream()
-                        .filter(match -> !match.isPlayed() && !match.isToCome(asOf.day()))
-                        .toList()),
+                days(shown.stream().filter(LeagueMatch::postponed).toList()),
+                days(shown.stream().filter(match -> match.isUnknown(asOf.day())).toList()),
                 league.around(found.season(), OTHER_SEASONS).reversed().stream()
                         .filter(season -> !season.equals(found.season()))
                         .map(season -> new Crumb(season.name(), league.path(season)))

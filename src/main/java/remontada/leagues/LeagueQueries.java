@@ -28,6 +28,7 @@ import org.jooq.Records;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import remontada.clubs.ClubFields;
+import remontada.clubs.FixturesAsOf;
 import remontada.football.Score;
 import remontada.football.Season;
 import remontada.leagues.Standings.Row;
@@ -183,7 +184,8 @@ public final class LeagueQueries {
                         row(
                                         when(MATCH.PLAYED_ON.le(day), MATCH.HOME_GOALS),
                                         when(MATCH.PLAYED_ON.le(day), MATCH.AWAY_GOALS))
-                                .mapping(Score.class, LeagueQueries::score))
+                                .mapping(Score.class, LeagueQueries::score),
+                        FixturesAsOf.putOff(day))
                 .from(MATCH)
                 .join(home)
                 .on(home.ID.eq(MATCH.HOME_ID))

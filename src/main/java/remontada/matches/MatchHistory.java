@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// @param home its slug
 /// @param reports the latest first
 public record MatchHistory(
-        int id,
         String competition,
         String competitionName,
         String season,
@@ -58,6 +57,7 @@ public record MatchHistory(
             @Nullable Score penalties,
             @Nullable Integer goals,
             @Nullable String venue,
+            @Nullable String note,
             @Nullable String written) {}
 
     /// Home goals and away goals.

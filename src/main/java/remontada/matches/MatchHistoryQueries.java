@@ -26,36 +26,46 @@ public final class MatchHistoryQueries {
         ORDER BY abs(match.played_on - ?::date) LIMIT 1
         """;
 
+    /// A pair that was to meet, until somebody said that there is no such match.
+    private static final String GONE = """
+        SELECT 0, competition.slug, competition.name, report.season, coalesce(report.played_on, report.day), home.slug, home.name,
+               away.slug, away.name
+        FROM match_report AS report
+        JOIN competition ON competition.slug = report.competition
+        JOIN club AS home ON home.slug = report.home
+        JOIN club AS away ON away.slug = report.away
+        WHERE report.competition = ? AND report.season = ? AND report.home = present_slug(?) AND report.away = present_slug(?)
+        ORDER BY abs(coalesce(report.played_on, report.day) - ?::date) LIMIT 1
+        """;
+
     /// A report that no match is folded from any more is of the match of that pair that is nearest. One of the
     /// shipped edition counts in full where nobody else speaks.
     private static final String REPORTS = """
         SELECT run.id, run.started_at, run.source, run.rank, report.place, report.line,
-               run.undone_by IS NULL AND (told.report_id IS NOT NULL OR run.kind = 'edition') AS stands,
+               run.undone_by IS NULL AND (told.report_id IS NOT NULL OR run.kind = 'edition' OR ?::integer = 0) AS stands,
                coalesce(told.won, CASE WHEN run.kind = 'edition' THEN array_remove(ARRAY['day', 'round',
                    CASE WHEN report.kick_off IS NOT NULL THEN 'kick-off' END, CASE WHEN report.status IS NOT NULL THEN 'result' END,
                    CASE WHEN report.home_half_time IS NOT NULL THEN 'half-time' END,
                    CASE WHEN report.home_extra_time IS NOT NULL THEN 'extra-time' END,
                    CASE WHEN report.home_penalties IS NOT NULL THEN 'penalties' END,
                    CASE WHEN report.goals IS NOT NULL THEN 'goals' END], NULL) ELSE '{}' END) AS won,
-               report.played_on, report.kick_off, coalesce(report.stage, report.round), report.status,
+               report.played_on, report.kick_off, CASE WHEN report.exists THEN coalesce(report.stage, report.round) ELSE report.round END,
+               report.status,
                report.home_goals, report.away_goals, report.home_half_time, report.away_half_time, report.home_extra_time,
                report.away_extra_time, report.home_penalties, report.away_penalties, jsonb_array_length(report.goals), report.venue,
                CASE WHEN run.kind = 'source'
-                    THEN concat_ws(': ', report.round_written, report.home_written || ' v ' || report.away_written) END, run.kind
-        FROM match
-        JOIN competition ON competition.id = match.competition_id
-        JOIN season ON season.id = match.season_id
-        JOIN club AS home ON home.id = match.home_id
-        JOIN club AS away ON away.id = match.away_id
-        JOIN match_report AS report ON report.home = home.slug AND report.away = away.slug
-                                   AND report.competition = competition.slug AND report.season = season.slug
+                    THEN concat_ws(': ', report.round_written, report.home_written || ' v ' || report.away_written) END, run.kind,
+               report.note
+        FROM match_report AS report
         JOIN intake_run AS run ON run.id = report.run_id
         LEFT JOIN match_told AS told ON told.report_id = report.id
-        WHERE match.id = ?
+        WHERE report.competition = ? AND report.season = ? AND report.home = ? AND report.away = ?
           AND coalesce(told.match_id, (SELECT other.id FROM match AS other
-                                       WHERE other.home_id = match.home_id AND other.away_id = match.away_id
-                                         AND other.competition_id = match.competition_id AND other.season_id = match.season_id
-                                       ORDER BY abs(other.played_on - report.day), other.id LIMIT 1)) = match.id
+                                       JOIN competition ON competition.id = other.competition_id AND competition.slug = report.competition
+                                       JOIN season ON season.id = other.season_id AND season.slug = report.season
+                                       JOIN club AS home ON home.id = other.home_id AND home.slug = report.home
+                                       JOIN club AS away ON away.id = other.away_id AND away.slug = report.away
+                                       ORDER BY abs(other.played_on - report.day), other.id LIMIT 1), 0) = ?
         ORDER BY run.id DESC, report.line
         """;
 
@@ -65,12 +75,14 @@ public final class MatchHistoryQueries {
         this.sql = sql;
     }
 
-    /// The match of two clubs on a day, or the nearest of theirs in that season where its day was changed.
+    /// The match of two clubs on a day, or the nearest of theirs in that season where its day was changed; one that is
+    /// no
+    /// more by what was said of it.
     public Optional<MatchHistory> find(
             String competition, String season, LocalDate day, String home, String away, LocalDate asOf) {
         return sql.fetchOptional(MATCH, competition, season, home, away, day)
+                .or(() -> sql.fetchOptional(GONE, competition, season, home, away, day))
                 .map(row -> new MatchHistory(
-                        row.get(0, int.class),
                         row.get(1, String.class),
                         row.get(2, String.class),
                         row.get(3, String.class),
@@ -79,14 +91,13 @@ public final class MatchHistoryQueries {
                         row.get(6, String.class),
                         row.get(7, String.class),
                         row.get(8, String.class),
-                        reports(
-                                row.get(0, int.class),
-                                !row.get(4, LocalDate.class).isAfter(asOf))));
+                        reports(row, !row.get(4, LocalDate.class).isAfter(asOf))));
     }
 
     /// @param over whether results may be told: the day the page speaks from is not before the match
-    private List<Report> reports(int match, boolean over) {
-        return sql.fetch(REPORTS, match).map(row -> report(row, over));
+    private List<Report> reports(Record match, boolean over) {
+        return sql.fetch(REPORTS, match.get(0), match.get(1), match.get(3), match.get(5), match.get(7), match.get(0))
+                .map(row -> report(row, over));
     }
 
     private static Report report(Record row, boolean over) {
@@ -116,6 +127,7 @@ public final class MatchHistoryQueries {
                 over ? score(row, 18) : null,
                 over ? row.get(20, Integer.class) : null,
                 row.get(21, String.class),
+                over ? row.get(24, String.class) : null,
                 row.get(22, String.class));
     }
 

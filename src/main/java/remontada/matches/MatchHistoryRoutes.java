@@ -1,6 +1,7 @@
 package remontada.matches;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import org.jooq.DSLContext;
 import remontada.platform.Answer;
@@ -16,9 +17,10 @@ public final class MatchHistoryRoutes {
     private final MatchHistoryQueries queries;
     private final MatchHistoryView view;
 
-    public MatchHistoryRoutes(DSLContext sql, Words words) {
+    /// @param zone the site's own, in which moments are told
+    public MatchHistoryRoutes(DSLContext sql, Words words, ZoneId zone) {
         this.queries = new MatchHistoryQueries(sql);
-        this.view = new MatchHistoryView(words);
+        this.view = new MatchHistoryView(words, zone);
     }
 
     public Answer show(Request request) {

@@ -1,6 +1,8 @@
 package remontada.matches;
 
-import java.time.ZoneOffset;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,8 +20,12 @@ import remontada.platform.Words;
 final class MatchHistoryView {
     private final Words words;
 
-    MatchHistoryView(Words words) {
+    private final ZoneId zone;
+
+    /// @param zone the site's own
+    MatchHistoryView(Words words, ZoneId zone) {
         this.words = words;
+        this.zone = zone;
     }
 
     MatchHistoryPage page(MatchHistory history, AsOf asOf) {
@@ -48,16 +54,20 @@ final class MatchHistoryView {
     private Entry entry(Report report) {
         return new Entry(
                 report.at(),
-                words.say(Sentence.of(
-                        "matches.moment",
-                        "day",
-                        report.at().atZone(ZoneOffset.UTC).toLocalDate())),
+                moment(report.at().atZone(zone)),
                 words.say(Sentence.of("matches.by-" + report.kind(), "source", report.source())),
                 words.say(Sentence.of("matches.rank", "rank", report.rank()).with("run", report.run())),
                 report.kind().equals("operator") ? null : place(report),
                 report.place().matches("https?://.*") ? report.place() : null,
                 report.stands(),
                 values(report));
+    }
+
+    private String moment(ZonedDateTime at) {
+        return words.say(Sentence.of("matches.moment", "day", at.toLocalDate())
+                .with(
+                        "hour",
+                        DateTimeFormatter.ofPattern("HH:mm z", words.locale()).format(at)));
     }
 
     private String place(Report report) {
@@ -83,6 +93,7 @@ final class MatchHistoryView {
                                 "goals",
                                 said.goals() == null ? null : said.goals().toString()),
                         value(report, "ground", said.venue()),
+                        value(report, "note", said.note()),
                         written(said.written()))
                 .flatMap(List::stream)
                 .toList();
@@ -125,6 +136,10 @@ final class MatchHistoryView {
             return List.of();
         }
         var stands = report.stands() && report.won().contains(name);
-        return List.of(new Value(words.say("matches.values." + name), text, stands, !stands && !name.equals("round")));
+        return List.of(new Value(
+                words.say("matches.values." + name),
+                text,
+                stands,
+                !stands && !name.equals("round") && !name.equals("note")));
     }
 }

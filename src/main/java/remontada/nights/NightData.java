@@ -25,7 +25,8 @@ public record NightData(
             Club.Named home,
             Club.Named away,
             NightMatch.@Nullable Result result,
-            @Nullable Instant kickOff) {}
+            @Nullable Instant kickOff,
+            boolean postponed) {}
 
     static NightData of(
             LocalDate night,
@@ -44,7 +45,8 @@ public record NightData(
                                 match.home().named(),
                                 match.away().named(),
                                 match.result(),
-                                match.kickOff()))
+                                match.kickOff(),
+                                match.postponed()))
                         .toList(),
                 remarked.stream().map(ToldData::of).toList());
     }

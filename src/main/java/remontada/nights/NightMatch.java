@@ -11,6 +11,7 @@ import remontada.clubs.Club;
 /// @param group of a group stage or league phase; null elsewhere
 /// @param result null while it is not played, or not known
 /// @param kickOff null where the hour is not known
+/// @param postponed whether it was put off from that day to one that is not known
 public record NightMatch(
         String competition,
         boolean european,
@@ -19,7 +20,8 @@ public record NightMatch(
         Club away,
         @Nullable Result result,
         @Nullable Instant kickOff,
-        @Nullable String zone) {
+        @Nullable String zone,
+        boolean postponed) {
 
     /// @param stage its slug
     /// @param name such as `A`; null in a league phase

@@ -26,6 +26,7 @@ import org.jooq.Records;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import remontada.clubs.ClubFields;
+import remontada.clubs.FixturesAsOf;
 import remontada.ties.TieSummary;
 import remontada.ties.TiesAsOf;
 
@@ -68,7 +69,8 @@ public final class NightQueries {
                         ClubFields.of(away),
                         goals(over),
                         MATCH.KICK_OFF_AT.convertFrom(at -> at == null ? null : at.toInstant()),
-                        MATCH.ZONE)
+                        MATCH.ZONE,
+                        FixturesAsOf.putOff(day))
                 .from(MATCH)
                 .join(COMPETITION)
                 .on(COMPETITION.ID.eq(MATCH.COMPETITION_ID))

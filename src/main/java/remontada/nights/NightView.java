@@ -65,7 +65,10 @@ final class NightView {
         }
         var parts = parts(night, ties, matches);
         if (parts.isEmpty()) {
-            return List.of(words.say("nights.nothing"));
+            return List.of(words.say(
+                    matches.isEmpty()
+                            ? Sentence.of("nights.nothing")
+                            : Sentence.of("nights.put-off").with("count", matches.size())));
         }
         return List.of(words.say(Sentence.of(day.isBefore(night) ? "nights.to-be-played" : "nights.played")
                 .with("matches", ListFormatter.getInstance(words.locale()).format(parts))));
@@ -124,10 +127,14 @@ final class NightView {
                                 "replays",
                                 ties.stream()
                                         .filter(tie -> night.equals(tie.days().replay()))),
-                        part("groups", matches.stream().filter(NightMatch::european)),
-                        part("domestic", matches.stream().filter(match -> !match.european())))
+                        part("groups", on(matches).filter(NightMatch::european)),
+                        part("domestic", on(matches).filter(match -> !match.european())))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private static Stream<NightMatch> on(List<NightMatch> matches) {
+        return matches.stream().filter(match -> !match.postponed());
     }
 
     private @Nullable String part(String key, Stream<?> items) {
@@ -175,11 +182,11 @@ final class NightView {
                         : words.say(Sentence.of("bands.score", "host", result.home())
                                 .with("visitor", result.away())),
                 result != null,
-                group(match.group()));
+                match.postponed() ? words.say("nights.postponed") : group(match.group()));
     }
 
     private String hour(NightMatch match) {
-        return match.kickOff() == null || match.zone() == null
+        return match.postponed() || match.kickOff() == null || match.zone() == null
                 ? words.say("bands.versus")
                 : new KickOff(0, match.kickOff(), ZoneId.of(match.zone())).local(words.locale());
     }

@@ -48,7 +48,7 @@ class DataReportTest {
             var site = transaction.dsl();
             site.execute("""
                 INSERT INTO web_source (name, address, answered_at, failed_at, failure, failures)
-                VALUES ('heard', 'https://example.org/a', '2026-11-26T11:58:00Z', NULL, NULL, 0),
+                VALUES ('heard', 'https://example.org/a', '2026-11-26T11:59:00Z', NULL, NULL, 0),
                        ('quiet', 'https://example.org/b', '2026-11-26T06:00:00Z', '2026-11-26T11:00:00Z', 'no answer', 4)
                 """);
 
@@ -56,7 +56,7 @@ class DataReportTest {
 
             assertTrue(
                     lines.containsAll(List.of(
-                            "Source heard answered 2 minutes ago",
+                            "Source heard answered 1 minute ago",
                             "Source quiet answered 360 minutes ago, which is long; failed 4 times since: no answer")),
                     lines.toString());
             site.execute("DELETE FROM web_source WHERE name IN ('heard', 'quiet')");

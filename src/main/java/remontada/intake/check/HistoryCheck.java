@@ -62,16 +62,31 @@ public final class HistoryCheck {
     }
 
     private List<Finding> findings(Scope scope, Consumer<KnownException> excused) {
+        return unexcused(
+                Stream.concat(
+                        Check.ALL.stream().flatMap(check -> check.run(sql, today, scope).stream()),
+                        outcomesThatDiffer(scope)),
+                excused);
+    }
+
+    private static List<Finding> unexcused(Stream<Finding> found, Consumer<KnownException> excused) {
         var exceptions = KnownException.read();
         var findings = new ArrayList<Finding>();
-        Stream.concat(
-                        Check.ALL.stream().flatMap(check -> check.run(sql, today, scope).stream()),
-                        outcomesThatDiffer(scope))
-                .forEach(finding -> exceptions.stream()
-                        .filter(exception -> exception.excuses(finding))
-                        .findFirst()
-                        .ifPresentOrElse(excused, () -> findings.add(finding)));
+        found.forEach(finding -> exceptions.stream()
+                .filter(exception -> exception.excuses(finding))
+                .findFirst()
+                .ifPresentOrElse(excused, () -> findings.add(finding)));
         return findings;
+    }
+
+    /// Where what is told contradicts itself in a part of the history, exceptions left out: nothing that is still to
+    /// come can make it right.
+    public List<Finding> contradictions(Scope scope) {
+        return unexcused(
+                Check.ALL.stream()
+                        .filter(Check::isContradiction)
+                        .flatMap(check -> check.run(sql, today, scope).stream()),
+                excused -> {});
     }
 
     /// What was looked at, in one line.

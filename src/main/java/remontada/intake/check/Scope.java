@@ -12,7 +12,12 @@ public enum Scope {
                 JOIN competition ON competition.slug = touched.competition
                 JOIN season ON season.slug = touched.season)\
             """,
-            " WHERE club_id IN (SELECT club.id FROM touched JOIN club ON club.slug IN (touched.home, touched.away))");
+            " WHERE club_id IN (SELECT club.id FROM touched JOIN club ON club.slug IN (touched.home, touched.away))"),
+
+    /// The seasons of the matches in table `change`, and all matches of their clubs.
+    CHANGED(
+            " WHERE (competition_id, season_id) IN (SELECT competition_id, season_id FROM change)",
+            " WHERE club_id IN (SELECT home_id FROM change UNION SELECT away_id FROM change)");
 
     private final String seasons;
     private final String clubs;

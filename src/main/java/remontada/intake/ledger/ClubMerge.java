@@ -57,7 +57,7 @@ final class ClubMerge implements ClubChange.Doing {
         var from = clubs.id(change.club());
         var to = clubs.id(into);
         if (from.isEmpty() || to.isEmpty()) {
-            return Optional.of("There is no club " + (from.isEmpty() ? change.club() : into));
+            return Optional.of(new Nearest(sql).noClub(from.isEmpty() ? change.club() : into));
         }
         if (from.equals(to)) {
             return Optional.of("A club is one with itself already");

@@ -36,7 +36,7 @@ final class ClubNaming implements ClubChange.Doing {
             return Optional.of("The address %s is taken, by %s".formatted(change.club(), clubs.nameOf(known.get())));
         }
         if (!isNew && known.isEmpty()) {
-            return Optional.of("There is no club " + change.club());
+            return Optional.of(new Nearest(sql).noClub(change.club()));
         }
         return clubs.namedBy(change.name(), spelledIn())
                 .map(owner -> "%s names %s already%s"

@@ -3,6 +3,7 @@ package remontada.intake.ledger;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /// Another name or address of a club. The old name stays one of its spellings, the old address redirects. When it is
 /// taken back, so does the new one: no address that was ever shown breaks.
@@ -24,7 +25,7 @@ final class ClubRename implements ClubChange.Doing {
         var slug = change.other();
         var club = clubs.id(change.club());
         if (club.isEmpty()) {
-            return Optional.of("There is no club " + change.club());
+            return Optional.of(new Nearest(sql).noClub(change.club()));
         }
         if (name == null && shortName == null && slug == null) {
             return Optional.of("Give its new --name, --short-name or --slug");
@@ -54,8 +55,13 @@ final class ClubRename implements ClubChange.Doing {
         if (change.name() != null) {
             parts.append(" its name becomes ").append(change.name()).append(';');
         }
-        if (change.shortName() != null) {
-            parts.append(" its short name becomes ").append(change.shortName()).append(';');
+        if (shortName() != null) {
+            parts.append(" its short name becomes ").append(shortName()).append(';');
+        } else if (change.name() != null) {
+            parts.append(" its short name stays ")
+                    .append(sql.fetchSingle("SELECT short_name FROM club WHERE slug = ?", change.club())
+                            .get(0))
+                    .append(" (--short-name gives another);");
         }
         if (change.other() != null) {
             parts.append(" its address becomes ")
@@ -81,10 +87,20 @@ final class ClubRename implements ClubChange.Doing {
             UPDATE club SET name = coalesce(?, name), short_name = coalesce(?, short_name), slug = coalesce(?, slug),
                    first_slug = CASE WHEN ?::text IS NULL THEN first_slug ELSE coalesce(first_slug, slug) END
             WHERE id = ?
-            """, change.name(), change.shortName(), change.other(), change.other(), club);
+            """, change.name(), shortName(), change.other(), change.other(), club);
         if (change.other() != null) {
             redirect(club, change.club(), change.other());
         }
+    }
+
+    /// A club that was short for its whole name is so for its new one.
+    private @Nullable String shortName() {
+        if (change.shortName() != null || change.name() == null) {
+            return change.shortName();
+        }
+        return sql.fetchOptional("SELECT 1 FROM club WHERE slug = ? AND short_name = name", change.club())
+                .map(same -> change.name())
+                .orElse(null);
     }
 
     @Override

@@ -3,6 +3,7 @@ package remontada.intake.ledger;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import remontada.football.Season;
@@ -13,8 +14,12 @@ import remontada.intake.ledger.ByHand.Word;
 public final class Fixtures {
     private final DSLContext sql;
 
-    public Fixtures(DSLContext sql) {
+    private final boolean anyway;
+
+    /// @param anyway whether a club may join a league whose clubs are all known
+    public Fixtures(DSLContext sql, boolean anyway) {
         this.sql = sql;
+        this.anyway = anyway;
     }
 
     /// A match to be played.
@@ -65,22 +70,26 @@ public final class Fixtures {
     }
 
     private void check(Fixture fixture) {
+        var nearest = new Nearest(sql);
         var kind = one("SELECT kind FROM competition WHERE slug = ?", fixture.competition());
-        require(kind != null, "There is no competition " + fixture.competition());
+        require(kind != null, () -> nearest.noCompetition(fixture.competition()));
         require(
                 one("SELECT starts_on FROM season_days(?)", fixture.season().toString()) != null,
                 "Season " + fixture.season() + " is not known here");
         for (var club : List.of(fixture.home(), fixture.away())) {
-            require(one("SELECT slug FROM club WHERE slug = ?", club) != null, "There is no club " + club);
+            require(one("SELECT slug FROM club WHERE slug = ?", club) != null, () -> nearest.noClub(club));
         }
         require(!fixture.home().equals(fixture.away()), "A club does not play against itself");
         if ("european".equals(kind)) {
             require(fixture.stage() != null, "A European match needs its --stage, such as round-of-16");
             require(
                     one("SELECT slug FROM stage WHERE slug = ? LIMIT 1", fixture.stage()) != null,
-                    "There is no stage " + fixture.stage());
+                    () -> nearest.noStage(String.valueOf(fixture.stage())));
         } else {
             require(fixture.stage() == null, "Only a European match has a --stage; a league's or cup's has a --round");
+        }
+        if ("league".equals(kind) && !anyway) {
+            requireItsClubs(fixture);
         }
         var known = one(
                 """
@@ -102,10 +111,52 @@ public final class Fixtures {
         require(known == null, "That match is there already, on " + known + "; change its day with: fixture move");
     }
 
+    /// A league whose season has as many clubs as the one before has all of them.
+    private void requireItsClubs(Fixture fixture) {
+        var stranger = one(
+                """
+                WITH playing AS (
+                    SELECT DISTINCT season.slug AS season, club.slug AS club
+                    FROM match
+                    JOIN competition ON competition.id = match.competition_id
+                    JOIN season ON season.id = match.season_id
+                    JOIN club ON club.id IN (match.home_id, match.away_id)
+                    WHERE competition.slug = ? AND season.slug IN (?, ?)
+                )
+                SELECT club FROM (VALUES (?, 1), (?, 2)) AS asked (club, place)
+                WHERE club NOT IN (SELECT club FROM playing WHERE season = ?)
+                  AND (SELECT count(*) FROM playing WHERE season = ?)
+                      >= greatest((SELECT count(*) FROM playing WHERE season = ?), 1)
+                ORDER BY place LIMIT 1
+                """,
+                fixture.competition(),
+                fixture.season().toString(),
+                before(fixture.season()),
+                fixture.home(),
+                fixture.away(),
+                fixture.season().toString(),
+                fixture.season().toString(),
+                before(fixture.season()));
+        require(
+                stranger == null,
+                "%s is none of the clubs of %s %s; if it is, say it with --anyway"
+                        .formatted(stranger, fixture.competition(), fixture.season()));
+    }
+
+    private static String before(Season season) {
+        return new Season(season.startYear() - 1).toString();
+    }
+
     private @Nullable String one(String query, @Nullable Object... values) {
         return sql.fetchOptional(query, values)
                 .map(row -> row.get(0, String.class))
                 .orElse(null);
+    }
+
+    private static void require(boolean met, Supplier<String> message) {
+        if (!met) {
+            throw new IllegalArgumentException(message.get());
+        }
     }
 
     private static void require(boolean met, String message) {

@@ -2,7 +2,11 @@ package remontada.intake.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
@@ -10,8 +14,18 @@ import org.jooq.impl.DSL;
 public final class Intake {
     private final Ledger ledger;
 
+    private final Supplier<Optional<LocalDate>> latestDay;
+
+    /// Takes in everything that can be understood.
     public Intake(Ledger ledger) {
+        this(ledger, Optional::empty);
+    }
+
+    /// @param latestDay the latest that can have results; matches that contradict others by the rules of `check` are
+    /// refused then, and nothing is where it is none
+    public Intake(Ledger ledger, Supplier<Optional<LocalDate>> latestDay) {
         this.ledger = ledger;
+        this.latestDay = latestDay;
     }
 
     /// @param source asked once; its matches are taken as they come
@@ -28,8 +42,13 @@ public final class Intake {
         return outcome.entered().with(outcome.written());
     }
 
-    private static Ledger.Entry<TakenParts> entry(NewRun run, Telling source) {
+    private Ledger.Entry<TakenParts> entry(NewRun run, Telling source) {
         return new Ledger.Entry<>() {
+            @Override
+            public Optional<LocalDate> sieved() {
+                return latestDay.get();
+            }
+
             @Override
             public TakenParts write(Connection connection, int id, Fold fold) throws SQLException {
                 var sql = DSL.using(connection, SQLDialect.POSTGRES);
@@ -42,12 +61,18 @@ public final class Intake {
                     script.run(connection);
                 }
                 fold.touch("SELECT competition, season, home, away FROM match_report WHERE run_id = ?", id);
-                return TakenParts.read(sql);
+                return TakenParts.NONE;
             }
 
             @Override
-            public TakenParts afterwards(Connection connection, int id, TakenParts parts) {
-                return parts.counted(DSL.using(connection, SQLDialect.POSTGRES), id);
+            public TakenParts afterwards(Connection connection, int id, TakenParts none) {
+                return TakenParts.counted(DSL.using(connection, SQLDialect.POSTGRES), id);
+            }
+
+            @Override
+            public boolean says(DSLContext sql, int id) {
+                return sql.fetchOptional("SELECT 1 FROM match_report WHERE run_id = ? LIMIT 1", id)
+                        .isPresent();
             }
         };
     }

@@ -21,6 +21,11 @@ public record KnownMatch(
         LocalDate day,
         String status,
         @Nullable String zone) {
+    /// Whether it has a result.
+    public boolean isOver() {
+        return !status.equals("scheduled") && !status.equals("postponed");
+    }
+
     /// Its address, as commands and pages have it.
     public String address() {
         return "%s/%s/%s/%s-v-%s".formatted(competition, season, day, home, away);

@@ -2,6 +2,7 @@ package remontada.intake.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -30,6 +31,16 @@ public final class Ledger {
             return Optional.empty();
         }
 
+        /// The latest day that can have results, where matches that contradict others are refused one by one.
+        default Optional<LocalDate> sieved() {
+            return Optional.empty();
+        }
+
+        /// Whether the run says anything that was not said before; otherwise it is none, and nothing is written.
+        default boolean says(DSLContext sql, int run) {
+            return true;
+        }
+
         /// Reads what came of it, once the matches are folded.
         default T afterwards(Connection connection, int run, T entered) throws SQLException {
             return entered;
@@ -55,10 +66,21 @@ public final class Ledger {
         return inTurn(run, entry, false);
     }
 
+    /// Takes a run back without looking at what that makes.
+    public Written undo(int id, boolean forReal) {
+        return undo(new TakingBack(id, null), forReal);
+    }
+
     /// Takes a run back: its reports no longer count. An undo can be taken back as well.
     ///
     /// @throws IllegalArgumentException when there is no such run to take back
-    public Written undo(int id, boolean forReal) {
+    /// @throws CannotBe when what is left can't be, and that is refused
+    public Written undo(int id, Checking checking, boolean forReal) {
+        return undo(new TakingBack(id, checking), forReal);
+    }
+
+    private Written undo(TakingBack takingBack, boolean forReal) {
+        int id = takingBack.taken();
         var run = runs().stream()
                 .filter(one -> one.id() == id)
                 .findFirst()
@@ -69,7 +91,7 @@ public final class Ledger {
         if (run.kind().equals("edition")) {
             throw new IllegalArgumentException("The shipped edition can't be taken back");
         }
-        return inTurn(NewRun.undo(run), new TakingBack(id), forReal).written();
+        return inTurn(NewRun.undo(run), takingBack, forReal).written();
     }
 
     /// All runs, the latest first.
@@ -116,17 +138,23 @@ public final class Ledger {
             var id = begin(sql, run, forReal);
             var entered = entry.write(connection, id, fold);
             var check = entry.checking().map(checking -> new Contradictions(sql, checking));
-            fold.fold();
+            var sieve = entry.sieved().map(today -> new Sieve(connection, id, today));
+            if (sieve.isPresent()) {
+                sieve.get().fold(fold);
+            } else {
+                fold.fold();
+            }
             var changed = fold.changed();
             var changes = new Changes(sql).first();
             var news = NewsChange.all(sql);
             entered = entry.afterwards(connection, id, entered);
-            if (forReal || check.isPresent()) {
+            if (sieve.isEmpty() && (forReal || check.isPresent())) {
                 fold.derive();
             }
             var cannotBe = check.map(Contradictions::made).orElse(List.of());
-            var written = new Written(id, changed, changes, news, cannotBe);
-            if (forReal) {
+            var says = entry.says(sql, id);
+            var written = new Written(says ? id : Written.NO_RUN, changed, changes, news, cannotBe);
+            if (forReal && says) {
                 sql.execute("UPDATE intake_run SET ended_at = clock_timestamp() WHERE id = ?", id);
                 connection.commit();
             } else {

@@ -58,7 +58,7 @@ public record Taken(
     public record Refusal(String place, int line, String reason) {
         @Override
         public String toString() {
-            return "%s, line %d: refused, %s".formatted(place, line, reason);
+            return "%s%s: refused, %s".formatted(place, line == 0 ? "" : ", line " + line, reason);
         }
     }
 

@@ -11,21 +11,15 @@ import remontada.intake.ledger.Taken.UnknownName;
 record TakenParts(List<File> files, List<Refusal> refused, List<UnknownName> unknown, List<Differing> differing) {
     private static final int MOST = 100;
 
-    static TakenParts read(DSLContext sql) {
-        return new TakenParts(
-                List.of(),
-                sql.fetch("SELECT place, line, reason FROM refusal ORDER BY place, line LIMIT ?", MOST)
-                        .map(row ->
-                                new Refusal(row.get(0, String.class), row.get(1, int.class), row.get(2, String.class))),
-                List.of(),
-                List.of());
-    }
+    /// Before anything is folded.
+    static final TakenParts NONE = new TakenParts(List.of(), List.of(), List.of(), List.of());
 
-    TakenParts counted(DSLContext sql, int run) {
+    static TakenParts counted(DSLContext sql, int run) {
         var files = sql.fetch("""
             SELECT told.place, told.read, coalesce(reported.added, 0), coalesce(reported.changed, 0),
-                   told.read - told.refused - coalesce(reported.added, 0) - coalesce(reported.changed, 0) - coalesce(reported.waiting, 0),
-                   coalesce(reported.waiting, 0), told.refused
+                   told.read - told.refused - coalesce(reported.added, 0) - coalesce(reported.changed, 0) - coalesce(reported.waiting, 0)
+                       - coalesce(still.waiting, 0),
+                   coalesce(reported.waiting, 0) + coalesce(still.waiting, 0), told.refused
             FROM (SELECT place, count(*)::int AS read, count(refusal)::int AS refused FROM told GROUP BY place) AS told
             LEFT JOIN (
                 SELECT report.place, count(*) FILTER (WHERE change.kind = 'new')::int AS added,
@@ -39,6 +33,16 @@ record TakenParts(List<File> files, List<Refusal> refused, List<UnknownName> unk
                 WHERE report.run_id = ?
                 GROUP BY report.place
             ) AS reported ON reported.place = told.place
+            LEFT JOIN (
+                SELECT repeated.place, count(*)::int AS waiting
+                FROM repeated
+                JOIN match_report AS report ON report.id = repeated.id
+                LEFT JOIN match_told ON match_told.report_id = report.id
+                LEFT JOIN competition ON competition.slug = report.competition
+                WHERE report.competition IS NULL OR report.home IS NULL OR report.away IS NULL
+                   OR match_told.report_id IS NULL AND report.stage IS NULL AND competition.kind = 'european'
+                GROUP BY repeated.place
+            ) AS still ON still.place = told.place
             ORDER BY told.place
             """, run)
                 .map(row -> new File(
@@ -51,8 +55,11 @@ record TakenParts(List<File> files, List<Refusal> refused, List<UnknownName> unk
                         row.get(6, int.class)));
         return new TakenParts(
                 files,
-                refused,
-                new Waiting(sql).names("report.run_id = (SELECT id FROM this_run)"),
+                sql.fetch("SELECT place, line, reason FROM refusal ORDER BY place, line LIMIT ?", MOST)
+                        .map(row ->
+                                new Refusal(row.get(0, String.class), row.get(1, int.class), row.get(2, String.class))),
+                new Waiting(sql)
+                        .names("(report.run_id = (SELECT id FROM this_run) OR report.id IN (SELECT id FROM repeated))"),
                 differing(sql, run));
     }
 
@@ -77,7 +84,7 @@ record TakenParts(List<File> files, List<Refusal> refused, List<UnknownName> unk
                 UNION ALL
                 SELECT 'day', 'on ' || report.played_on, match.played_on::text WHERE report.played_on <> match.played_on
             ) AS differing
-            WHERE report.run_id = ?
+            WHERE report.run_id = ? OR report.id IN (SELECT id FROM repeated)
             ORDER BY report.place, report.line
             LIMIT ?
             """, run, MOST)

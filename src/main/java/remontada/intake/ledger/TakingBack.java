@@ -3,13 +3,21 @@ package remontada.intake.ledger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /// Takes a run back; one that was itself an undo gives back what that had taken.
 ///
 /// @param taken the run
-record TakingBack(int taken) implements Ledger.Entry<List<Integer>> {
+/// @param check null where it isn't checked
+record TakingBack(int taken, @Nullable Checking check) implements Ledger.Entry<List<Integer>> {
+    @Override
+    public Optional<Checking> checking() {
+        return Optional.ofNullable(check);
+    }
+
     /// @return the runs that no longer count; none when an undo was taken back
     @Override
     public List<Integer> write(Connection connection, int run, Fold fold) throws SQLException {

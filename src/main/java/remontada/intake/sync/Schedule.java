@@ -118,11 +118,14 @@ public final class Schedule implements AutoCloseable {
             case Outcome.Unchanged unchanged -> said(source.name(), true, source.name() + " answers again");
             case Outcome.Applied(var taken, var refused) -> {
                 said(source.name(), true, source.name() + " answers again");
-                LOG.info(
-                        "{}: run {}, {} matches changed",
-                        source.name(),
-                        taken.written().run(),
-                        taken.written().changed());
+                if (taken.written().isRun()) {
+                    LOG.info(
+                            "{}: run {}, {} matches changed",
+                            source.name(),
+                            taken.written().run(),
+                            taken.written().changed());
+                }
+                taken.refused().forEach(refusal -> LOG.warn("{}: {}", source.name(), refusal));
             }
         }
     }

@@ -38,6 +38,9 @@ class HistoryCheckTest {
                 "legs-of-its-stage     | UPDATE stage SET legs = 1 WHERE slug = 'semi-final' AND season_id = 2018",
                 "a-name-for-one-club   | INSERT INTO club_alias SELECT id, 'LIVERPOOL' FROM club WHERE slug ="
                         + " 'everton'",
+                "clubs-of-its-associations | UPDATE match SET home_id = (SELECT id FROM club WHERE slug = 'liverpool')"
+                        + " WHERE id = (SELECT max(match.id) FROM match JOIN competition ON competition.id ="
+                        + " competition_id WHERE slug = 'la-liga')",
                 "goals-within-play     | UPDATE goal SET minute = 95 WHERE scorer = 'Divock Origi' AND minute = 79"
             })
     void whatCannotBeIsFound(String check, String mistake) {

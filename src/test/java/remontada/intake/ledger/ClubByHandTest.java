@@ -272,7 +272,7 @@ class ClubByHandTest {
                 .write(
                         NewRun.operator("test"),
                         new ByHand(
-                                List.of(new Fixtures(own.sql())
+                                List.of(new Fixtures(own.sql(), false)
                                         .add(new Fixtures.Fixture(
                                                 "fa-cup",
                                                 remontada.football.Season.parse("2026-27"),
