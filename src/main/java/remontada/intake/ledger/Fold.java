@@ -147,10 +147,7 @@ public final class Fold {
     /// Brings up to date what is derived from the seasons whose matches changed, and nothing else.
     public void derive() throws SQLException {
         execute(STALE);
-        execute("""
-            SELECT derive_season(competition_id, season_id)
-            FROM (SELECT competition_id, season_id FROM change UNION SELECT competition_id, season_id FROM stale) AS part
-            """);
+        Script.DERIVE.run(connection);
     }
 
     /// Derives everything anew, after another edition was loaded.
