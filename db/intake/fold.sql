@@ -1,7 +1,8 @@
 -- Makes the matches of the touched pairs what their live reports say, whatever order those came in.
--- In: touched (competition, season, home, away), by slug. Out: change, a row a match that is another than before.
+-- In: touched (competition, season, home, away), by slug, each with a number, pair, by which it goes from here on.
+-- Out: change, a row a match that is another than before.
 -- A tie has two home teams, so both directions of a European pair are folded together.
-INSERT INTO touched
+INSERT INTO touched (competition, season, home, away)
 SELECT pair.competition, pair.season, pair.away, pair.home
 FROM touched AS pair
 JOIN competition ON competition.slug = pair.competition AND competition.kind = 'european'
@@ -19,32 +20,32 @@ ON CONFLICT (id) DO NOTHING;
 -- 1. Who speaks. What a place says of a pair replaces all that it said of it before; an operator's commands add up. The day
 -- of a match to be played that the edition shipped with is the oldest there is.
 CREATE TEMP TABLE live ON COMMIT DROP AS
-SELECT spoken.*,
-       CASE WHEN european THEN spoken.stage || CASE WHEN spoken.leg = 3 THEN '/replay' ELSE '' END ELSE '' END AS bucket,
-       CASE WHEN NOT european THEN substring(spoken.round FROM '^(championship|europe|relegation)') END AS phase,
-       row_number() OVER (ORDER BY CASE WHEN spoken.run_kind = 'operator' THEN -spoken.run_id END NULLS LAST, spoken.source, spoken.place,
-                                   coalesce(spoken.status IN ('cancelled', 'postponed', 'abandoned'), false), spoken.line DESC,
-                                   spoken.id) AS turn
+SELECT report.*, spoken.pair, spoken.turn, spoken.european, spoken.run_kind, spoken.source, spoken.rank,
+       coalesce(told.result, spoken.rank) AS result_rank, coalesce(told.half_time, spoken.rank) AS half_time_rank,
+       coalesce(told.goals, spoken.rank) AS goals_rank,
+       CASE WHEN spoken.run_kind = 'edition' AND report.status IS NULL THEN 0 ELSE coalesce(told.day, spoken.rank) END AS day_rank,
+       coalesce(told.kick_off, spoken.rank) AS kick_off_rank, coalesce(told.ground, spoken.rank) AS ground_rank,
+       coalesce(told.round, spoken.rank) AS round_rank,
+       CASE WHEN european THEN report.stage || CASE WHEN report.leg = 3 THEN '/replay' ELSE '' END ELSE '' END AS bucket,
+       CASE WHEN NOT european THEN substring(report.round FROM '^(championship|europe|relegation)') END AS phase
 FROM (
-    SELECT report.*, run.source, run.kind AS run_kind, competition.kind = 'european' AS european, run.rank,
-           coalesce(told.result, run.rank) AS result_rank, coalesce(told.half_time, run.rank) AS half_time_rank,
-           coalesce(told.goals, run.rank) AS goals_rank,
-           CASE WHEN run.kind = 'edition' AND report.status IS NULL THEN 0 ELSE coalesce(told.day, run.rank) END AS day_rank,
-           coalesce(told.kick_off, run.rank) AS kick_off_rank, coalesce(told.ground, run.rank) AS ground_rank,
-           coalesce(told.round, run.rank) AS round_rank,
-           max(report.run_id) OVER (PARTITION BY report.home, report.away, report.competition, report.season,
-                                                 run.source, report.place) AS latest_run
+    SELECT report.id, report.run_id, touched.pair, run.source, run.kind AS run_kind, run.rank, competition.kind = 'european' AS european,
+           max(report.run_id) OVER (PARTITION BY touched.pair, run.source, report.place) AS latest_run,
+           row_number() OVER (ORDER BY CASE WHEN run.kind = 'operator' THEN -report.run_id END NULLS LAST, run.source, report.place,
+                                       coalesce(report.status IN ('cancelled', 'postponed', 'abandoned'), false), report.line DESC,
+                                       report.id) AS turn
     FROM touched
     JOIN match_report AS report USING (competition, season, home, away)
     JOIN intake_run AS run ON run.id = report.run_id AND run.undone_by IS NULL
-    JOIN competition ON competition.slug = report.competition
-    LEFT JOIN (
-        SELECT source, max(rank) FILTER (WHERE field = 'result') AS result, max(rank) FILTER (WHERE field = 'half-time') AS half_time,
-               max(rank) FILTER (WHERE field = 'goals') AS goals, max(rank) FILTER (WHERE field = 'day') AS day,
-               max(rank) FILTER (WHERE field = 'kick-off') AS kick_off, max(rank) FILTER (WHERE field = 'ground') AS ground,
-               max(rank) FILTER (WHERE field = 'round') AS round
-        FROM standing_rank GROUP BY source) AS told ON told.source = run.source
+    JOIN competition ON competition.slug = touched.competition
 ) AS spoken
+JOIN match_report AS report ON report.id = spoken.id
+LEFT JOIN (
+    SELECT source, max(rank) FILTER (WHERE field = 'result') AS result, max(rank) FILTER (WHERE field = 'half-time') AS half_time,
+           max(rank) FILTER (WHERE field = 'goals') AS goals, max(rank) FILTER (WHERE field = 'day') AS day,
+           max(rank) FILTER (WHERE field = 'kick-off') AS kick_off, max(rank) FILTER (WHERE field = 'ground') AS ground,
+           max(rank) FILTER (WHERE field = 'round') AS round
+    FROM standing_rank GROUP BY source) AS told ON told.source = spoken.source
 WHERE spoken.run_kind = 'operator' OR spoken.run_id = spoken.latest_run;
 ANALYZE live;
 
@@ -53,44 +54,41 @@ ANALYZE live;
 -- more, unless within three weeks. Each report means the nearest: a changed day is a move, not another match.
 CREATE TEMP TABLE slot ON COMMIT DROP AS
 WITH meeting AS (
-    SELECT DISTINCT competition, season, home, away, bucket, source, place, rank, european, phase, day,
+    SELECT DISTINCT pair, bucket, source, place, rank, european, phase, day,
            coalesce(status IN ('cancelled', 'postponed', 'abandoned'), false) AS off
     FROM live WHERE exists AND bucket IS NOT NULL
 ), teller AS (
-    SELECT DISTINCT ON (competition, season, home, away, bucket) *
-    FROM (SELECT competition, season, home, away, bucket, source, place, max(rank) AS rank, bool_and(off) AS off,
+    SELECT DISTINCT ON (pair, bucket) *
+    FROM (SELECT pair, bucket, source, place, max(rank) AS rank, bool_and(off) AS off,
                  CASE WHEN european THEN 1 ELSE greatest(count(DISTINCT day) FILTER (WHERE NOT off), 1) END AS times
           FROM meeting
-          GROUP BY competition, season, home, away, bucket, source, place, european) AS told
-    ORDER BY competition, season, home, away, bucket, times DESC, rank DESC, source, place
+          GROUP BY pair, bucket, source, place, european) AS told
+    ORDER BY pair, bucket, times DESC, rank DESC, source, place
 ), numbered AS (
-    SELECT competition, season, home, away, bucket, meeting.day, max(meeting.phase) AS phase, teller.times,
-           row_number() OVER (PARTITION BY competition, season, home, away, bucket ORDER BY meeting.day) AS nth
+    SELECT pair, bucket, meeting.day, max(meeting.phase) AS phase, teller.times,
+           row_number() OVER (PARTITION BY pair, bucket ORDER BY meeting.day) AS nth
     FROM teller
-    JOIN meeting USING (competition, season, home, away, bucket, source, place)
+    JOIN meeting USING (pair, bucket, source, place)
     WHERE teller.off OR NOT meeting.off
-    GROUP BY competition, season, home, away, bucket, meeting.day, teller.times
+    GROUP BY pair, bucket, meeting.day, teller.times
 )
 SELECT * FROM numbered WHERE nth <= times;
 
-INSERT INTO slot (competition, season, home, away, bucket, day, phase, times, nth)
-SELECT DISTINCT ON (competition, season, home, away, phase) competition, season, home, away, phase, day, phase, 1, 1
+INSERT INTO slot (pair, bucket, day, phase, times, nth)
+SELECT DISTINCT ON (pair, phase) pair, phase, day, phase, 1, 1
 FROM live
 WHERE exists AND phase IS NOT NULL
   AND NOT EXISTS (SELECT FROM slot
-                  WHERE slot.competition = live.competition AND slot.season = live.season
-                    AND slot.home = live.home AND slot.away = live.away
-                    AND (slot.phase = live.phase OR abs(slot.day - live.day) <= 21))
-ORDER BY competition, season, home, away, phase, rank DESC, turn;
+                  WHERE slot.pair = live.pair AND (slot.phase = live.phase OR abs(slot.day - live.day) <= 21))
+ORDER BY pair, phase, rank DESC, turn;
 ANALYZE slot;
 
 CREATE TEMP TABLE meant ON COMMIT DROP AS
-SELECT DISTINCT ON (live.id) live.id, live.competition, live.season, live.home, live.away, slot.bucket AS slot, slot.nth
+SELECT DISTINCT ON (live.id) live.id, live.pair, slot.bucket AS slot, slot.nth
 FROM (SELECT live.*, count(*) FILTER (WHERE exists) OVER same AS told, row_number() OVER (same ORDER BY exists DESC, day, line) AS nth_told
       FROM live
-      WINDOW same AS (PARTITION BY competition, season, home, away, bucket, source, place)) AS live
-JOIN slot ON slot.competition = live.competition AND slot.season = live.season AND slot.home = live.home AND slot.away = live.away
-         AND (NOT live.european OR live.bucket IS NULL OR live.bucket = slot.bucket)
+      WINDOW same AS (PARTITION BY pair, bucket, source, place)) AS live
+JOIN slot ON slot.pair = live.pair AND (NOT live.european OR live.bucket IS NULL OR live.bucket = slot.bucket)
 ORDER BY live.id, (slot.phase IS NOT DISTINCT FROM live.phase AND live.phase IS NOT NULL) DESC,
          (live.exists AND live.run_kind <> 'operator' AND live.told = slot.times AND live.nth_told = slot.nth) DESC,
          abs(slot.day - live.day), slot.bucket, slot.nth;
@@ -100,13 +98,13 @@ ANALYZE meant;
 -- that agrees with it, a ground only of a match that is nobody's home match, and a kick-off from one that knows the right day. Any result goes before a postponement, which ends
 -- when another day is known; but where an operator said that there is no result, a postponement that an operator tells later is the last word.
 CREATE TEMP TABLE cleared ON COMMIT DROP AS
-SELECT meant.competition, meant.season, meant.home, meant.away, meant.slot, meant.nth, max(live.run_id) AS run_id
+SELECT meant.pair, meant.slot, meant.nth, max(live.run_id) AS run_id
 FROM live
 JOIN meant ON meant.id = live.id
 WHERE live.run_kind = 'operator' AND live.status = 'scheduled'
-GROUP BY meant.competition, meant.season, meant.home, meant.away, meant.slot, meant.nth;
+GROUP BY meant.pair, meant.slot, meant.nth;
 CREATE TEMP TABLE chosen ON COMMIT DROP AS
-SELECT live.competition, live.season, live.home, live.away, meant.slot, meant.nth, live.european,
+SELECT meant.pair, meant.slot, meant.nth, live.european,
        (array_agg(live.id ORDER BY status = 'postponed' AND (run_kind <> 'operator' OR cleared.run_id IS NULL OR live.run_id < cleared.run_id),
                            result_rank DESC, turn)
            FILTER (WHERE status IS NOT NULL))[1] AS result_by,
@@ -126,9 +124,8 @@ SELECT live.competition, live.season, live.home, live.away, meant.slot, meant.nt
        bool_or(live.run_kind <> 'edition') AS beyond_edition
 FROM live
 JOIN meant ON meant.id = live.id
-LEFT JOIN cleared ON cleared.competition = meant.competition AND cleared.season = meant.season AND cleared.home = meant.home
-                 AND cleared.away = meant.away AND cleared.slot = meant.slot AND cleared.nth = meant.nth
-GROUP BY live.competition, live.season, live.home, live.away, meant.slot, meant.nth, live.european
+LEFT JOIN cleared ON cleared.pair = meant.pair AND cleared.slot = meant.slot AND cleared.nth = meant.nth
+GROUP BY meant.pair, meant.slot, meant.nth, live.european
 HAVING bool_or(live.exists);
 ANALYZE chosen;
 
@@ -149,19 +146,19 @@ SELECT chosen.*,
 FROM chosen
 JOIN match_report AS on_day ON on_day.id = chosen.day_by
 LEFT JOIN match_report AS result ON result.id = chosen.result_by
-JOIN meant ON meant.competition = chosen.competition AND meant.season = chosen.season AND meant.home = chosen.home
-          AND meant.away = chosen.away AND meant.slot = chosen.slot AND meant.nth = chosen.nth
+JOIN meant ON meant.pair = chosen.pair AND meant.slot = chosen.slot AND meant.nth = chosen.nth
 JOIN live ON live.id = meant.id
 CROSS JOIN LATERAL (SELECT coalesce(live.status = result.status AND live.home_goals = result.home_goals
                                     AND live.away_goals = result.away_goals, false) AS agrees) AS agreement
 WHERE coalesce(result.status, 'scheduled') <> 'cancelled'
-GROUP BY chosen.competition, chosen.season, chosen.home, chosen.away, chosen.slot, chosen.nth, chosen.european, chosen.result_by,
+GROUP BY chosen.pair, chosen.slot, chosen.nth, chosen.european, chosen.result_by,
          chosen.day_by, chosen.neutral_by, chosen.venue_by, chosen.round_by, chosen.stage_by, chosen.group_name, chosen.stage, chosen.leg,
          chosen.single, chosen.known_on, chosen.note, chosen.known_by, chosen.beyond_edition, result.status, result.day, result.home_goals,
          result.away_goals, on_day.played_on;
 ANALYZE filled;
 
-CREATE TEMP TABLE desired ON COMMIT DROP AS
+-- Few reports say more than a result and its day: a look at those few is shorter than one at all.
+CREATE TEMP TABLE wanted ON COMMIT DROP AS
 SELECT competition.id AS competition_id, season.id AS season_id, home.id AS home_id, away.id AS away_id, filled.european,
        filled.slot, CASE WHEN filled.european THEN filled.stage END AS stage, filled.slot LIKE '%/replay' AS replay,
        CASE WHEN filled.european THEN 1
@@ -179,36 +176,37 @@ SELECT competition.id AS competition_id, season.id AS season_id, home.id AS home
             THEN goals.goals END AS goals,
        filled.known_on,
        CASE WHEN filled.status = 'postponed'
-            THEN put_off_on(filled.competition, filled.season, filled.home, filled.away, result.day, kick_off.zone) END AS postponed_on,
-       filled.note, CASE WHEN result.id IS NULL THEN known.credit ELSE result.credit END AS source,
-       filled.competition, filled.season, filled.home, filled.away, filled.nth AS nth_meant, filled.beyond_edition,
+            THEN put_off_on(touched.competition, touched.season, touched.home, touched.away, postponed.day, kick_off.zone) END AS postponed_on,
+       filled.note, teller.credit AS source,
+       filled.pair, touched.home, filled.nth AS nth_meant, filled.beyond_edition,
        filled.result_by, filled.day_by, filled.kick_off_by, filled.half_time_by, filled.extra_time_by, filled.penalties_by,
        filled.goals_by, filled.neutral_by, filled.venue_by, filled.round_by, filled.stage_by
 FROM filled
-JOIN competition ON competition.slug = filled.competition
-JOIN season ON season.slug = filled.season
-JOIN club AS home ON home.slug = filled.home
-JOIN club AS away ON away.slug = filled.away
-LEFT JOIN match_report AS known ON known.id = filled.known_by
-LEFT JOIN match_report AS result ON result.id = filled.result_by
-LEFT JOIN match_report AS kick_off ON kick_off.id = filled.kick_off_by
-LEFT JOIN match_report AS half_time ON half_time.id = filled.half_time_by
-LEFT JOIN match_report AS extra_time ON extra_time.id = filled.extra_time_by
-LEFT JOIN match_report AS penalties ON penalties.id = filled.penalties_by
-LEFT JOIN match_report AS on_pitch ON on_pitch.id = filled.on_pitch_by
-LEFT JOIN match_report AS goals ON goals.id = filled.goals_by
-LEFT JOIN match_report AS neutral ON neutral.id = filled.neutral_by
-LEFT JOIN match_report AS ground ON ground.id = filled.venue_by
+JOIN touched USING (pair)
+JOIN competition ON competition.slug = touched.competition
+JOIN season ON season.slug = touched.season
+JOIN club AS home ON home.slug = touched.home
+JOIN club AS away ON away.slug = touched.away
+JOIN match_report AS teller ON teller.id = coalesce(filled.result_by, filled.known_by)
+LEFT JOIN match_report AS postponed ON postponed.id = filled.result_by AND postponed.status = 'postponed'
+LEFT JOIN match_report AS kick_off ON kick_off.id = filled.kick_off_by AND kick_off.kick_off IS NOT NULL
+LEFT JOIN match_report AS half_time ON half_time.id = filled.half_time_by AND half_time.home_half_time IS NOT NULL
+LEFT JOIN match_report AS extra_time ON extra_time.id = filled.extra_time_by AND extra_time.home_extra_time IS NOT NULL
+LEFT JOIN match_report AS penalties ON penalties.id = filled.penalties_by AND penalties.home_penalties IS NOT NULL
+LEFT JOIN match_report AS on_pitch ON on_pitch.id = filled.on_pitch_by AND on_pitch.home_on_pitch IS NOT NULL
+LEFT JOIN match_report AS goals ON goals.id = filled.goals_by AND goals.goals IS NOT NULL
+LEFT JOIN match_report AS neutral ON neutral.id = filled.neutral_by AND neutral.neutral
+LEFT JOIN match_report AS ground ON ground.id = filled.venue_by AND ground.venue IS NOT NULL
 LEFT JOIN match_report AS round_of ON round_of.id = filled.round_by;
-DELETE FROM desired USING desired AS same_day
-WHERE desired.competition_id = same_day.competition_id AND desired.season_id = same_day.season_id
-  AND desired.home_id = same_day.home_id AND desired.away_id = same_day.away_id AND desired.played_on = same_day.played_on
-  AND (desired.slot, desired.nth) > (same_day.slot, same_day.nth);
+DELETE FROM wanted USING wanted AS same_day
+WHERE wanted.competition_id = same_day.competition_id AND wanted.season_id = same_day.season_id
+  AND wanted.home_id = same_day.home_id AND wanted.away_id = same_day.away_id AND wanted.played_on = same_day.played_on
+  AND (wanted.slot, wanted.nth) > (same_day.slot, same_day.nth);
 
 -- 4. Stages that a season had not yet, as in the season nearest to it; ties, each from its leg or legs.
 INSERT INTO stage (competition_id, season_id, slug, position, kind, legs)
 SELECT missing.competition_id, missing.season_id, missing.stage, model.position, model.kind, model.legs
-FROM (SELECT DISTINCT competition_id, season_id, stage FROM desired WHERE stage IS NOT NULL) AS missing
+FROM (SELECT DISTINCT competition_id, season_id, stage FROM wanted WHERE stage IS NOT NULL) AS missing
 CROSS JOIN LATERAL (
     SELECT stage.position, stage.kind, stage.legs FROM stage WHERE stage.slug = missing.stage
     ORDER BY stage.competition_id = missing.competition_id DESC, abs(stage.season_id - missing.season_id), stage.season_id LIMIT 1
@@ -217,9 +215,9 @@ WHERE NOT EXISTS (SELECT FROM stage WHERE stage.competition_id = missing.competi
                                       AND stage.slug = missing.stage)
 ORDER BY missing.season_id, missing.competition_id, model.position;
 
-ALTER TABLE desired ADD stage_id integer, ADD tie_id integer, ADD leg smallint, ADD match_id integer, ADD is_new boolean NOT NULL DEFAULT false;
-UPDATE desired SET stage_id = stage.id
-FROM stage WHERE stage.competition_id = desired.competition_id AND stage.season_id = desired.season_id AND stage.slug = desired.stage;
+ALTER TABLE wanted ADD stage_id integer, ADD tie_id integer, ADD leg smallint;
+UPDATE wanted SET stage_id = stage.id
+FROM stage WHERE stage.competition_id = wanted.competition_id AND stage.season_id = wanted.season_id AND stage.slug = wanted.stage;
 
 CREATE TEMP TABLE paired ON COMMIT DROP AS
 SELECT stage_id, least(home_id, away_id) AS one_id, greatest(home_id, away_id) AS other_id, home_id, away_id, replay,
@@ -229,8 +227,8 @@ SELECT stage_id, least(home_id, away_id) AS one_id, greatest(home_id, away_id) A
             WHEN count(*) OVER of_tie = 2 AND count(leg_said) OVER of_tie = 1 THEN coalesce(leg_said, 3 - max(leg_said) OVER of_tie)
             ELSE row_number() OVER (of_tie ORDER BY played_on, home_id) END::smallint AS leg,
        CASE WHEN bool_or(single) OVER of_tie OR stage.legs = 1 THEN 1 ELSE 2 END::smallint AS legs
-FROM desired
-JOIN stage ON stage.id = desired.stage_id AND stage.kind <> 'group'
+FROM wanted
+JOIN stage ON stage.id = wanted.stage_id AND stage.kind <> 'group'
 WINDOW of_tie AS (PARTITION BY stage_id, least(home_id, away_id), greatest(home_id, away_id), replay);
 
 CREATE TEMP TABLE drawn ON COMMIT DROP AS
@@ -252,13 +250,13 @@ SELECT stage_id, host_id, visitor_id, legs FROM drawn
 WHERE NOT EXISTS (SELECT FROM tie WHERE tie.stage_id = drawn.stage_id AND tie.host_id = drawn.host_id AND tie.visitor_id = drawn.visitor_id)
 ORDER BY stage_id, host_id;
 
-UPDATE desired SET leg = paired.leg, tie_id = tie.id
+UPDATE wanted SET leg = paired.leg, tie_id = tie.id
 FROM paired
 JOIN tie ON tie.stage_id = paired.stage_id AND least(tie.host_id, tie.visitor_id) = paired.one_id
         AND greatest(tie.host_id, tie.visitor_id) = paired.other_id
-WHERE desired.stage_id = paired.stage_id AND desired.home_id = paired.home_id AND desired.away_id = paired.away_id
-  AND desired.replay = paired.replay;
-UPDATE desired SET home_extra_time = NULL, away_extra_time = NULL, home_penalties = NULL, away_penalties = NULL
+WHERE wanted.stage_id = paired.stage_id AND wanted.home_id = paired.home_id AND wanted.away_id = paired.away_id
+  AND wanted.replay = paired.replay;
+UPDATE wanted SET home_extra_time = NULL, away_extra_time = NULL, home_penalties = NULL, away_penalties = NULL
 WHERE tie_id IS NULL AND (home_extra_time IS NOT NULL OR home_penalties IS NOT NULL);
 
 -- 5. What that changes.
@@ -277,15 +275,15 @@ JOIN club AS away ON away.slug = touched.away
 JOIN match ON match.competition_id = competition.id AND match.season_id = season.id AND match.home_id = home.id AND match.away_id = away.id
 LEFT JOIN stage ON stage.id = match.stage_id;
 ANALYZE before;
-ANALYZE desired;
+ANALYZE wanted;
 
-UPDATE desired SET match_id = before.id
-FROM before
-WHERE before.competition_id = desired.competition_id AND before.season_id = desired.season_id AND before.home_id = desired.home_id
-  AND before.away_id = desired.away_id AND before.nth = desired.nth
-  AND before.slot = CASE WHEN desired.european THEN desired.slot ELSE '' END;
-
-UPDATE desired SET match_id = nextval(pg_get_serial_sequence('match', 'id')), is_new = true WHERE match_id IS NULL;
+CREATE TEMP TABLE desired ON COMMIT DROP AS
+SELECT wanted.*, coalesce(before.id, nextval(numbers.of_matches))::integer AS match_id, before.id IS NULL AS is_new
+FROM wanted
+CROSS JOIN (SELECT pg_get_serial_sequence('match', 'id')::regclass AS of_matches OFFSET 0) AS numbers
+LEFT JOIN before ON before.competition_id = wanted.competition_id AND before.season_id = wanted.season_id
+                AND before.home_id = wanted.home_id AND before.away_id = wanted.away_id AND before.nth = wanted.nth
+                AND before.slot = CASE WHEN wanted.european THEN wanted.slot ELSE '' END;
 ANALYZE desired;
 
 CREATE TEMP TABLE change ON COMMIT DROP AS
@@ -365,18 +363,16 @@ WHERE change.other_goals AND change.kind <> 'gone' AND desired.goals IS NOT NULL
 -- 7. Where it comes from. What only the edition tells of needs no telling.
 DELETE FROM match_told USING before WHERE match_told.match_id = before.id;
 INSERT INTO match_told (report_id, match_id, won)
-SELECT live.id, desired.match_id,
+SELECT meant.id, desired.match_id,
        array_remove(ARRAY[
-           CASE live.id WHEN desired.result_by THEN 'result' END, CASE live.id WHEN desired.half_time_by THEN 'half-time' END,
-           CASE live.id WHEN desired.extra_time_by THEN 'extra-time' END, CASE live.id WHEN desired.penalties_by THEN 'penalties' END,
-           CASE WHEN live.id = desired.goals_by AND desired.goals IS NOT NULL THEN 'goals' END,
-           CASE live.id WHEN desired.day_by THEN 'day' END, CASE live.id WHEN desired.kick_off_by THEN 'kick-off' END,
-           CASE WHEN live.id = desired.venue_by OR live.id = desired.neutral_by AND desired.neutral THEN 'ground' END,
-           CASE WHEN live.id IN (desired.round_by, desired.stage_by) THEN 'round' END], NULL)
+           CASE meant.id WHEN desired.result_by THEN 'result' END, CASE meant.id WHEN desired.half_time_by THEN 'half-time' END,
+           CASE meant.id WHEN desired.extra_time_by THEN 'extra-time' END, CASE meant.id WHEN desired.penalties_by THEN 'penalties' END,
+           CASE WHEN meant.id = desired.goals_by AND desired.goals IS NOT NULL THEN 'goals' END,
+           CASE meant.id WHEN desired.day_by THEN 'day' END, CASE meant.id WHEN desired.kick_off_by THEN 'kick-off' END,
+           CASE WHEN meant.id = desired.venue_by OR meant.id = desired.neutral_by AND desired.neutral THEN 'ground' END,
+           CASE WHEN meant.id IN (desired.round_by, desired.stage_by) THEN 'round' END], NULL)
 FROM desired
-JOIN meant ON desired.beyond_edition AND meant.competition = desired.competition AND meant.season = desired.season AND meant.home = desired.home
-          AND meant.away = desired.away AND meant.slot = desired.slot AND meant.nth = desired.nth_meant
-JOIN live ON live.id = meant.id
+JOIN meant ON desired.beyond_edition AND meant.pair = desired.pair AND meant.slot = desired.slot AND meant.nth = desired.nth_meant
 ON CONFLICT ON CONSTRAINT match_told_pk DO UPDATE SET match_id = excluded.match_id, won = excluded.won;
 DO $$ BEGIN
     IF (SELECT count(*) FROM change) > 1000 THEN ANALYZE match_told; END IF;

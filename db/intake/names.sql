@@ -1,4 +1,4 @@
--- What names name. In: heard, every spelling and heading once. Out: competition_name, club_name and round_name.
+-- What names name. In: heard, every spelling and heading. Out: competition_name, club_name and round_name.
 CREATE TEMP TABLE competition_name ON COMMIT DROP AS
 SELECT heard.written, named.slug AS competition, coalesce(named.qualifying, false) AS qualifying, competition.kind, competition.country
 FROM (SELECT DISTINCT competition_written AS written FROM heard) AS heard
@@ -16,7 +16,9 @@ FROM (
 ) AS heard;
 
 CREATE TEMP TABLE round_name ON COMMIT DROP AS
-SELECT heard.*, stage_named(competition_name.competition, heard.season, heard.round, heard.group_name, competition_name.qualifying) AS stage,
+SELECT heard.*,
+       CASE competition_name.kind WHEN 'european' THEN stage_named(competition_name.competition, heard.season, heard.round, heard.group_name,
+                                                                   competition_name.qualifying) END AS stage,
        round_named(competition_name.kind, CASE WHEN competition_name.kind = 'cup' THEN coalesce(heard.round, 'group ' || heard.group_name)
                                                ELSE heard.round END) AS round_here
 FROM (SELECT DISTINCT competition_written, season, round_written AS round, group_name FROM heard) AS heard

@@ -21,7 +21,8 @@ FROM told
 CROSS JOIN this_run
 JOIN competition_name ON competition_name.written = told.competition_written
 LEFT JOIN round_name ON round_name.competition_written = told.competition_written AND round_name.season = told.season
-     AND round_name.round IS NOT DISTINCT FROM told.round_written AND round_name.group_name IS NOT DISTINCT FROM told.group_name
+     AND (round_name.round, round_name.group_name) IS NOT DISTINCT FROM (told.round_written, told.group_name)
+     AND (coalesce(round_name.round, ''), coalesce(round_name.group_name, '')) = (coalesce(told.round_written, ''), coalesce(told.group_name, ''))
 LEFT JOIN club_name AS home ON home.written = told.home_written AND home.country IS NOT DISTINCT FROM told.home_country
      AND home.likely IS NOT DISTINCT FROM competition_name.country
 LEFT JOIN club_name AS away ON away.written = told.away_written AND away.country IS NOT DISTINCT FROM told.away_country

@@ -5,7 +5,8 @@ FROM affected
 JOIN match_report AS report USING (id)
 JOIN competition_name ON competition_name.written = report.competition_written
 LEFT JOIN round_name ON round_name.competition_written = report.competition_written AND round_name.season = report.season
-     AND round_name.round IS NOT DISTINCT FROM report.round_written AND round_name.group_name IS NOT DISTINCT FROM report.group_name
+     AND (round_name.round, round_name.group_name) IS NOT DISTINCT FROM (report.round_written, report.group_name)
+     AND (coalesce(round_name.round, ''), coalesce(round_name.group_name, '')) = (coalesce(report.round_written, ''), coalesce(report.group_name, ''))
 LEFT JOIN club_name AS home ON home.written = report.home_written AND home.country IS NOT DISTINCT FROM report.home_country
      AND home.likely IS NOT DISTINCT FROM competition_name.country
 LEFT JOIN club_name AS away ON away.written = report.away_written AND away.country IS NOT DISTINCT FROM report.away_country

@@ -12,6 +12,8 @@ db=${DATABASE_PORT:-54305}
 
 missing() { echo "$1 is missing: $2" >&2; exit 2; }
 [ -x "$pg/initdb" ] || missing "PostgreSQL 15 or newer" "install it (apt-get install postgresql), or set PG_BIN"
+command -v ss > /dev/null || missing ss "install it (apt-get install iproute2)"
+command -v curl > /dev/null || missing curl "install it (apt-get install curl)"
 command -v python3 > /dev/null || missing python3 "install it (apt-get install python3)"
 [ -f "$jar" ] || missing "$jar" "build it (mvn -DskipTests package)"
 
@@ -42,6 +44,10 @@ printf '= UEFA Champions League 2025/26\n\n» Final\n  Sat May 30 2026\n    Pari
     | tee "$work/source/cl.txt" > "$work/files/cl.txt"
 (cd "$work/source" && exec python3 -u -m http.server "$((http + 3))" --bind 127.0.0.1) > "$work/asked" 2>&1 &
 pids+=($!)
+until curl -sf "http://127.0.0.1:$((http + 3))/" > /dev/null; do
+    kill -0 "${pids[0]}" 2> /dev/null || { tail -1 "$work/asked" >&2; exit 2; }
+    sleep 0.1
+done
 follow() { # name port
     cat > "$work/$1.properties" <<S
 source.final.kind = football-txt
@@ -54,7 +60,8 @@ S
     eval "$1=$!"
     pids+=($!)
 }
-turns() { super "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND classid = 0 AND objid = hashtext('sync')::bigint & 4294967295 AND granted"; }
+turn="locktype = 'advisory' AND classid::bigint << 32 | objid::bigint = hashtext('sync') AND granted"
+turns() { super "SELECT count(*) FROM pg_locks WHERE $turn"; }
 asked() { grep -c 'GET /cl.txt' "$work/asked" || true; }
 due() { super "UPDATE web_source SET asked_at = NULL"; sleep 15; }
 follow one "$http"; follow two $((http + 1))
@@ -63,10 +70,13 @@ until [ "$(asked)" -gt 0 ]; do sleep 0.5; done
 sleep 12
 echo "two follow, asked once due: $(asked) question, $(turns) turn held"
 due; echo "asked again once due: $(asked) questions, $(turns) turn held"
-holder=$(super "SELECT client_port FROM pg_stat_activity JOIN pg_locks USING (pid) WHERE locktype = 'advisory' AND objid = hashtext('sync')::bigint & 4294967295 AND granted")
+holder=$(super "SELECT client_port FROM pg_stat_activity JOIN pg_locks USING (pid) WHERE $turn")
+killed=
 for name in one two; do
-    if ss -tnp 2> /dev/null | grep -q "127.0.0.1:$holder .*pid=${!name},"; then kill -9 "${!name}"; echo "node $name held the turn and was killed"; fi
+    if ss -tnp | grep -q "127.0.0.1\]\?:$holder .*pid=${!name},"; then kill -9 "${!name}"; killed=$name; fi
 done
+[ -n "$killed" ] || { echo "Neither node seems to hold the turn" >&2; exit 1; }
+echo "node $killed held the turn and was killed"
 due; echo "asked again once due: $(asked) questions, $(turns) turn held"
 echo "runs in the ledger: $(super "SELECT count(*) FROM intake_run WHERE kind <> 'edition'"), reports of the final: $(super "SELECT count(*) FROM match_report WHERE played_on = '2026-05-30' AND home = 'paris-saint-germain'")"
 

@@ -11,6 +11,8 @@ trap 'rm -rf "$work"' EXIT
 for name in one another-place; do
   mkdir "$work/$name"
   tar -C "$root" -cf - pom.xml src db web | tar -C "$work/$name" -xf -
+done
+for name in one another-place; do
   find "$work/$name" -type f -exec touch {} +
   (cd "$work/$name" && mvn -q -B -DskipTests "$@" package)
 done

@@ -27,9 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
@@ -124,18 +122,24 @@ public final class ChanceQueries {
         return new Contenders(chances, known, settings.isEmpty() ? null : settings.getFirst(), day);
     }
 
-    /// Ties that had a leg on a day or later, by tie, with all that is known now.
-    Map<Integer, Forecast> begunSince(LocalDate from) {
+    /// Ties that had a leg on a day or later, and are not all to come.
+    List<Integer> begunSince(LocalDate from) {
         var late = select(TIE_LEG.TIE_ID).from(TIE_LEG).where(TIE_LEG.PLAYED_ON.ge(from));
-        return known(tie -> tie.TIE_ID.in(late).and(tie.FIRST_HOST.isNotNull()), Request.LAST_DAY).parallelStream()
+        var tie = TIE_AS_OF.call(Request.LAST_DAY).as("tie");
+        return sql.select(tie.TIE_ID)
+                .from(tie)
+                .where(tie.TIE_ID.in(late), tie.FIRST_HOST.isNotNull())
+                .orderBy(tie.TIE_ID)
+                .fetch(tie.TIE_ID);
+    }
+
+    /// The chances of some ties with the course of each, by tie, with all that is known now.
+    Map<Integer, Forecast> forecasts(Collection<Integer> ties) {
+        return known(ties, Request.LAST_DAY).parallelStream()
                 .collect(Collectors.toConcurrentMap(KnownTie::id, forecasts::of));
     }
 
     List<KnownTie> known(Collection<Integer> ties, LocalDate day) {
-        return known(tie -> tie.TIE_ID.in(ties), day);
-    }
-
-    private List<KnownTie> known(Function<TieAsOf, Condition> which, LocalDate day) {
         var tie = TIE_AS_OF.call(day).as("tie");
         var first = TIE_LEG.as("first_leg");
         var second = TIE_LEG.as("second_leg");
@@ -188,7 +192,7 @@ public final class ChanceQueries {
                 .crossJoin(lateral(atSecond.visitor()))
                 .leftJoin(lateral(atSecond.setting()))
                 .on(noCondition())
-                .where(which.apply(tie))
+                .where(tie.TIE_ID.in(ties))
                 .fetch(row -> {
                     var kind = RatedFields.kind(row.value4());
                     var rules = row.value2();

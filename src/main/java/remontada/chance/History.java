@@ -13,29 +13,14 @@ public record History(List<RatedMatch> matches) {
     interface Watcher {
         void beforeMatch(RatedMatch match, Pairing pairing);
 
-        /// Every match of the day has been taken in.
+        /// Every match of the day has been taken in. The list is of no use later.
         default void afterDay(List<RatedMatch> day, RatingProcess ratings) {}
     }
 
     void walk(Model model, Watcher watcher) {
-        walk(new RatingProcess(model), watcher);
-    }
-
-    /// @param ratings as they were before the first of these matches
-    void walk(RatingProcess ratings, Watcher watcher) {
-        int from = 0;
-        while (from < matches.size()) {
-            int to = from;
-            while (to < matches.size()
-                    && matches.get(to).day() == matches.get(from).day()) {
-                to++;
-            }
-            var day = matches.subList(from, to);
-            day.forEach(match -> watcher.beforeMatch(match, ratings.before(match)));
-            day.forEach(ratings::learn);
-            watcher.afterDay(day, ratings);
-            from = to;
-        }
+        var walk = new Walk(new RatingProcess(model), watcher);
+        matches.forEach(walk::comesTo);
+        walk.end();
     }
 
     /// How the clubs of each match compared on the day before it, by match.

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 /// Stores what the chances of every tie were on the eve of its legs, and at its turning point: lists and records of
 /// many ties read them there, and need not work them out.
 final class PastChances {
+    /// Ties that are thought about at a time: all that is known of them takes room.
+    private static final int AT_ONCE = 500;
+
     private final ChanceQueries queries;
 
     PastChances(ChanceQueries queries) {
@@ -20,15 +23,18 @@ final class PastChances {
             statement.setObject(1, from);
             statement.executeUpdate();
         }
-        var rows = new StringBuilder();
-        queries.begunSince(from).forEach((tie, forecast) -> add(rows, tie, forecast));
-        Rows.copy(connection, "tie_chance (tie_id, before_tie, after_first, low, low_minute)", rows);
+        var rows = new Rows("tie_chance (tie_id, before_tie, after_first, low, low_minute)");
+        var ties = queries.begunSince(from);
+        for (int next = 0; next < ties.size(); next += AT_ONCE) {
+            queries.forecasts(ties.subList(next, Math.min(next + AT_ONCE, ties.size())))
+                    .forEach((tie, forecast) -> add(rows, tie, forecast));
+            rows.copy(connection);
+        }
     }
 
-    private static void add(StringBuilder rows, int tie, Forecast forecast) {
+    private static void add(Rows rows, int tie, Forecast forecast) {
         var low = forecast.low();
-        Rows.add(
-                rows,
+        rows.add(
                 tie,
                 forecast.beforeTie(),
                 forecast.afterFirstLeg(),

@@ -1,5 +1,7 @@
 package remontada.chance;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -8,20 +10,22 @@ import remontada.chance.RatedMatch.Setting;
 
 /// Notes what every day of matches changed, as lines for the database to load.
 final class RatingRows implements History.Watcher {
-    private final StringBuilder clubs = new StringBuilder();
-    private final StringBuilder countries = new StringBuilder();
-    private final StringBuilder settings = new StringBuilder();
+    private final Rows clubs = new Rows("club_rating (club_id, on_day, seen_in, rest, strength, doubt, openness,"
+            + " openness_doubt, ground, ground_doubt)");
+    private final Rows countries = new Rows("country_rating (country, on_day, rest, level, doubt)");
+    private final Rows settings =
+            new Rows("setting_rating (kind, competition_id, on_day, goals, goals_doubt, edge, edge_doubt)");
 
-    StringBuilder clubs() {
-        return clubs;
+    /// Whether they had better be sent before more days are walked.
+    boolean areMany() {
+        return clubs.areMany();
     }
 
-    StringBuilder countries() {
-        return countries;
-    }
-
-    StringBuilder settings() {
-        return settings;
+    /// Sends what was noted since the last time.
+    void copy(Connection connection) throws SQLException {
+        clubs.copy(connection);
+        countries.copy(connection);
+        settings.copy(connection);
     }
 
     @Override
@@ -47,8 +51,7 @@ final class RatingRows implements History.Watcher {
     }
 
     private void club(Entrant entrant, ClubRating rating) {
-        Rows.add(
-                clubs,
+        clubs.add(
                 entrant.club(),
                 LocalDate.ofEpochDay(rating.day()),
                 RatedFields.name(rating.seenIn()),
@@ -62,18 +65,12 @@ final class RatingRows implements History.Watcher {
     }
 
     private void country(Entrant entrant, CountryRating rating) {
-        Rows.add(
-                countries,
-                entrant.country(),
-                LocalDate.ofEpochDay(rating.day()),
-                rating.rest(),
-                rating.level(),
-                rating.doubt());
+        countries.add(
+                entrant.country(), LocalDate.ofEpochDay(rating.day()), rating.rest(), rating.level(), rating.doubt());
     }
 
     private void setting(Setting setting, SettingRating rating) {
-        Rows.add(
-                settings,
+        settings.add(
                 RatedFields.name(setting.kind()),
                 setting.competition(),
                 LocalDate.ofEpochDay(rating.day()),

@@ -127,25 +127,24 @@ public final class Ratings {
             }
         }
         var rows = new RatingRows();
-        results.history(from).walk(new RatingProcess(model, before), rows);
-        Rows.copy(
-                connection,
-                "club_rating (club_id, on_day, seen_in, rest, strength, doubt, openness, openness_doubt, ground,"
-                        + " ground_doubt)",
-                rows.clubs());
-        Rows.copy(connection, "country_rating (country, on_day, rest, level, doubt)", rows.countries());
-        Rows.copy(
-                connection,
-                "setting_rating (kind, competition_id, on_day, goals, goals_doubt, edge, edge_doubt)",
-                rows.settings());
+        var walk = new Walk(new RatingProcess(model, before), rows);
+        try (var matches = results.on(connection).stream(from)) {
+            for (var match : (Iterable<RatedMatch>) matches::iterator) {
+                walk.comesTo(match);
+                if (rows.areMany()) {
+                    rows.copy(connection);
+                }
+            }
+        }
+        walk.end();
+        rows.copy(connection);
     }
 
     private static void keep(Connection connection, Map<LocalDate, String> months) throws SQLException {
-        var rows = new StringBuilder();
-        months.forEach((month, fingerprint) ->
-                rows.append(month).append(',').append(fingerprint).append('\n'));
+        var rows = new Rows("rated_month (month, fingerprint)");
+        months.forEach(rows::add);
         execute(connection, "DELETE FROM rated_month");
-        Rows.copy(connection, "rated_month (month, fingerprint)", rows);
+        rows.copy(connection);
     }
 
     private static long dataVersion(Connection connection) throws SQLException {

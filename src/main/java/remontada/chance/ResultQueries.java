@@ -9,8 +9,12 @@ import static remontada.schema.Tables.COMPETITION;
 import static remontada.schema.Tables.MATCH;
 import static remontada.schema.Tables.STAGE;
 
+import java.sql.Connection;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConnectionProvider;
 import org.jspecify.annotations.Nullable;
 import remontada.chance.RatedMatch.Entrant;
 import remontada.chance.RatedMatch.Kind;
@@ -19,22 +23,32 @@ import remontada.schema.Routines;
 
 /// All results: what ratings are made of.
 public final class ResultQueries {
+    /// Rows that are under way at a time.
+    private static final int AT_ONCE = 1_000;
+
     private final DSLContext sql;
 
     public ResultQueries(DSLContext sql) {
         this.sql = sql;
     }
 
-    /// Every match that was really played, by day.
-    public History history() {
-        return history(LocalDate.MIN);
+    /// The same, asked on a connection of one's own.
+    ResultQueries on(Connection connection) {
+        return new ResultQueries(DSL.using(sql.configuration().derive(new DefaultConnectionProvider(connection))));
     }
 
-    /// The same from a day on.
-    History history(LocalDate from) {
+    /// Every match that was really played, by day.
+    public History history() {
+        try (var matches = stream(LocalDate.MIN)) {
+            return new History(matches.toList());
+        }
+    }
+
+    /// The same from a day on, not more than a thousand at a time within a transaction. To be closed.
+    Stream<RatedMatch> stream(LocalDate from) {
         var home = CLUB.as("home");
         var away = CLUB.as("away");
-        return new History(sql.select(
+        return sql.select(
                         MATCH.ID,
                         MATCH.PLAYED_ON,
                         MATCH.SEASON_ID,
@@ -61,7 +75,9 @@ public final class ResultQueries {
                         .isTrue())
                 .and(from.equals(LocalDate.MIN) ? noCondition() : MATCH.PLAYED_ON.ge(from))
                 .orderBy(MATCH.PLAYED_ON, COMPETITION.POSITION, home.SLUG)
-                .fetch(row -> new RatedMatch(
+                .fetchSize(AT_ONCE)
+                .fetchStream()
+                .map(row -> new RatedMatch(
                         row.value1(),
                         row.value2().toEpochDay(),
                         row.value3(),
@@ -70,7 +86,7 @@ public final class ResultQueries {
                         new Entrant(row.value8(), row.value9()),
                         new Entrant(row.value10(), row.value11()),
                         row.value12(),
-                        row.value13())));
+                        row.value13()));
     }
 
     private static Setting setting(String competitionKind, int competition, @Nullable String stageKind) {

@@ -11,22 +11,36 @@ import org.postgresql.core.BaseConnection;
 
 /// Lines for the database to load at once.
 final class Rows {
-    private Rows() {}
+    /// Characters from which on they had better be sent: a few thousand lines.
+    private static final int MANY = 1 << 19;
 
-    static void add(StringBuilder rows, @Nullable Object... values) {
-        for (int i = 0; i < values.length; i++) {
-            rows.append(i == 0 ? "" : ",").append(values[i] == null ? "" : values[i]);
-        }
-        rows.append('\n');
-    }
+    private final String into;
+    private final StringBuilder lines = new StringBuilder();
 
     /// @param into table and columns
-    static void copy(Connection connection, String into, StringBuilder rows) throws SQLException {
+    Rows(String into) {
+        this.into = into;
+    }
+
+    void add(@Nullable Object... values) {
+        for (int i = 0; i < values.length; i++) {
+            lines.append(i == 0 ? "" : ",").append(values[i] == null ? "" : values[i]);
+        }
+        lines.append('\n');
+    }
+
+    boolean areMany() {
+        return lines.length() > MANY;
+    }
+
+    /// Sends them, and begins anew.
+    void copy(Connection connection) throws SQLException {
         try {
             new CopyManager(connection.unwrap(BaseConnection.class))
-                    .copyIn("COPY " + into + " FROM STDIN (FORMAT csv)", new StringReader(rows.toString()));
+                    .copyIn("COPY " + into + " FROM STDIN (FORMAT csv)", new StringReader(lines.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException("Could not write to " + into, e);
         }
+        lines.setLength(0);
     }
 }

@@ -7,7 +7,7 @@
 ///
 /// The rest, by what it is for:
 ///
-/// - results in: `ResultQueries`, `History`, `RatedMatch`
+/// - results in: `ResultQueries`, `RatedMatch`, `History` (all of them, walked by a `Walk`)
 /// - ratings kept in the database by day: [Ratings], `RatingState`, `RatingRows`, read by [RatingQueries]
 /// - chances as of a day: [ChanceQueries] reads a `KnownTie` and its `KnownClub`s, `Forecasts` makes a [Forecast] of it
 ///   with its [ChanceLine]; `PastChances` stores what lists of past ties need; [Contenders] are clubs that may meet

@@ -12,7 +12,8 @@ import org.jooq.impl.DSL;
 public final class Fold {
     private static final String TOUCHED = """
         CREATE TEMP TABLE IF NOT EXISTS touched (
-            competition text, season text, home text, away text, PRIMARY KEY (competition, season, home, away)
+            competition text, season text, home text, away text, pair integer GENERATED ALWAYS AS IDENTITY,
+            PRIMARY KEY (competition, season, home, away)
         ) ON COMMIT DROP
         """;
     private static final List<String> LEFTOVERS = List.of(
@@ -22,6 +23,7 @@ public final class Fold {
             "cleared",
             "chosen",
             "filled",
+            "wanted",
             "desired",
             "paired",
             "drawn",
@@ -51,9 +53,10 @@ public final class Fold {
     public void touch(String pairs, Object... values) throws SQLException {
         execute(TOUCHED);
         sql.execute(
-                "INSERT INTO touched SELECT DISTINCT competition, season, home, away FROM (" + pairs
-                        + ") AS pair WHERE competition IS NOT NULL AND home IS NOT NULL AND away IS NOT NULL"
-                        + " ON CONFLICT DO NOTHING",
+                "INSERT INTO touched (competition, season, home, away)"
+                        + " SELECT DISTINCT competition, season, home, away FROM (" + pairs + ") AS pair"
+                        + " WHERE competition IS NOT NULL AND home IS NOT NULL AND away IS NOT NULL"
+                        + " ORDER BY competition, season, home, away ON CONFLICT DO NOTHING",
                 values);
     }
 
@@ -144,10 +147,7 @@ public final class Fold {
     /// Brings up to date what is derived from the seasons whose matches changed, and nothing else.
     public void derive() throws SQLException {
         execute(STALE);
-        execute("""
-            SELECT derive_season(competition_id, season_id)
-            FROM (SELECT competition_id, season_id FROM change UNION SELECT competition_id, season_id FROM stale) AS part
-            """);
+        Script.DERIVE.run(connection);
     }
 
     /// Derives everything anew, after another edition was loaded.

@@ -10,6 +10,7 @@ import java.util.Locale;
 /// SQL that stands in a file of `db/intake`, to be read and tried out as it is.
 enum Script {
     FOLD,
+    DERIVE,
     NEWS,
     TAKE,
     NAMES,

@@ -22,13 +22,13 @@ import remontada.intake.reported.ReportedMatch.Score;
 /// Sends what a source told to the database as it is read, so that a long list takes no more memory than a short one.
 final class ToldRows {
     private static final String TABLE = """
-        CREATE TEMP TABLE told (
+        CREATE TEMP TABLE told_lines (
             place text NOT NULL, line integer NOT NULL, competition_written text NOT NULL, season text NOT NULL, round_written text,
             group_name text, leg smallint, day date NOT NULL, kick_off time, zone text, venue text, neutral boolean,
             home_written text NOT NULL, home_country text, away_written text NOT NULL, away_country text, status text,
             home_goals smallint, away_goals smallint, home_half_time smallint, away_half_time smallint, home_extra_time smallint,
             away_extra_time smallint, home_penalties smallint, away_penalties smallint, home_on_pitch smallint,
-            away_on_pitch smallint, goals jsonb, note text
+            away_on_pitch smallint, goals_told jsonb, note text
         ) ON COMMIT DROP
         """;
 
@@ -45,7 +45,7 @@ final class ToldRows {
         }
         var count = new AtomicLong();
         try (var rows = new BufferedWriter(new OutputStreamWriter(
-                new PGCopyOutputStream(connection.unwrap(PGConnection.class), "COPY told FROM STDIN"),
+                new PGCopyOutputStream(connection.unwrap(PGConnection.class), "COPY told_lines FROM STDIN"),
                 StandardCharsets.UTF_8))) {
             source.tell(match -> {
                 rows.write(line(match));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import remontada.Main;
 import remontada.intake.reported.ReportedMatch;
 
-/// Any number of matches is imported in a process that may use 128 MB: they pass through it one by one.
+/// Any number of matches is imported in a process that may use 64 MB: they pass through it one by one.
 ///
 /// `mvn -o -q -Dtest=BigImportTest -Dmatches=250000 test` says how long that many take, the ratings that follow
 /// included.
@@ -36,7 +36,7 @@ class BigImportTest {
             var command = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
-                            "-Xmx128m",
+                            "-Xmx64m",
                             "-cp",
                             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                             Main.class.getName(),

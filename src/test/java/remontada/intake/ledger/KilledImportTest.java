@@ -18,7 +18,6 @@ import remontada.platform.Database;
 public class KilledImportTest {
     private static final int KILLS = Integer.getInteger("kills", 4);
     private static final int MATCHES = 3_000;
-    private static final int LONGEST = 4_000;
 
     @Test
     void killedAtAnyMomentItIsAsBeforeOrAsAfter() throws IOException, InterruptedException {
@@ -28,19 +27,24 @@ public class KilledImportTest {
             var run = take(own.database());
             var after = own.facts();
             own.ledger().undo(run, true);
+            int whole = millisecondsToItsEnd(own);
+            undoAll(own);
+            int asBefore = 0;
             for (int kill = 0; kill < KILLS; kill++) {
-                killedAfter(own, 500 + random.nextInt(LONGEST));
+                killedAfter(own, random.nextInt(whole));
 
                 var found = own.facts();
                 assertTrue(found.equals(before) || found.equals(after), "kill " + kill);
+                asBefore += found.equals(before) ? 1 : 0;
 
                 take(own.database());
                 assertEquals(after, own.facts(), "run again after kill " + kill);
-                own.ledger().runs().stream()
-                        .filter(one -> one.kind().equals("source") && one.undoneBy() == null)
-                        .forEach(one -> own.ledger().undo(one.id(), true));
+                undoAll(own);
                 assertEquals(before, own.facts());
             }
+            System.out.printf(
+                    "Killed %d times within %,d ms: %d as before, %d as after%n",
+                    KILLS, whole, asBefore, KILLS - asBefore);
         }
     }
 
@@ -50,9 +54,7 @@ public class KilledImportTest {
             take(own.database(), MATCHES, "two");
             take(own.database(), MATCHES, "one");
             var oneByOne = own.facts();
-            own.ledger().runs().stream()
-                    .filter(run -> run.kind().equals("source"))
-                    .forEach(run -> own.ledger().undo(run.id(), true));
+            undoAll(own);
             assertNotEquals(oneByOne, own.facts());
 
             var one = process(own, "one");
@@ -61,6 +63,18 @@ public class KilledImportTest {
             assertEquals(List.of(0, 0), List.of(one.waitFor(), two.waitFor()));
             assertEquals(oneByOne, own.facts());
         }
+    }
+
+    private static void undoAll(OwnDatabase own) {
+        own.ledger().runs().stream()
+                .filter(run -> run.kind().equals("source") && run.undoneBy() == null)
+                .forEach(run -> own.ledger().undo(run.id(), true));
+    }
+
+    private static int millisecondsToItsEnd(OwnDatabase own) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        assertEquals(0, process(own, "killed").waitFor());
+        return (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
     }
 
     private static void killedAfter(OwnDatabase own, int milliseconds) throws IOException, InterruptedException {
