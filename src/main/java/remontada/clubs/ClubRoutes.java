@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.jooq.DSLContext;
 import remontada.chance.RatingQueries;
 import remontada.leagues.LeagueQueries;
@@ -76,17 +77,21 @@ public final class ClubRoutes {
                     .with("choices", String.join(", ", countries)));
         });
         var number = request.number("page", 1, MOST_PAGES);
-        var found = paired.clubs(country, written, day).toList();
+        var found = paired.clubs(country, written, day);
+        int count = found.values().stream().mapToInt(List::size).sum();
         var shown = ClubsPage.Shown.of(found, country, written, number.orElse(1), day, words);
-        var page = ClubsPage.of(shown, found.size(), countries, country, written, request.asOf(), words);
+        var page = ClubsPage.of(shown, count, countries, country, written, request.asOf(), words);
         return Answer.of(
                 page,
-                () -> ClubsPage.data(found.size(), number.isPresent() ? shown.clubs() : every(found, day)),
+                () -> ClubsPage.data(count, number.isPresent() ? shown.clubs() : every(found, day)),
                 () -> Csv.of(ClubsPage.HEADER, every(found, day), ClubsPage::cells));
     }
 
-    private static List<ListedClub> every(List<PairedClub> found, LocalDate day) {
-        return found.stream().map(club -> club.on(day)).toList();
+    private static List<ListedClub> every(SortedMap<String, List<PairedClub>> found, LocalDate day) {
+        return found.values().stream()
+                .flatMap(List::stream)
+                .map(club -> club.on(day))
+                .toList();
     }
 
     public Answer show(Request request) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,9 @@ public record ClubsPage(
 
     /// The clubs of one page, by the names of their countries and their own.
     record Shown(List<ListedClub> clubs, Pager pager) {
+        /// @param found by their countries' codes
         static Shown of(
-                List<PairedClub> found,
+                Map<String, List<PairedClub>> found,
                 Optional<String> country,
                 Optional<String> written,
                 int number,
@@ -53,12 +55,10 @@ public record ClubsPage(
                 Words words) {
             var pager = Pager.of(
                     number,
-                    found.size(),
+                    found.values().stream().mapToInt(List::size).sum(),
                     SIZE,
                     page -> "/clubs" + query(country, written, page > 1 ? OptionalInt.of(page) : OptionalInt.empty()));
-            var byCountry =
-                    found.stream().collect(groupingBy(listed -> listed.club().country()));
-            var clubs = byCountry.entrySet().stream()
+            var clubs = found.entrySet().stream()
                     .sorted(comparing(entry -> name(entry.getKey(), words)))
                     .flatMap(entry -> entry.getValue().stream())
                     .skip(pager.offset())

@@ -7,6 +7,7 @@ import java.util.Collection;
 /// A club that was ever paired in a tie of two legs, and when.
 final class PairedClub {
     private final Club club;
+    private final long since;
     /// Days since 1970, in order.
     private final int[] paired;
     private final int[] comebacks;
@@ -16,6 +17,7 @@ final class PairedClub {
     PairedClub(Club club, Collection<LocalDate> paired, Collection<LocalDate> comebacks) {
         this.club = club;
         this.paired = inOrder(paired);
+        this.since = this.paired.length == 0 ? Long.MAX_VALUE : this.paired[0];
         this.comebacks = inOrder(comebacks);
     }
 
@@ -24,7 +26,7 @@ final class PairedClub {
     }
 
     boolean isKnownOn(LocalDate day) {
-        return paired.length > 0 && paired[0] <= day.toEpochDay();
+        return since <= day.toEpochDay();
     }
 
     ListedClub on(LocalDate day) {

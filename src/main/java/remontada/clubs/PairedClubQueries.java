@@ -14,9 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import remontada.platform.DataVersionQueries;
 import remontada.platform.Kept;
@@ -47,13 +46,22 @@ public final class PairedClubQueries {
     ///
     /// @param country three-letter code
     /// @param written part of a name or alias; case and accents don't matter
-    Stream<PairedClub> clubs(Optional<String> country, Optional<String> written, LocalDate day) {
+    SortedMap<String, List<PairedClub>> clubs(Optional<String> country, Optional<String> written, LocalDate day) {
         var named = written.map(this::named);
-        Predicate<PairedClub> asked = club -> club.isKnownOn(day)
-                && named.stream().allMatch(ids -> ids.contains(club.club().id()));
-        return kept.now().entrySet().stream()
-                .filter(each -> country.stream().allMatch(each.getKey()::equals))
-                .flatMap(each -> each.getValue().stream().filter(asked));
+        var found = new TreeMap<String, List<PairedClub>>();
+        kept.now().forEach((code, clubs) -> {
+            if (country.isEmpty() || country.get().equals(code)) {
+                var some = clubs.stream()
+                        .filter(club -> club.isKnownOn(day)
+                                && (named.isEmpty()
+                                        || named.get().contains(club.club().id())))
+                        .toList();
+                if (!some.isEmpty()) {
+                    found.put(code, some);
+                }
+            }
+        });
+        return found;
     }
 
     /// Every name of a club is one of its spellings.

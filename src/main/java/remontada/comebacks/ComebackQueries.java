@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import remontada.comebacks.ComebackList.Kind;
+import remontada.comebacks.ComebackList.Outcome;
 import remontada.platform.Foremost;
+import remontada.statements.Chase;
 import remontada.statements.DecidedTie;
 import remontada.statements.HistoryQueries;
 import remontada.ties.TiesAsOf;
@@ -51,7 +54,10 @@ public final class ComebackQueries {
     public List<ComebackRow> rows(ComebackList list, LocalDate day, int offset, int limit) {
         var judge = new Judge(list);
         var found = Foremost.of(
-                ties(list, judge, day).map(judge::see).filter(Objects::nonNull).filter(judge::hasOutcome),
+                candidates(list, judge, day)
+                        .map(judge::see)
+                        .filter(Objects::nonNull)
+                        .filter(judge::hasOutcome),
                 Seen.order(list.sort()),
                 offset,
                 limit);
@@ -61,6 +67,15 @@ public final class ComebackQueries {
                 .map(seen -> new ComebackRow(
                         requireNonNull(ties.get(seen.tie().id())), seen.side(), seen.behind(), seen.made()))
                 .toList();
+    }
+
+    /// Those that may be listed: of comebacks no others are looked at.
+    private Stream<DecidedTie> candidates(ComebackList list, Judge judge, LocalDate day) {
+        return list.kind() == Kind.COMEBACK && list.outcome() == Outcome.CAME_BACK
+                ? PastTies.comebacks(list.filter(), history.current(), day)
+                        .map(Chase::tie)
+                        .filter(judge::mayHold)
+                : ties(list, judge, day);
     }
 
     /// Whatever became of them, and whether or not there was a side behind.

@@ -10,7 +10,7 @@ import remontada.statements.DecidedTie;
 import remontada.statements.History;
 
 /// The ties of a filter, found in memory: those of two legs that football had decided by a day. What a page says of
-/// them takes a look at each, which is some nanoseconds.
+/// them takes a look at each, and nothing from the database.
 public final class PastTies {
     private PastTies() {}
 

@@ -5,7 +5,9 @@ import static java.util.Comparator.comparingInt;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remontada.clubs.Club;
@@ -15,6 +17,7 @@ import remontada.records.Tally.OfClub;
 import remontada.records.Tally.OfSeason;
 import remontada.records.Tally.OfStage;
 import remontada.statements.DecidedTie;
+import remontada.ties.Stage;
 
 /// What ties of two legs add up to: comebacks by stage, by season and by club.
 ///
@@ -28,20 +31,25 @@ record Tallies(List<OfStage> stages, List<OfSeason> seasons, List<OfClub> clubs)
         return counting.tallies();
     }
 
-    private record Stage(int position, String slug) {}
+    /// A stage of one season.
+    private static final class Round {
+        private final Stage stage;
+        private final Season season;
+        private int comebacks;
+        private int ties;
 
-    /// So many of so many, as it grows.
-    private static final class Counter {
-        private int count;
-        private int total;
+        Round(Stage stage, Season season) {
+            this.stage = stage;
+            this.season = season;
+        }
 
-        void add(boolean counts) {
-            total++;
-            count += counts ? 1 : 0;
+        void add(boolean comeback) {
+            ties++;
+            comebacks += comeback ? 1 : 0;
         }
 
         Tally tally() {
-            return new Tally(count, total);
+            return new Tally(comebacks, ties);
         }
     }
 
@@ -82,8 +90,10 @@ record Tallies(List<OfStage> stages, List<OfSeason> seasons, List<OfClub> clubs)
     }
 
     private static final class Counting {
-        private final HashMap<Stage, Counter> stages = new HashMap<>();
-        private final HashMap<Season, Counter> seasons = new HashMap<>();
+        private final Map<Integer, Round> rounds = new HashMap<>();
+        /// Ties come round by round, mostly.
+        private @Nullable Round latest;
+
         /// By their ids, which a database gives one after the other.
         private @Nullable OneClub[] clubs = new OneClub[1024];
 
@@ -91,12 +101,19 @@ record Tallies(List<OfStage> stages, List<OfSeason> seasons, List<OfClub> clubs)
             var behind = tie.behind();
             if (behind != null) {
                 boolean comeback = tie.winningSide() == behind;
-                var stage = new Stage(tie.stage().position(), tie.stage().slug());
-                stages.computeIfAbsent(stage, _ -> new Counter()).add(comeback);
-                seasons.computeIfAbsent(tie.season(), _ -> new Counter()).add(comeback);
+                roundOf(tie).add(comeback);
             }
             of(tie.host()).add(tie, Side.HOST, behind);
             of(tie.visitor()).add(tie, Side.VISITOR, behind);
+        }
+
+        private Round roundOf(DecidedTie tie) {
+            var round = latest;
+            if (round == null || round.stage.id() != tie.stage().id()) {
+                round = rounds.computeIfAbsent(tie.stage().id(), _ -> new Round(tie.stage(), tie.season()));
+                latest = round;
+            }
+            return round;
         }
 
         private OneClub of(Club club) {
@@ -112,16 +129,19 @@ record Tallies(List<OfStage> stages, List<OfSeason> seasons, List<OfClub> clubs)
         }
 
         Tallies tallies() {
+            var stages = new HashMap<Place, Tally>();
+            var seasons = new TreeMap<Season, Tally>();
+            for (var round : rounds.values()) {
+                stages.merge(new Place(round.stage.position(), round.stage.slug()), round.tally(), Tally::plus);
+                seasons.merge(round.season, round.tally(), Tally::plus);
+            }
             return new Tallies(
                     stages.entrySet().stream()
                             .sorted(comparingInt(entry -> entry.getKey().position()))
-                            .map(entry -> new OfStage(
-                                    entry.getKey().slug(), entry.getValue().tally()))
+                            .map(entry -> new OfStage(entry.getKey().slug(), entry.getValue()))
                             .toList(),
                     seasons.entrySet().stream()
-                            .map(entry -> new OfSeason(
-                                    entry.getKey(), entry.getValue().tally()))
-                            .sorted((one, other) -> one.season().compareTo(other.season()))
+                            .map(entry -> new OfSeason(entry.getKey(), entry.getValue()))
                             .toList(),
                     Arrays.stream(clubs)
                             .filter(Objects::nonNull)
@@ -129,4 +149,7 @@ record Tallies(List<OfStage> stages, List<OfSeason> seasons, List<OfClub> clubs)
                             .toList());
         }
     }
+
+    /// A stage's, in the order of a season.
+    private record Place(int position, String slug) {}
 }

@@ -23,19 +23,19 @@ class SeasonQueriesTest {
             })
     void seasonsAndTheirComebacksAreThoseOfPlainSql(LocalDate day) {
         var plain = site.sql().fetch("""
-                SELECT competition.slug || ' ' || season.id || ' '
-                       || count(tie.tie_id) FILTER (WHERE tie.comeback) || ' of ' || count(tie.tie_id)
-                FROM competition
-                CROSS JOIN season
-                LEFT JOIN tie_as_of(?) AS tie ON tie.competition_id = competition.id AND tie.season_id = season.id
-                     AND tie.stage_kind = 'knockout' AND tie.played_out AND tie.behind IS NOT NULL
-                WHERE EXISTS (SELECT FROM match WHERE match.competition_id = competition.id AND match.season_id = season.id
-                                AND match.stage_id IS NOT NULL AND match.played_on <= ?)
-                   OR EXISTS (SELECT FROM tie_as_of(?) AS known
-                              WHERE known.competition_id = competition.id AND known.season_id = season.id)
-                GROUP BY competition.id, season.id
-                ORDER BY competition.position, season.id DESC\
-                """, day, day, day).getValues(0);
+            SELECT competition.slug || ' ' || season.id || ' '
+                   || count(tie.tie_id) FILTER (WHERE tie.comeback) || ' of ' || count(tie.tie_id)
+            FROM competition
+            CROSS JOIN season
+            LEFT JOIN tie_as_of(?) AS tie ON tie.competition_id = competition.id AND tie.season_id = season.id
+                 AND tie.stage_kind = 'knockout' AND tie.played_out AND tie.behind IS NOT NULL
+            WHERE EXISTS (SELECT FROM match WHERE match.competition_id = competition.id AND match.season_id = season.id
+                            AND match.stage_id IS NOT NULL AND match.played_on <= ?)
+               OR EXISTS (SELECT FROM tie_as_of(?) AS known
+                          WHERE known.competition_id = competition.id AND known.season_id = season.id)
+            GROUP BY competition.id, season.id
+            ORDER BY competition.position, season.id DESC\
+            """, day, day, day).getValues(0);
 
         assertEquals(
                 plain,
