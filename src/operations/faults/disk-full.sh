@@ -54,7 +54,10 @@ P
 facts() { super "SELECT md5(string_agg(m::text, ',' ORDER BY m.id)) || ', ' || count(*) || ' matches, ' || (SELECT count(*) FROM match_report) || ' reports, version ' || (SELECT version FROM data_version) FROM match AS m"; }
 room() { df -h --output=avail "$work/disk" | tail -1 | tr -d ' '; }
 PORT=$http "$java" -jar "$jar" serve > "$work/node.log" 2>&1 & node=$!
-until curl -sf "http://127.0.0.1:$http/health/ready" > /dev/null; do sleep 0.5; done
+until curl -sf "http://127.0.0.1:$http/health/ready" > /dev/null; do
+    kill -0 "$node" 2> /dev/null || { tail -5 "$work/node.log" >&2; exit 1; }
+    sleep 0.5
+done
 echo "before:    $(facts); room $(room)"
 before=$(facts)
 

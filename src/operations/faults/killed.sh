@@ -42,7 +42,10 @@ if [ -z "${FROM:-}" ]; then
 fi
 export DATABASE_URL=jdbc:postgresql://127.0.0.1:$db/remontada
 PORT=$http "$java" -jar "$jar" serve > "$work/node.log" 2>&1 & node=$!
-until curl -sf "http://127.0.0.1:$http/health/ready" > /dev/null; do sleep 0.5; done
+until curl -sf "http://127.0.0.1:$http/health/ready" > /dev/null; do
+    kill -0 "$node" 2> /dev/null || { tail -5 "$work/node.log" >&2; exit 1; }
+    sleep 0.5
+done
 for page in "$tie" /ties /comebacks; do curl -s -o /dev/null "http://127.0.0.1:$http$page"; done
 
 export PAGES="$tie /ties /comebacks /clubs/liverpool /records" ANY_DAY=1 FAILED=$work/failed

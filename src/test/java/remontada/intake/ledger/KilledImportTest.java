@@ -31,7 +31,7 @@ public class KilledImportTest {
             undoAll(own);
             int asBefore = 0;
             for (int kill = 0; kill < KILLS; kill++) {
-                killedAfter(own, random.nextInt(whole));
+                killedAfter(own, random.nextInt(whole * 5 / 4));
 
                 var found = own.facts();
                 assertTrue(found.equals(before) || found.equals(after), "kill " + kill);
