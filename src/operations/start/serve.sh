@@ -16,7 +16,7 @@ options=(-XX:-UsePerfData -Dbrotli4j.library.path=/libbrotli.so --enable-native-
 if [[ $limit =~ ^[0-9]+$ && ${#limit} -le 9 && $limit -lt 400000000 ]]; then
     # glibc keeps what many threads gave back, unless it is told not to
     export MALLOC_ARENA_MAX=2 CACHE=${CACHE:-8}
-    options+=(-XX:+UseSerialGC "-Xmx$((limit * 32 / 100))" -Xss512k -XX:TieredStopAtLevel=1
+    options+=(-XX:+UseSerialGC "-Xmx$((limit * 30 / 100))" -Xss512k -XX:TieredStopAtLevel=1
         -XX:ReservedCodeCacheSize=32m -XX:MaxDirectMemorySize=16m)
 else
     options+=(-XX:AOTCache=/remontada.aot -XX:+UseParallelGC -Xms256m -XX:CompileThresholdScaling=5)

@@ -21,6 +21,10 @@ public record Guard(TrustedProxies proxies, Limits limits, Optional<Tls> tls, Op
     private static final UriCompliance READABLE = UriCompliance.LEGACY.without(
             "readable", Violation.UTF16_ENCODINGS, Violation.BAD_UTF8_ENCODING, Violation.BAD_PERCENT_ENCODING);
 
+    /// Of the headers that came on a connection, so that equal ones are not read again. Jetty takes a hundred bytes for
+    /// each, on every connection, and many must fit into a small heap.
+    private static final int REMEMBERED_LETTERS = 128;
+
     /// Nobody is believed, and everybody is waited for as usual.
     public static Guard usual() {
         return new Guard(TrustedProxies.none(), Limits.usual(), Optional.empty(), Optional.empty());
@@ -48,6 +52,7 @@ public record Guard(TrustedProxies proxies, Limits limits, Optional<Tls> tls, Op
         http.setSendXPoweredBy(false);
         http.setUriCompliance(READABLE);
         http.setIdleTimeout(limits.idle().toMillis());
+        http.setHeaderCacheSize(REMEMBERED_LETTERS);
         http.addCustomizer(new Doorkeeper(proxies));
     }
 
