@@ -103,6 +103,7 @@ class LiveTest {
                         && response.request().resourceType().equals("fetch"),
                 () -> page.clock().runFor(38_000));
         says(page, "Liverpool need two more goals to force extra time, three to go through.");
+        page.close();
         assertTrue(fan.complaints().stream().allMatch(said -> said.contains("503")));
     }
 

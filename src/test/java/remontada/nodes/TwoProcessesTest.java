@@ -57,10 +57,8 @@ class TwoProcessesTest {
             var runs = own.ledger().runs().stream()
                     .filter(run -> run.kind().equals("source"))
                     .toList();
-            assertEquals(2, runs.size());
+            assertEquals(1, runs.size(), "whoever came second said nothing new");
             own.ledger().undo(runs.getFirst().id(), true);
-            assertEquals(twice, own.facts());
-            own.ledger().undo(runs.getLast().id(), true);
             assertEquals(before, own.facts());
         }
     }
