@@ -166,7 +166,7 @@ SELECT competition.id AS competition_id, season.id AS season_id, home.id AS home
                                     ORDER BY filled.european, filled.played_on, filled.slot, filled.nth) END AS nth,
        filled.leg AS leg_said, coalesce(filled.single, false) AS single,
        filled.group_name, round_of.round, filled.played_on,
-       (filled.played_on + kick_off.kick_off) AT TIME ZONE kick_off.zone AS kick_off_at, kick_off.zone,
+       (filled.played_on + kick_off.kick_off) AT TIME ZONE zone_here(kick_off.zone) AS kick_off_at, kick_off.zone,
        ground.venue, coalesce(neutral.neutral, false) AS neutral, coalesce(filled.status, 'scheduled') AS status,
        filled.home_goals, filled.away_goals, half_time.home_half_time, half_time.away_half_time,
        extra_time.home_extra_time, extra_time.away_extra_time, penalties.home_penalties, penalties.away_penalties,

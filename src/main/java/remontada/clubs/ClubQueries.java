@@ -124,7 +124,10 @@ public final class ClubQueries {
                 .leftJoin(STAGE)
                 .on(STAGE.ID.eq(MATCH.STAGE_ID))
                 .where(MATCH.HOME_ID.eq(club.id()).or(MATCH.AWAY_ID.eq(club.id())))
-                .and(MATCH.PLAYED_ON.gt(day).or(FixturesAsOf.putOff(day).and(SEASON.ENDS_ON.ge(day))))
+                .and(MATCH.PLAYED_ON
+                        .gt(day)
+                        .or(MATCH.PLAYED_ON.eq(day).and(MATCH.STATUS.eq("scheduled")))
+                        .or(FixturesAsOf.putOff(day).and(SEASON.ENDS_ON.ge(day))))
                 .and(MATCH.LEG.isNull().or(MATCH.LEG.lt((short) 3)))
                 .and(FixturesAsOf.known(day))
                 .orderBy(field(FixturesAsOf.putOff(day)).desc(), MATCH.PLAYED_ON)

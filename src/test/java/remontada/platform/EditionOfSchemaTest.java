@@ -31,15 +31,14 @@ class EditionOfSchemaTest {
     void oneOfAnEarlierEditionIsBroughtUpToDate() {
         try (var own = OwnDatabase.empty()) {
             own.database().migrate();
-            own.sql().execute("DROP FUNCTION latest_season, undecided_on");
-            own.sql().execute("DROP INDEX tie_record_undecided");
-            own.sql().execute("DELETE FROM flyway_schema_history WHERE script = 'V179__ties_of_a_day.sql'");
+            own.sql().execute("DROP FUNCTION zone_here");
+            own.sql().execute("DELETE FROM flyway_schema_history WHERE script = 'V180__zones_by_their_distance.sql'");
             assertFalse(schemaOf(own).isThisEditions());
 
             own.database().migrate();
 
             assertTrue(schemaOf(own).isThisEditions());
-            assertEquals(true, own.sql().fetchValue("SELECT to_regclass('tie_record_undecided') IS NOT NULL"));
+            assertEquals(true, own.sql().fetchValue("SELECT to_regproc('zone_here') IS NOT NULL"));
         }
     }
 

@@ -21,8 +21,8 @@ final class Changes {
         return sql.fetch("""
             SELECT competition.name AS competition,
                    change.season_id || '-' || lpad(((change.season_id + 1) % 100)::text, 2, '0') AS season, home.short_name AS home, away.short_name AS away, change.*,
-                   to_char(change.kick_off_before AT TIME ZONE change.zone, 'HH24:MI') AS hour_before,
-                   to_char(change.kick_off_at AT TIME ZONE change.zone, 'HH24:MI') AS hour
+                   to_char(change.kick_off_before AT TIME ZONE zone_here(change.zone), 'HH24:MI') AS hour_before,
+                   to_char(change.kick_off_at AT TIME ZONE zone_here(change.zone), 'HH24:MI') AS hour
             FROM change
             JOIN competition ON competition.id = change.competition_id
             JOIN club AS home ON home.id = change.home_id

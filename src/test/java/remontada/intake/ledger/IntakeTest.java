@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +41,19 @@ class IntakeTest {
                 .filter(run -> !run.kind().equals("edition") && !run.kind().equals("undo") && run.undoneBy() == null)
                 .forEach(run -> own.ledger().undo(run.id(), true));
         assertEquals(shipped, own.facts());
+    }
+
+    @Test
+    void anHourEastOfUtcIsEarlierThere() {
+        var fixture = Told.fixture(
+                "cl.txt", 7, CUP, "2026-27", "Round of 16", "2026-12-03", "Real Madrid CF", "Liverpool FC");
+        take(20, at(fixture, LocalTime.of(18, 45), ZoneId.of("+01:00")));
+
+        assertEquals(
+                "17:45",
+                own.sql()
+                        .fetchValue("SELECT to_char(kick_off_at AT TIME ZONE 'UTC', 'HH24:MI') FROM match WHERE zone ="
+                                + " '+01:00'"));
     }
 
     @Test
@@ -405,5 +420,26 @@ class IntakeTest {
 
     private static long reports() {
         return own.sql().fetchSingle("SELECT count(*) FROM match_report").get(0, long.class);
+    }
+
+    private static ReportedMatch at(ReportedMatch match, LocalTime kickOff, ZoneId zone) {
+        return new ReportedMatch(
+                match.origin(),
+                match.competition(),
+                match.season(),
+                match.round(),
+                match.group(),
+                match.leg(),
+                match.day(),
+                kickOff,
+                zone,
+                match.venue(),
+                match.neutral(),
+                match.home(),
+                match.away(),
+                match.status(),
+                match.result(),
+                match.goals(),
+                match.note());
     }
 }
