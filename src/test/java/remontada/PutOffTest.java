@@ -73,4 +73,17 @@ class PutOffTest {
         assertTrue(site.part(TIE + "?on=2027-02-16", "caption").startsWith("First leg postponed from Tuesday"));
         assertTrue(site.part(TIE, "caption").startsWith("First leg postponed from Tuesday 16 February 2027"));
     }
+
+    @Test
+    void aTieWhoseNextLegIsOnNoDayStaysOnTheFirstPage() {
+        site.run("tie draw champions-league 2026-27 round-of-16 liverpool-v-real-madrid 2027-02-16 2027-03-10"
+                + " --known=2026-12-14 --yes");
+        assertFalse(site.part("/", "main").contains("the day not known"));
+
+        site.run("fixture postpone " + FIRST_LEG + " --known=2027-03-20 --yes");
+
+        var open = site.part("/", "section[aria-labelledby=on-no-day]");
+        assertTrue(open.contains("Liverpool") && open.contains("Real Madrid"), open);
+        assertFalse(site.part("/", "main").contains("No ties to come are known"));
+    }
 }

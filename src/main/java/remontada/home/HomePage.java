@@ -19,6 +19,7 @@ import remontada.ties.TieBand;
 /// @param days what is coming, day by day
 /// @param told what the record says of it
 /// @param elsewhere what the other competitions play in those days
+/// @param onNoDay ties whose next match is on no day that is known here
 /// @param overdue ties whose last match has no result here
 /// @param lastRound null before the first tie was decided
 /// @param greatest from the furthest behind
@@ -36,6 +37,7 @@ public record HomePage(
         List<Day> days,
         List<Told> told,
         List<Link> elsewhere,
+        List<TieBand> onNoDay,
         List<TieBand> overdue,
         @Nullable LastRound lastRound,
         List<TieBand> latest,

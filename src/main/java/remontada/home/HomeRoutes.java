@@ -90,6 +90,7 @@ public final class HomeRoutes {
         var undecided = queries.undecided(day);
         var round = Round.next(day, in(HomeQueries.COMPETITION_SHOWN, undecided));
         var overdue = overdue(in(HomeQueries.COMPETITION_SHOWN, undecided), day);
+        var onNoDay = onNoDay(in(HomeQueries.COMPETITION_SHOWN, undecided));
         var known = results.seenFrom(day);
         var last = lastRound(queries.decidedLast(day, known.until().orElse(day)));
         var counts = precedents.counts(day);
@@ -115,7 +116,7 @@ public final class HomeRoutes {
                         view.description(said),
                         "/",
                         asOf)
-                .wearing(TieBands.kits(Stream.of(round.ties(), overdue, last, latest)
+                .wearing(TieBands.kits(Stream.of(round.ties(), onNoDay, overdue, last, latest)
                         .flatMap(List::stream)
                         .toList()))
                 .showing(view.card(said, round, last, counts));
@@ -123,11 +124,12 @@ public final class HomeRoutes {
                 frame,
                 playing.headline().orElse(said),
                 playing.now().orElse(null),
-                lead(round, known),
+                lead(round.isEmpty() && onNoDay.isEmpty(), known),
                 known.endedLongBefore(),
                 view.days(round, outlook),
                 remarked.stream().map(told -> Told.of(told, words)).toList(),
                 view.elsewhere(round, undecided),
+                bands.of(onNoDay, outlook),
                 bands.of(overdue, outlook),
                 view.lastRound(round, last),
                 bands.dated(latest),
@@ -137,7 +139,8 @@ public final class HomeRoutes {
                 view.nights(greatest),
                 view.site(),
                 on.isEmpty() ? null : follows(today, on));
-        return Answer.of(page, () -> data(page.headline(), round, remarked, overdue, last, latest, greatest, on));
+        return Answer.of(
+                page, () -> data(page.headline(), round, remarked, onNoDay, overdue, last, latest, greatest, on));
     }
 
     private List<TieSummary> greatest(LocalDate day, Era era) {
@@ -177,10 +180,10 @@ public final class HomeRoutes {
                 on.values().stream().flatMap(tie -> tie.stand().stream()).toList());
     }
 
-    private @Nullable String lead(Round round, KnownResults known) {
+    private @Nullable String lead(boolean nothingToCome, KnownResults known) {
         return known.notice()
                 .map(notice -> words.say(Sentence.of("home.ends", "known", notice)))
-                .orElseGet(() -> round.isEmpty() ? words.say("home.nothing-known") : null);
+                .orElseGet(() -> nothingToCome ? words.say("home.nothing-known") : null);
     }
 
     /// The best of what the record says of the ties to come.
@@ -202,6 +205,11 @@ public final class HomeRoutes {
         return undecided.stream().filter(tie -> tie.isOverdue(day)).toList();
     }
 
+    /// Those whose next match was put off, or whose day was never told.
+    private static List<TieSummary> onNoDay(List<TieSummary> undecided) {
+        return undecided.stream().filter(TieSummary::isOnNoDay).toList();
+    }
+
     private static List<TieSummary> lastRound(List<TieSummary> decided) {
         return decided.stream()
                 .filter(tie -> tie.stage().id() == decided.getFirst().stage().id())
@@ -221,6 +229,7 @@ public final class HomeRoutes {
             String headline,
             Round round,
             List<Remarked> remarked,
+            List<TieSummary> onNoDay,
             List<TieSummary> overdue,
             List<TieSummary> last,
             List<TieSummary> latest,
@@ -232,6 +241,7 @@ public final class HomeRoutes {
                 "live", on.values().stream().flatMap(tie -> tie.data().stream()).toList());
         data.put("next", TieListed.of(round.ties()));
         data.put("statements", remarked.stream().map(ToldData::of).toList());
+        data.put("onNoDay", TieListed.of(onNoDay));
         data.put("withoutResult", TieListed.of(overdue));
         data.put("lastRound", TieListed.of(last));
         data.put("latestComebacks", TieListed.of(latest));

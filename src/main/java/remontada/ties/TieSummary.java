@@ -167,6 +167,11 @@ public record TieSummary(
         return nextOn().filter(on -> on.isBefore(day)).isPresent();
     }
 
+    /// Whether a match is to come, and on no day that is known: it was put off, or its day was never told.
+    public boolean isOnNoDay() {
+        return (status == Status.SCHEDULED || status == Status.FIRST_LEG_PLAYED) && nextOn().isEmpty();
+    }
+
     /// The same tie on the eve of its second leg, or of its only match: nothing of that is known.
     TieSummary onItsEve() {
         var legs = rules.legs();
