@@ -86,4 +86,13 @@ class PutOffTest {
         assertTrue(open.contains("Liverpool") && open.contains("Real Madrid"), open);
         assertFalse(site.part("/", "main").contains("No ties to come are known"));
     }
+
+    @Test
+    void aMatchOfTodayIsToComeUntilItHasAResult() {
+        site.run("fixture move la-liga/2026-27/espanyol-v-alaves 2027-04-01 --yes");
+
+        var next = site.part("/clubs/espanyol", "section[aria-labelledby=next] li");
+        assertTrue(next.contains("Alavés Thu 1 April 2027, La Liga"), next);
+        assertEquals("To be played: one league or cup match.", site.part("/nights/2027-04-01", ".lead"));
+    }
 }

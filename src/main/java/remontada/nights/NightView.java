@@ -70,8 +70,17 @@ final class NightView {
                             ? Sentence.of("nights.nothing")
                             : Sentence.of("nights.put-off").with("count", matches.size())));
         }
-        return List.of(words.say(Sentence.of(day.isBefore(night) ? "nights.to-be-played" : "nights.played")
+        return List.of(words.say(Sentence.of(
+                        isToCome(night, day, ties, matches) ? "nights.to-be-played" : "nights.played")
                 .with("matches", ListFormatter.getInstance(words.locale()).format(parts))));
+    }
+
+    /// Also on the night itself, until somebody has a result.
+    private static boolean isToCome(LocalDate night, LocalDate day, List<TieSummary> ties, List<NightMatch> matches) {
+        return !day.isAfter(night)
+                && ties.stream()
+                        .allMatch(tie -> tie.nextOn().filter(night::equals).isPresent())
+                && on(matches).allMatch(match -> match.result() == null);
     }
 
     Card card(LocalDate night, LocalDate day, List<TieSummary> ties, List<NightMatch> matches) {
