@@ -53,12 +53,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
             started.makeReader();
             return started;
         } catch (IOException | IllegalStateException e) {
-            earlier.stop(line -> {});
+            stopWhatBegan(earlier, e);
             throw new IllegalStateException(
                     "PostgreSQL could not start in " + home
                             + ": if what is in there may go, remove the folder and start again; otherwise set DATA_DIR"
                             + " to another folder, or DATABASE_URL to a PostgreSQL of your own",
                     e);
+        }
+    }
+
+    private static void stopWhatBegan(EarlierPostgres begun, Exception reason) {
+        try {
+            begun.stop(line -> {});
+        } catch (IllegalStateException e) {
+            reason.addSuppressed(e);
         }
     }
 
