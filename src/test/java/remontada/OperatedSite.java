@@ -18,11 +18,15 @@ import java.util.ArrayList;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import picocli.CommandLine;
 import remontada.intake.ledger.OwnDatabase;
 
 /// A site on a database of a test's own, whose day is 1 April 2027, and the commands that an operator types beside it.
-final class OperatedSite implements AutoCloseable {
+/// Before each test all that was said is taken back.
+final class OperatedSite implements BeforeEachCallback, AfterAllCallback {
     private static final String DAY = "--on=2027-04-01";
 
     private final OwnDatabase own = OwnDatabase.open();
@@ -60,11 +64,9 @@ final class OperatedSite implements AutoCloseable {
         return shipped;
     }
 
-    /// Takes back all that was said.
-    void forget() {
-        own.ledger().runs().stream()
-                .filter(run -> Set.of("operator", "source").contains(run.kind()) && run.undoneBy() == null)
-                .forEach(run -> own.ledger().undo(run.id(), true));
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        own.forget();
         assertEquals(shipped, own.facts());
     }
 
@@ -115,7 +117,7 @@ final class OperatedSite implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void afterAll(ExtensionContext tests) {
         site.close();
         own.close();
     }

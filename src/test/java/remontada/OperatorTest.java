@@ -14,10 +14,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,29 +33,14 @@ class OperatorTest {
             "tie draw champions-league 2026-27 round-of-16 liverpool-v-real-madrid 2027-02-16 2027-03-10"
                     + " --known=2026-12-14 --yes";
 
-    private static OperatedSite site;
-    private static OwnDatabase own;
-    private static String shipped;
+    @RegisterExtension
+    private static final OperatedSite SITE = new OperatedSite();
+
+    private final OwnDatabase own = SITE.own();
+    private final String shipped = SITE.shipped();
 
     @TempDir
     private Path folder;
-
-    @BeforeAll
-    static void open() {
-        site = new OperatedSite();
-        own = site.own();
-        shipped = site.shipped();
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
-    }
-
-    @BeforeEach
-    void nothingIsSaidYet() {
-        site.forget();
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -443,7 +426,7 @@ class OperatorTest {
     }
 
     private static String part(String page, String which) {
-        return site.part(page, which);
+        return SITE.part(page, which);
     }
 
     private String tiePage() {
@@ -459,11 +442,11 @@ class OperatorTest {
     }
 
     private static HttpResponse<String> get(String path) {
-        return site.get(path);
+        return SITE.get(path);
     }
 
     private static String everything() {
-        return own.facts() + own.sql().fetchSingle("""
+        return SITE.own().facts() + SITE.own().sql().fetchSingle("""
             SELECT md5(string_agg(concat_ws(',', slug, club.name, alias), ';' ORDER BY slug, alias))
                        || (SELECT md5(string_agg(team_news::text, ';' ORDER BY id)) FROM team_news)
             FROM club JOIN club_alias ON club_id = club.id
@@ -471,6 +454,6 @@ class OperatorTest {
     }
 
     private static Said run(String command) {
-        return site.run(command);
+        return SITE.run(command);
     }
 }

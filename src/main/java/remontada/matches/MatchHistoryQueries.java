@@ -69,6 +69,8 @@ public final class MatchHistoryQueries {
         ORDER BY run.id DESC, report.line
         """;
 
+    private static final List<String> TELL_NO_RESULT = List.of("scheduled", "postponed", "cancelled");
+
     private final DSLContext sql;
 
     public MatchHistoryQueries(DSLContext sql) {
@@ -76,8 +78,7 @@ public final class MatchHistoryQueries {
     }
 
     /// The match of two clubs on a day, or the nearest of theirs in that season where its day was changed; one that is
-    /// no
-    /// more by what was said of it.
+    /// no more, by what was said of it.
     public Optional<MatchHistory> find(
             String competition, String season, LocalDate day, String home, String away, LocalDate asOf) {
         return sql.fetchOptional(MATCH, competition, season, home, away, day)
@@ -120,7 +121,7 @@ public final class MatchHistoryQueries {
                 row.get(8, LocalDate.class),
                 kickOff == null ? null : kickOff.toString(),
                 row.get(10, String.class),
-                over ? row.get(11, String.class) : null,
+                status(row, over),
                 over ? score(row, 12) : null,
                 over ? score(row, 14) : null,
                 over ? score(row, 16) : null,
@@ -129,6 +130,11 @@ public final class MatchHistoryQueries {
                 row.get(21, String.class),
                 over ? row.get(24, String.class) : null,
                 row.get(22, String.class));
+    }
+
+    private static @Nullable String status(Record row, boolean over) {
+        var status = row.get(11, String.class);
+        return over || status != null && TELL_NO_RESULT.contains(status) ? status : null;
     }
 
     private static @Nullable Score score(Record row, int column) {

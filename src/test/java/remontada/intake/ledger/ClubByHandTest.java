@@ -39,9 +39,7 @@ class ClubByHandTest {
 
     @BeforeEach
     void nothingIsSaidYet() {
-        own.ledger().runs().stream()
-                .filter(run -> !run.kind().equals("edition") && !run.kind().equals("undo") && run.undoneBy() == null)
-                .forEach(run -> own.ledger().undo(run.id(), true));
+        own.forget();
         own.sql().execute("DELETE FROM club_former_slug");
         assertEquals(shipped, own.facts());
         assertEquals(clubs, clubs());

@@ -31,7 +31,7 @@ class DerivedTest {
             }
             assertNotEquals(shipped, fingerprint(own));
             assertEquals(0, misnamed(own));
-            undoAll(own);
+            own.forget();
 
             assertEquals(0, differences(own));
             assertEquals(0, misnamed(own));
@@ -101,12 +101,6 @@ class DerivedTest {
         } catch (IllegalArgumentException builtUpon) {
             return "no undo, as " + builtUpon.getMessage();
         }
-    }
-
-    private static void undoAll(OwnDatabase own) {
-        own.ledger().runs().stream()
-                .filter(run -> run.kind().equals("operator") && run.undoneBy() == null)
-                .forEach(run -> own.ledger().undo(run.id(), true));
     }
 
     private static KnownMatch match(OwnDatabase own, Random random, String which) {

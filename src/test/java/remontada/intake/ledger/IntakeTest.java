@@ -37,17 +37,25 @@ class IntakeTest {
 
     @BeforeEach
     void nothingIsToldYet() {
-        own.ledger().runs().stream()
-                .filter(run -> !run.kind().equals("edition") && !run.kind().equals("undo") && run.undoneBy() == null)
-                .forEach(run -> own.ledger().undo(run.id(), true));
+        own.forget();
         assertEquals(shipped, own.facts());
     }
 
     @Test
     void anHourEastOfUtcIsEarlierThere() {
-        var fixture = Told.fixture(
-                "cl.txt", 7, CUP, "2026-27", "Round of 16", "2026-12-03", "Real Madrid CF", "Liverpool FC");
-        take(20, at(fixture, LocalTime.of(18, 45), ZoneId.of("+01:00")));
+        take(
+                20,
+                Told.fixture(
+                        LocalTime.of(18, 45),
+                        ZoneId.of("+01:00"),
+                        "cl.txt",
+                        7,
+                        CUP,
+                        "2026-27",
+                        "Round of 16",
+                        "2026-12-03",
+                        "Real Madrid CF",
+                        "Liverpool FC"));
 
         assertEquals(
                 "17:45",
@@ -420,26 +428,5 @@ class IntakeTest {
 
     private static long reports() {
         return own.sql().fetchSingle("SELECT count(*) FROM match_report").get(0, long.class);
-    }
-
-    private static ReportedMatch at(ReportedMatch match, LocalTime kickOff, ZoneId zone) {
-        return new ReportedMatch(
-                match.origin(),
-                match.competition(),
-                match.season(),
-                match.round(),
-                match.group(),
-                match.leg(),
-                match.day(),
-                kickOff,
-                zone,
-                match.venue(),
-                match.neutral(),
-                match.home(),
-                match.away(),
-                match.status(),
-                match.result(),
-                match.goals(),
-                match.note());
     }
 }

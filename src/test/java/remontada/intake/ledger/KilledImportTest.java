@@ -28,7 +28,7 @@ public class KilledImportTest {
             var after = own.facts();
             own.ledger().undo(run, true);
             int whole = millisecondsToItsEnd(own);
-            undoAll(own);
+            own.forget();
             int asBefore = 0;
             for (int kill = 0; kill < KILLS; kill++) {
                 killedAfter(own, random.nextInt(whole * 5 / 4));
@@ -39,7 +39,7 @@ public class KilledImportTest {
 
                 take(own.database());
                 assertEquals(after, own.facts(), "run again after kill " + kill);
-                undoAll(own);
+                own.forget();
                 assertEquals(before, own.facts());
             }
             System.out.printf(
@@ -54,7 +54,7 @@ public class KilledImportTest {
             take(own.database(), MATCHES, "two");
             take(own.database(), MATCHES, "one");
             var oneByOne = own.facts();
-            undoAll(own);
+            own.forget();
             assertNotEquals(oneByOne, own.facts());
 
             var one = process(own, "one");
@@ -63,12 +63,6 @@ public class KilledImportTest {
             assertEquals(List.of(0, 0), List.of(one.waitFor(), two.waitFor()));
             assertEquals(oneByOne, own.facts());
         }
-    }
-
-    private static void undoAll(OwnDatabase own) {
-        own.ledger().runs().stream()
-                .filter(run -> run.kind().equals("source") && run.undoneBy() == null)
-                .forEach(run -> own.ledger().undo(run.id(), true));
     }
 
     private static int millisecondsToItsEnd(OwnDatabase own) throws IOException, InterruptedException {

@@ -2,6 +2,7 @@ package remontada.intake.ledger;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -76,6 +77,13 @@ public final class OwnDatabase implements AutoCloseable {
 
     public Ledger ledger() {
         return new Ledger(database.unhurried());
+    }
+
+    /// Takes back all that sources and operators said.
+    public void forget() {
+        ledger().runs().stream()
+                .filter(run -> Set.of("operator", "source").contains(run.kind()) && run.undoneBy() == null)
+                .forEach(run -> ledger().undo(run.id(), true));
     }
 
     /// All facts in one text: matches, goals, ties and stages by their natural names, whatever their keys are.

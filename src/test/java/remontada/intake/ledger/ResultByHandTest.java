@@ -39,9 +39,7 @@ class ResultByHandTest {
 
     @BeforeEach
     void nothingIsSaidYet() {
-        own.ledger().runs().stream()
-                .filter(run -> run.kind().equals("operator") && run.undoneBy() == null)
-                .forEach(run -> own.ledger().undo(run.id(), true));
+        own.forget();
         assertEquals(shipped, own.facts());
     }
 

@@ -38,9 +38,7 @@ class SieveTest {
 
     @BeforeEach
     void nothingIsToldYet() {
-        own.ledger().runs().stream()
-                .filter(run -> !run.kind().equals("edition") && !run.kind().equals("undo") && run.undoneBy() == null)
-                .forEach(run -> own.ledger().undo(run.id(), true));
+        own.forget();
         assertEquals(shipped, own.facts());
     }
 

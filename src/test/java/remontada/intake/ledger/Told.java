@@ -1,6 +1,8 @@
 package remontada.intake.ledger;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remontada.football.Season;
@@ -25,6 +27,21 @@ final class Told {
             String home,
             String away) {
         return match(place, line, competition, season, round, day, home, away, Status.SCHEDULED, null);
+    }
+
+    /// @param kickOff the hour in a zone
+    static ReportedMatch fixture(
+            LocalTime kickOff,
+            ZoneId zone,
+            String place,
+            int line,
+            String competition,
+            String season,
+            @Nullable String round,
+            String day,
+            String home,
+            String away) {
+        return match(kickOff, zone, place, line, competition, season, round, day, home, away, Status.SCHEDULED, null);
     }
 
     static ReportedMatch played(
@@ -62,6 +79,22 @@ final class Told {
             String away,
             Status status,
             @Nullable Result result) {
+        return match(null, null, place, line, competition, season, round, day, home, away, status, result);
+    }
+
+    private static ReportedMatch match(
+            @Nullable LocalTime kickOff,
+            @Nullable ZoneId zone,
+            String place,
+            int line,
+            String competition,
+            String season,
+            @Nullable String round,
+            String day,
+            String home,
+            String away,
+            Status status,
+            @Nullable Result result) {
         return new ReportedMatch(
                 new Origin(place, line),
                 competition,
@@ -70,8 +103,8 @@ final class Told {
                 null,
                 null,
                 LocalDate.parse(day),
-                null,
-                null,
+                kickOff,
+                zone,
                 null,
                 false,
                 new Club(home, null),

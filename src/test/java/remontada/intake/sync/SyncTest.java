@@ -43,9 +43,7 @@ class SyncTest {
 
     @BeforeEach
     void nothingWasAskedYet() throws IOException {
-        own.ledger().runs().stream()
-                .filter(run -> run.kind().equals("source") && run.undoneBy() == null)
-                .forEach(run -> own.ledger().undo(run.id(), true));
+        own.forget();
         own.sql().execute("DELETE FROM web_source");
         asking = new Asking(own, CLOCK);
         assertEquals(BEFORE, match());
