@@ -34,12 +34,11 @@ public final class ClubRoutes {
     private final ClubRemarks remarks;
     private final Words words;
 
-    public ClubRoutes(
-            DSLContext sql, KnownClubQueries known, PairedClubQueries paired, ClubRemarks remarks, Words words) {
+    public ClubRoutes(DSLContext sql, FormQueries forms, PairedClubQueries paired, ClubRemarks remarks, Words words) {
         this.clubs = new ClubQueries(sql);
         this.paired = paired;
         this.finder = new ClubFinder(sql);
-        this.forms = new FormQueries(sql, known);
+        this.forms = forms;
         this.meetings = new MeetingQueries(sql);
         this.leagues = new LeagueQueries(sql);
         this.news = new NewsQueries(sql);
