@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The chance of a tie as of a day, for a page that knows the tie already: the ratings are in memory.
 public final class TieForecasts {
-    private final RatingsOverTime ratings;
+    private final KnownRatingQueries ratings;
     private final Chances chances = new Chances(Model.shipped());
     private final Forecasts forecasts = new Forecasts(chances);
 
     /// @param edition names the state of the ratings in the database
     public TieForecasts(DSLContext sql, Supplier<?> edition) {
-        this.ratings = new RatingsOverTime(sql, edition);
+        this.ratings = new KnownRatingQueries(sql, edition);
     }
 
     /// @param on how its match stands that is on; null when none is

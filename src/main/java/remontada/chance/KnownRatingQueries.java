@@ -18,7 +18,7 @@ import remontada.platform.KeptEach;
 
 /// What was known on a day of clubs, countries and kinds of match, as the database's `rated_club_as_of` and
 /// `rated_setting_as_of` tell it, out of memory: read once until a rating changes, of clubs those asked for lately.
-final class RatingsOverTime {
+final class KnownRatingQueries {
     private static final int MOST_CLUBS = 500;
     private static final short ANY_COMPETITION = 0;
 
@@ -27,7 +27,7 @@ final class RatingsOverTime {
     private final Kept<Map<String, List<CountryRating>>> countries;
     private final Kept<Map<Kind, List<SettingOnDay>>> settings;
 
-    RatingsOverTime(DSLContext sql, Supplier<?> edition) {
+    KnownRatingQueries(DSLContext sql, Supplier<?> edition) {
         this.sql = sql;
         this.clubs = new KeptEach<>(edition, MOST_CLUBS, this::ofClub);
         this.countries = new Kept<>(edition, this::ofCountries);
