@@ -14,8 +14,7 @@ public final class KeptEach<K, T> {
     private final Cache<K, Made<T>> made;
 
     /// @param edition names the state of what they are made of: equal editions, equal things
-    /// @param most how many are kept where the heap may grow to 512 MB or more; in a smaller one fewer in
-    proportion
+    /// @param most how many are kept where the heap may grow to 512 MB or more, fewer in proportion where not
     public KeptEach(Supplier<?> edition, int most, Function<K, T> making) {
         this.edition = edition;
         this.making = making;
