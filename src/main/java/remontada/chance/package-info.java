@@ -9,12 +9,10 @@
 ///
 /// - results in: `ResultQueries`, `RatedMatch`, `History` (all of them, walked by a `Walk`)
 /// - ratings kept in the database by day: [Ratings], `RatingState`, `RatingRows`, read by [RatingQueries]
-/// - chances as of a day: of a tie that a page knows, a [TieSoFar], by [TieForecasts] with `KnownRatingQueries`
-/// (ratings
-///   in memory); of many ties by [ChanceQueries] with `KnownTieQueries` (one statement). Both make a `KnownTie`, of
-/// which
-///   `Forecasts` makes a [Forecast] with its [ChanceLine]; `PastChances` stores what lists of past ties need;
-///   [Contenders] are clubs that may meet
+/// - chances as of a day: [TieForecasts] of a tie that a page knows, by ratings in memory (`KnownRatingQueries`);
+///   [ChanceQueries] of many ties, in one statement (`KnownTieQueries`). Both make a `KnownTie`, of which `Forecasts`
+///   makes a [Forecast] with its [ChanceLine]; `PastChances` stores what lists of past ties need; [Contenders] are
+///   clubs that may meet
 /// - on pages and in data: [ChanceWords], [ChanceView], [RatingView], [Odds], [ChanceData]
 @NullMarked
 package remontada.chance;
