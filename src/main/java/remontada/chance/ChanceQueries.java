@@ -68,7 +68,7 @@ public final class ChanceQueries {
         var knockout = RatedFields.name(Kind.KNOCKOUT);
         var cup = select(COMPETITION.ID).from(COMPETITION).where(COMPETITION.SLUG.eq("champions-league"));
         var latest = latestSeason(field(cup), val(knockout), val(day));
-        return sql.select(KnownTieQueries.rules(tie))
+        return sql.select(RatedFields.rules(tie))
                 .from(tie)
                 .where(
                         tie.COMPETITION_ID.eq(cup),

@@ -25,10 +25,8 @@ import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import remontada.chance.TieChance.Grounds;
 import remontada.chance.TieSoFar.TieGoal;
-import remontada.football.Decider;
 import remontada.football.Season;
 import remontada.football.Side;
-import remontada.football.TieRules;
 import remontada.schema.tables.RatedClubAsOf;
 import remontada.schema.tables.RatedSettingAsOf;
 import remontada.schema.tables.TieAsOf;
@@ -75,7 +73,7 @@ final class KnownTieQueries {
 
     private static SelectField<TieSoFar> soFar(TieAsOf tie, TieLeg first, TieLeg second, LocalDate day) {
         return row(
-                        rules(tie),
+                        RatedFields.rules(tie),
                         row(coalesce(first.NEUTRAL, false), coalesce(second.NEUTRAL, false))
                                 .mapping(Grounds::new),
                         tie.STAGE_KIND.convertFrom(RatedFields::kind),
@@ -92,15 +90,6 @@ final class KnownTieQueries {
                         coalesce(tie.PLAYED_OUT, false),
                         tie.STATUS.convertFrom("in-play"::equals))
                 .mapping(TieSoFar.class, TieSoFar::new);
-    }
-
-    static SelectField<TieRules> rules(TieAsOf tie) {
-        return row(
-                        tie.LEGS.convertFrom(Short::intValue),
-                        tie.AWAY_GOALS,
-                        tie.WHEN_LEVEL.convertFrom(Decider::parse),
-                        tie.WHEN_STILL_LEVEL.convertFrom(Decider::parse))
-                .mapping(TieRules.class, TieRules::new);
     }
 
     private static Field<List<TieGoal>> goals(TieAsOf tie, LocalDate day) {
