@@ -1,21 +1,26 @@
 #!/bin/bash
-# How pages grow with the history: every kind of page of the real world beside the same pages of the last of a hundred.
+# How pages grow with the history: two sites, one of the real world and one of the last of a hundred, are asked for every
+# kind of page in turn, nothing kept.
 #
 #   src/operations/growth/measure.sh jdbc:postgresql://localhost/one jdbc:postgresql://localhost/hundred 99 9154-11-26
 #
 # The second database is made by: DATABASE_URL=… java -jar target/remontada.jar worlds --times 100, which prints the day
-# that is today there. BENCH are further options of bench, such as --only tie,club.
+# that is today there. REQUESTS of each kind are measured (60), KINDS=tie,club limits them, JAR is another jar.
 set -euo pipefail
 
-cd "$(dirname "$0")/../../.."
-REMONTADA=${REMONTADA:-java -XX:+UseParallelGC --enable-native-access=ALL-UNNAMED -jar target/remontada.jar}
-one=$1 many=$2 world=$3 day=$4
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+cd "$(dirname "$0")"
+jar=${JAR:-../../../target/remontada.jar}
+options="-XX:+UseParallelGC -Xms1g --enable-native-access=ALL-UNNAMED"
+port=${PORT:-8290}
+serve() { CACHE=0 CLIENT_SHARE=off METRICS_PORT= java $options -jar "$jar" serve >/dev/null & }
+trap 'kill $(jobs -p) 2>/dev/null || true' EXIT
 
-DATABASE_URL=$one $REMONTADA bench --port 0 ${BENCH:-} >"$work/one"
-DATABASE_URL=$many ON=$day $REMONTADA bench --port 0 --world "$world" ${BENCH:-} >"$work/many"
-rows() { sed -n '/^page /,$p' "$1" | tail -n +2 | sed -E 's/^(.{12}) +([0-9.]+) ms .*/\1|\2/' | grep '|'; }
-paste -d'|' <(rows "$work/one") <(rows "$work/many") |
-    awk -F'|' 'BEGIN { printf "%-14s %9s %9s %6s\n", "page", "one, ms", "many, ms", "times" }
-               { printf "%-14s %9s %9s %6.2f\n", $1, $2, $4, $4 / ($2 > 0 ? $2 : 0.1) }'
+DATABASE_URL=$1 PORT=$port serve
+DATABASE_URL=$2 ON=$4 PORT=$((port + 1)) serve
+for site in $port $((port + 1)); do
+    until curl -sf -o /dev/null "http://localhost:$site/health/ready"; do
+        [ "$(jobs -r | wc -l)" = 2 ] || { echo "A site did not start"; exit 1; }
+        sleep 0.5
+    done
+done
+java -cp "$jar" in-turn.java "http://localhost:$port" "http://localhost:$((port + 1))" "$3" "$4" "${REQUESTS:-60}" ${KINDS:-}

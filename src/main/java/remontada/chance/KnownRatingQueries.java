@@ -1,49 +1,68 @@
 package remontada.chance;
 
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static remontada.schema.Tables.CLUB;
 import static remontada.schema.Tables.CLUB_RATING;
 import static remontada.schema.Tables.COUNTRY_RATING;
 import static remontada.schema.Tables.SETTING_RATING;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import remontada.chance.RatedMatch.Kind;
-import remontada.platform.Kept;
 import remontada.platform.KeptEach;
 
 /// What was known on a day of clubs, countries and kinds of match, as the database's `rated_club_as_of` and
-/// `rated_setting_as_of` tell it, out of memory: read once until a rating changes, of clubs those asked for lately.
+/// `rated_setting_as_of` tell it, out of memory: read once until a rating changes, and kept while it is asked for.
+/// Of a club that is all its ratings, of countries and kinds of match, which go on for good, those of a year.
 final class KnownRatingQueries {
     private static final int MOST_CLUBS = 500;
+    private static final int MOST_YEARS = 4_000;
     private static final short ANY_COMPETITION = 0;
 
     private final DSLContext sql;
     private final KeptEach<Integer, OfClub> clubs;
-    private final Kept<Map<String, List<CountryRating>>> countries;
-    private final Kept<Map<Kind, List<SettingOnDay>>> settings;
+    private final KeptEach<InYear<String>, List<CountryRating>> countries;
+    private final KeptEach<InYear<Kind>, List<SettingOnDay>> settings;
 
     KnownRatingQueries(DSLContext sql, Supplier<?> edition) {
         this.sql = sql;
         this.clubs = new KeptEach<>(edition, MOST_CLUBS, this::ofClub);
-        this.countries = new Kept<>(edition, this::ofCountries);
-        this.settings = new Kept<>(edition, this::ofSettings);
+        this.countries = new KeptEach<>(edition, MOST_YEARS, this::ofCountry);
+        this.settings = new KeptEach<>(edition, MOST_YEARS, this::ofKind);
     }
 
     /// @param ratings oldest first
     private record OfClub(String country, List<ClubRating> ratings) {}
 
+    private record InYear<T>(T of, int year) {
+        /// What counts on any of its days: from the last rating before the year to the end of it.
+        Condition counts(TableField<?, LocalDate> onDay, Condition which) {
+            var first = LocalDate.of(year, Month.JANUARY, 1);
+            var before = field(select(max(onDay)).from(onDay.getTable()).where(which, onDay.lt(first)));
+            return which.and(onDay.ge(coalesce(before, first))).and(onDay.lt(first.plusYears(1)));
+        }
+    }
+
     private record SettingOnDay(long day, KnownSetting setting) {}
 
     KnownClub club(int id, LocalDate day) {
         var club = clubs.of(id);
-        var ofCountry = countries.now().getOrDefault(club.country(), List.of());
         return new KnownClub(
-                club.country(), last(club.ratings(), ClubRating::day, day), last(ofCountry, CountryRating::day, day));
+                club.country(),
+                last(club.ratings(), ClubRating::day, day),
+                last(countries.of(new InYear<>(club.country(), day.getYear())), CountryRating::day, day));
     }
 
     /// Before the first match of its kind, that of knock-out matches; null before the first of those.
@@ -54,7 +73,7 @@ final class KnownRatingQueries {
     }
 
     private @Nullable KnownSetting settingOf(Kind kind, LocalDate day) {
-        var found = last(settings.now().getOrDefault(kind, List.of()), SettingOnDay::day, day);
+        var found = last(settings.of(new InYear<>(kind, day.getYear())), SettingOnDay::day, day);
         return found == null ? null : found.setting();
     }
 
@@ -84,29 +103,29 @@ final class KnownRatingQueries {
                 List.copyOf(ratings));
     }
 
-    private Map<String, List<CountryRating>> ofCountries() {
+    private List<CountryRating> ofCountry(InYear<String> country) {
         return sql.select(
-                        COUNTRY_RATING.COUNTRY,
-                        COUNTRY_RATING.ON_DAY,
+                        COUNTRY_RATING.ON_DAY.convertFrom(LocalDate::toEpochDay),
                         COUNTRY_RATING.REST,
                         COUNTRY_RATING.LEVEL,
                         COUNTRY_RATING.DOUBT)
                 .from(COUNTRY_RATING)
-                .orderBy(COUNTRY_RATING.COUNTRY, COUNTRY_RATING.ON_DAY)
-                .fetchGroups(
-                        COUNTRY_RATING.COUNTRY,
-                        row -> new CountryRating(row.value2().toEpochDay(), row.value3(), row.value4(), row.value5()));
+                .where(country.counts(COUNTRY_RATING.ON_DAY, COUNTRY_RATING.COUNTRY.eq(country.of())))
+                .orderBy(COUNTRY_RATING.ON_DAY)
+                .fetch(mapping(CountryRating::new));
     }
 
-    private Map<Kind, List<SettingOnDay>> ofSettings() {
-        var kind = SETTING_RATING.KIND.convertFrom(RatedFields::kind);
-        return sql.select(kind, SETTING_RATING.ON_DAY, SETTING_RATING.GOALS, SETTING_RATING.EDGE)
+    private List<SettingOnDay> ofKind(InYear<Kind> kind) {
+        var which = SETTING_RATING
+                .KIND
+                .eq(RatedFields.name(kind.of()))
+                .and(SETTING_RATING.COMPETITION_ID.eq(ANY_COMPETITION));
+        return sql.select(
+                        SETTING_RATING.ON_DAY.convertFrom(LocalDate::toEpochDay),
+                        row(SETTING_RATING.GOALS, SETTING_RATING.EDGE).mapping(KnownSetting::new))
                 .from(SETTING_RATING)
-                .where(SETTING_RATING.COMPETITION_ID.eq(ANY_COMPETITION))
-                .orderBy(SETTING_RATING.KIND, SETTING_RATING.ON_DAY)
-                .fetchGroups(
-                        kind,
-                        row -> new SettingOnDay(
-                                row.value2().toEpochDay(), new KnownSetting(row.value3(), row.value4())));
+                .where(kind.counts(SETTING_RATING.ON_DAY, which))
+                .orderBy(SETTING_RATING.ON_DAY)
+                .fetch(mapping(SettingOnDay::new));
     }
 }
