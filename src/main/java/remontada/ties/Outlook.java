@@ -9,10 +9,10 @@ import remontada.chance.Forecast;
 /// @param counts how often ties turned round from where these stand
 /// @param kickOffs of the next matches whose hour is known, by the tie's id
 /// @param forecasts by the tie's id
-/// @param live those with a match today, by the tie's id
+/// @param live those with a match today
 public record Outlook(
         LocalDate day,
         PrecedentCounts counts,
         Map<Integer, KickOff> kickOffs,
         Map<Integer, Forecast> forecasts,
-        Map<Integer, LiveTie> live) {}
+        LiveNow live) {}

@@ -2,6 +2,7 @@ package remontada.ties;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import remontada.live.LiveMark;
 
 /// A tie in a list: its two clubs in their kits, one above the other, and what it comes to.
 ///
@@ -33,8 +34,8 @@ public record TieBand(
     /// A match of today.
     ///
     /// @param tie names it to the script
-    /// @param clock such as "63′"; null unless it is on
-    public record Live(String tie, @Nullable String clock) {}
+    /// @param mark null unless it is on
+    public record Live(String tie, @Nullable LiveMark mark) {}
 
     /// One club's band.
     ///

@@ -49,17 +49,14 @@ public final class TieBands {
     }
 
     private TieBand of(TieSummary tie, Outlook outlook) {
-        var live = outlook.live().get(tie.id());
-        if (live != null && !tie.isDecided()) {
-            return of(tie, outlook, live);
-        }
-        return toCome(tie, outlook);
+        return outlook.live().of(tie).map(live -> of(tie, outlook, live)).orElseGet(() -> toCome(tie, outlook));
     }
 
     /// While its match is on, it stands as it is and no hour is told any more.
     private TieBand of(TieSummary tie, Outlook outlook, LiveTie live) {
-        var follows = new TieBand.Live(live.match().tie(), live.clock());
-        return live.headline()
+        var follows = live.listed();
+        return live.said()
+                .headline()
                 .map(line -> new TieBand(
                         tie.path(),
                         name(tie),
@@ -71,7 +68,8 @@ public final class TieBands {
                         null,
                         false,
                         follows))
-                .or(() -> live.silence()
+                .or(() -> live.said()
+                        .silence()
                         .map(heard -> plain(tie, line(tie, outlook.day()), words.say(heard))
                                 .following(follows)))
                 .orElseGet(() -> toCome(tie, outlook).following(follows));

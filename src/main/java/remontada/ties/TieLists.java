@@ -36,10 +36,11 @@ public final class TieLists {
     /// What is to be said of ties on a day; asks for nothing when all are decided.
     ///
     /// @param counts how often others had turned round by then
-    public Outlook outlook(List<TieSummary> ties, LocalDate day, PrecedentCounts counts) {
+    /// @param live those that play today
+    public Outlook outlook(List<TieSummary> ties, LocalDate day, PrecedentCounts counts, LiveNow live) {
         return ties.stream().allMatch(TieSummary::isDecided)
-                ? new Outlook(day, PrecedentCounts.none(), Map.of(), Map.of(), Map.of())
-                : new Outlook(day, counts, kickOffs(ties, day), forecasts(ties, day, Map.of()), Map.of());
+                ? new Outlook(day, PrecedentCounts.none(), Map.of(), Map.of(), live)
+                : new Outlook(day, counts, kickOffs(ties, day), forecasts(ties, day, live.inPlay()), live);
     }
 
     /// The chances of those that are not decided.
