@@ -77,6 +77,7 @@ final class HomeFinder {
                         counts,
                         lists.kickOffs(undecided, day),
                         lists.forecasts(shown, day, playing.inPlay()),
+                        lists.putOff(shown, day),
                         playing));
     }
 

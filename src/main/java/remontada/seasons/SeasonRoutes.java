@@ -28,6 +28,7 @@ import remontada.ties.LiveNow;
 import remontada.ties.LiveTies;
 import remontada.ties.TieBands;
 import remontada.ties.TieListed;
+import remontada.ties.TieLists;
 import remontada.ties.TieSummary;
 
 /// All seasons, and one with its bracket.
@@ -40,8 +41,9 @@ public final class SeasonRoutes {
     private final SeasonQueries queries;
     private final SeasonFinder finder;
     private final Onward onward;
+    private final TieLists lists;
     private final LiveTies live;
-    private final SeasonsView list;
+    private final SeasonsView all;
     private final SeasonView view;
     private final Words words;
 
@@ -49,8 +51,9 @@ public final class SeasonRoutes {
         this.queries = new SeasonQueries(sql);
         this.finder = new SeasonFinder(sql);
         this.onward = new Onward(sql, words);
+        this.lists = new TieLists(sql);
         this.live = live;
-        this.list = new SeasonsView(words);
+        this.all = new SeasonsView(words);
         this.view = new SeasonView(words);
         this.words = words;
     }
@@ -67,14 +70,14 @@ public final class SeasonRoutes {
         var groups = lines.stream().collect(groupingBy(Line::competition, LinkedHashMap::new, toList()));
         var path = pager.page() > 1 ? "/seasons?page=" + pager.page() : "/seasons";
         var page = new SeasonsPage(
-                Frame.of(list.title(lines), words.say("seasons.description"), path, asOf)
+                Frame.of(all.title(lines), words.say("seasons.description"), path, asOf)
                         .in("seasons")
                         .wearing(TieBands.kits(finals))
                         .withTable(),
                 groups.entrySet().stream()
                         .map(entry -> new SeasonsPage.Group(
                                 entry.getValue().getFirst().competitionSlug(),
-                                list.group(entry.getKey(), entry.getValue()),
+                                all.group(entry.getKey(), entry.getValue()),
                                 entry.getValue()))
                         .toList(),
                 pager);
@@ -92,7 +95,7 @@ public final class SeasonRoutes {
         var bySeason =
                 finals.stream().collect(toMap(tie -> tie.competition().slug() + tie.season(), Function.identity()));
         return queries.seasons(span, day).stream()
-                .map(played -> list.line(played, bySeason.get(played.competition() + played.season())))
+                .map(played -> all.line(played, bySeason.get(played.competition() + played.season())))
                 .toList();
     }
 
@@ -121,7 +124,14 @@ public final class SeasonRoutes {
                 .withFeed(found.path() + ".atom");
         var playing = live.among(ties, asOf);
         var way = onward.way(ties, asOf.day(), playing.inPlay());
-        var page = view.page(frame, heading, ties, way.map(onward::inWords).orElse(null), found.groups(), playing);
+        var page = view.page(
+                frame,
+                heading,
+                ties,
+                way.map(onward::inWords).orElse(null),
+                found.groups(),
+                new SeasonTies(asOf.day(), lists.putOff(ties, asOf.day()), playing, words),
+                playing.follows());
         return Answer.of(
                 page,
                 () -> data(found.competition().slug(), found.season(), ties, way, playing),

@@ -3,8 +3,10 @@ package remontada.seasons;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,17 +24,24 @@ import remontada.seasons.SeasonPage.Slot;
 import remontada.ties.Goals;
 import remontada.ties.LiveNow;
 import remontada.ties.LiveTie;
+import remontada.ties.PutOff;
 import remontada.ties.TieBand.Live;
 import remontada.ties.TieOutcomes;
 import remontada.ties.TieSummary;
 
 /// Puts a season's ties into its bracket and its table.
 final class SeasonTies {
+    private final LocalDate day;
+    private final Map<Integer, PutOff> putOff;
     private final LiveNow live;
     private final Words words;
 
+    /// @param day the page speaks from
+    /// @param putOff legs that were, by the tie's id
     /// @param live those that play today
-    SeasonTies(LiveNow live, Words words) {
+    SeasonTies(LocalDate day, Map<Integer, PutOff> putOff, LiveNow live, Words words) {
+        this.day = day;
+        this.putOff = putOff;
         this.live = live;
         this.words = words;
     }
@@ -113,11 +122,17 @@ final class SeasonTies {
     }
 
     private String toCome(TieSummary tie) {
-        return tie.nextOn()
-                .filter(_ -> playing(tie).isEmpty())
-                .map(on -> words.say(Sentence.of("seasons.to-come", "day", on)
-                        .with("status", tie.status() == TieSummary.Status.FIRST_LEG_PLAYED ? "second" : "first")))
-                .orElse("");
+        return playing(tie).isPresent()
+                ? ""
+                : tie.nextOn()
+                        .map(on -> Sentence.of(tie.isOverdue(day) ? "seasons.overdue" : "seasons.to-come", "day", on))
+                        .or(() -> Optional.ofNullable(putOff.get(tie.id()))
+                                .map(off -> Sentence.of("seasons.put-off", "day", off.from())))
+                        .or(() -> tie.isOnNoDay() ? Optional.of(Sentence.of("seasons.on-no-day")) : Optional.empty())
+                        .map(said -> said.with(
+                                "status", tie.status() == TieSummary.Status.FIRST_LEG_PLAYED ? "second" : "first"))
+                        .map(words::say)
+                        .orElse("");
     }
 
     private Opponent opponent(TieSummary tie, Side side) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remontada.football.Season;
+import remontada.live.LiveView;
 import remontada.look.Card;
 import remontada.platform.Frame;
 import remontada.platform.Room;
@@ -14,7 +15,6 @@ import remontada.platform.Words;
 import remontada.seasons.SeasonPage.Qualifying;
 import remontada.seasons.SeasonPage.Way;
 import remontada.seasons.SeasonQueries.GroupStage;
-import remontada.ties.LiveNow;
 import remontada.ties.TieCard;
 import remontada.ties.TieOutcomes;
 import remontada.ties.TieSummary;
@@ -28,16 +28,17 @@ final class SeasonView {
     }
 
     /// @param way the ways to the title; null when there is nothing left to win, or too much
+    /// @param shown puts its ties into lines
     SeasonPage page(
             Frame frame,
             String heading,
             List<TieSummary> ties,
             @Nullable Way way,
             List<GroupStage> groups,
-            LiveNow live) {
+            SeasonTies shown,
+            @Nullable LiveView live) {
         var knockout = ties.stream().filter(SeasonView::isKnockout).toList();
         var before = ties.stream().filter(tie -> !isKnockout(tie)).toList();
-        var shown = new SeasonTies(live, words);
         return new SeasonPage(
                 frame,
                 heading,
@@ -51,7 +52,7 @@ final class SeasonView {
                         : new Qualifying(
                                 words.say(Sentence.of("seasons.qualifying", "ties", before.size())),
                                 shown.rows(before)),
-                live.follows());
+                live);
     }
 
     /// "Liverpool won the 2018-19 Champions League".

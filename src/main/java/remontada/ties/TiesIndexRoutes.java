@@ -123,7 +123,7 @@ public final class TiesIndexRoutes {
                 .map(entry -> new Group(
                         entry.getKey().slug(),
                         words.say(entry.getKey().heading()),
-                        bands.of(entry.getValue(), outlook)))
+                        bands.withDays(entry.getValue(), outlook)))
                 .toList();
     }
 
