@@ -96,6 +96,25 @@ class PutOffTest {
     }
 
     @Test
+    void aNightWhoseOnlyMatchWasPutOffIsNoneButSaysSo() {
+        SITE.run("tie draw champions-league 2026-27 round-of-16 liverpool-v-real-madrid 2027-02-16 2027-04-10"
+                + " --known=2026-12-14 --yes");
+        assertTrue(SITE.part("/nights/2027-02-16", ".pager").endsWith("The next: 10 April 2027"));
+
+        SITE.run("fixture postpone champions-league/2026-27/real-madrid-v-liverpool --yes");
+        var pager = SITE.part("/nights/2027-02-16", ".pager");
+        assertFalse(pager.contains("April 2027"), pager);
+        var night = SITE.part("/nights/2027-04-10", "main");
+        assertTrue(night.contains("Champions League: one match Real Madrid v Liverpool Postponed"), night);
+        assertFalse(night.contains("one second leg"), night);
+
+        SITE.run("fixture postpone " + FIRST_LEG + " --yes");
+        assertFalse(SITE.part("/nights/2027-04-10", ".pager").contains("February 2027"));
+        assertEquals("The one match of that day known here was postponed.", SITE.part("/nights/2027-02-16", ".lead"));
+        assertTrue(SITE.part("/nights/2027-02-16?on=2027-01-31", "main").contains("one first leg"));
+    }
+
+    @Test
     void aLegWhoseDayPassedWithoutAResultIsSaidToHaveNone() {
         SITE.run("tie draw champions-league 2026-27 round-of-16 liverpool-v-real-madrid 2027-02-16 2027-03-10"
                 + " --known=2026-12-14 --yes");
