@@ -66,7 +66,7 @@ public final class MatchListQueries {
     }
 
     public Count howMany(MatchList list, LocalDate day) {
-        var shown = MatchConditions.shown(PLAYED, list);
+        var shown = MatchListFields.shown(PLAYED, list);
         var margin = PLAYED.GOALS_FOR.minus(PLAYED.GOALS_AGAINST);
         return sql.select(
                         count(),
@@ -115,7 +115,7 @@ public final class MatchListQueries {
                 .on(STAGE.ID.eq(PLAYED.STAGE_ID))
                 .leftJoin(TIE)
                 .on(TIE.ID.eq(PLAYED.TIE_ID))
-                .where(among(list, day), MatchConditions.shown(PLAYED, list))
+                .where(among(list, day), MatchListFields.shown(PLAYED, list))
                 .orderBy(PLAYED.PLAYED_ON.desc(), PLAYED.MATCH_ID.desc())
                 .offset(offset)
                 .limit(limit)
@@ -125,7 +125,7 @@ public final class MatchListQueries {
     /// The matches that the list is about; where only the latest are asked for, those.
     private static Condition among(MatchList list, LocalDate day) {
         if (list.last().isEmpty()) {
-            return MatchConditions.matches(PLAYED, list, day);
+            return MatchListFields.matches(PLAYED, list, day);
         }
         return PLAYED.CLUB_ID
                 .eq(list.club().id())
@@ -137,7 +137,7 @@ public final class MatchListQueries {
                         .on(COMPETITION.ID.eq(LATEST.COMPETITION_ID))
                         .leftJoin(STAGE)
                         .on(STAGE.ID.eq(LATEST.STAGE_ID))
-                        .where(MatchConditions.matches(LATEST, list, day))
+                        .where(MatchListFields.matches(LATEST, list, day))
                         .orderBy(LATEST.PLAYED_ON.desc(), LATEST.MATCH_ID.desc())
                         .limit(list.last().getAsInt())));
     }

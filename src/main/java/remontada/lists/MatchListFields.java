@@ -10,9 +10,9 @@ import org.jooq.Condition;
 import remontada.schema.tables.ClubMatch;
 import remontada.ties.Era;
 
-/// Which matches a list holds, as conditions on them, selected with opponent, competition and stage.
-final class MatchConditions {
-    private MatchConditions() {}
+/// Which matches a list holds: conditions on their fields, selected with opponent, competition and stage.
+final class MatchListFields {
+    private MatchListFields() {}
 
     /// Those that the list is about.
     static Condition matches(ClubMatch match, MatchList list, LocalDate day) {
