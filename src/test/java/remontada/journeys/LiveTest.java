@@ -122,6 +122,14 @@ class LiveTest {
         assertThat(page.locator("[data-part='bracket/" + LiveSite.TIE + "']")).containsText("Liverpool 3");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", TIE, "/ties", "/nights/2023-03-15", "/seasons/2022-23/champions-league", "/clubs/liverpool"
+            })
+    void pagesOfAMatchThatIsOnAreForEveryone(String path) {
+        assertEquals(List.of(), Axe.violations(fan.opens(path), 390));
+    }
+
     @Test
     void whereEventsAreRefusedThePageAsksNowAndThen() {
         var page = fan.opens("/about");
