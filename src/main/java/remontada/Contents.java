@@ -4,6 +4,7 @@ import org.jooq.DSLContext;
 import remontada.about.AboutRoutes;
 import remontada.about.Downloads;
 import remontada.clubs.ClubRoutes;
+import remontada.clubs.FormQueries;
 import remontada.clubs.KnownClubQueries;
 import remontada.clubs.PairedClubQueries;
 import remontada.comebacks.ComebackRoutes;
@@ -54,6 +55,7 @@ final class Contents {
     private final Statements statements;
     private final NightStatements ofNights;
     private final KnownClubQueries clubs;
+    private final FormQueries forms;
     private final TieFinder finder;
     private final KnownLeagueQueries leagues;
     private final PrecedentQueries precedents;
@@ -70,10 +72,11 @@ final class Contents {
         this.statements = new Statements(history, words);
         this.ofNights = new NightStatements(history, statements);
         this.clubs = new KnownClubQueries(sql, common.edition());
+        this.forms = new FormQueries(sql, common.edition(), clubs);
         this.leagues = new KnownLeagueQueries(sql, common.edition());
         this.finder = new TieFinder(sql);
         this.precedents = new PrecedentQueries(sql, common.edition(), clubs, words);
-        this.tiePages = new TiePages(sql, common.edition(), clubs, precedents, live, statements, words);
+        this.tiePages = new TiePages(sql, common.edition(), forms, precedents, live, statements, words);
     }
 
     /// @param events of matches that are on
@@ -128,7 +131,7 @@ final class Contents {
     private void clubs() {
         var each = new ClubRoutes(
                 sql,
-                clubs,
+                forms,
                 new PairedClubQueries(sql, common.edition()),
                 new ClubStatements(history, statements),
                 playing,

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import remontada.chance.ChanceLine.Point;
-import remontada.chance.KnownTie.TieGoal;
 import remontada.chance.TieChance.Grounds;
+import remontada.chance.TieSoFar.TieGoal;
 import remontada.football.Side;
 import remontada.football.TieRules;
 

@@ -1,38 +1,66 @@
 package remontada.chance;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import remontada.chance.TieChance.Grounds;
+import remontada.chance.TieSoFar.TieGoal;
+import remontada.football.Decider;
 import remontada.football.Side;
 import remontada.football.TieRules;
 
-/// What was known of a tie at the end of a day, as far as its chance goes.
+/// A tie as it was known at the end of a day, with what was known of its clubs.
 ///
 /// @param beforeFirst the clubs on the eve of the first leg, or on the day if that is still to come
-/// @param beforeSecond the clubs on the eve of the second leg, or on the day
-/// @param first score of the first leg of two; null before it
-/// @param goals of both legs, in order; null where they are not all known
-/// @param extraTime whether the deciding match went on after 90 minutes
-/// @param winner null while undecided
-/// @param replayToCome whether both legs are over and a replay is next
-record KnownTie(
-        int id,
-        TieRules rules,
-        Grounds grounds,
-        Pairing beforeFirst,
-        Pairing beforeSecond,
-        @Nullable HostScore first,
-        @Nullable List<TieGoal> goals,
-        boolean secondPlayed,
-        boolean extraTime,
-        @Nullable Side winner,
-        boolean replayToCome) {
+/// @param beforeSecond the clubs on the eve of the match that decides, or on the day
+record KnownTie(TieSoFar soFar, Pairing beforeFirst, Pairing beforeSecond) {
 
-    /// @param minute of its leg
-    record TieGoal(int leg, int minute, Side side) {}
+    static KnownTie of(TieSoFar tie, KnownClubs atFirst, KnownClubs atDeciding, LocalDate day, Model model) {
+        return new KnownTie(
+                tie,
+                atFirst.pairing(model, tie.kind(), tie.season(), tie.eveOfFirst(day)),
+                atDeciding.pairing(model, tie.kind(), tie.season(), tie.eveOfDeciding(day)));
+    }
+
+    TieRules rules() {
+        return soFar.rules();
+    }
+
+    Grounds grounds() {
+        return soFar.grounds();
+    }
+
+    @Nullable
+    HostScore first() {
+        return soFar.first();
+    }
+
+    /// Of both legs, in order; null where they are not all known.
+    @Nullable
+    List<TieGoal> goals() {
+        return soFar.complete().orElse(null);
+    }
+
+    @Nullable
+    Side winner() {
+        return soFar.winner();
+    }
+
+    boolean extraTime() {
+        return soFar.extraTime();
+    }
 
     Optional<HostScore> firstLeg() {
-        return Optional.ofNullable(first);
+        return Optional.ofNullable(first());
+    }
+
+    boolean secondPlayed() {
+        return soFar.deciding() != null;
+    }
+
+    /// Whether both legs are over and a replay is next.
+    boolean replayToCome() {
+        return soFar.inPlay() && rules().whenLevel() == Decider.REPLAY;
     }
 }

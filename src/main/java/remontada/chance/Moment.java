@@ -3,7 +3,7 @@ package remontada.chance;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import remontada.chance.KnownTie.TieGoal;
+import remontada.chance.TieSoFar.TieGoal;
 import remontada.football.Side;
 
 /// A moment of a leg at which the chance is worked out: the end of a minute, or just after a goal.

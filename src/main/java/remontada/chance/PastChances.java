@@ -3,6 +3,7 @@ package remontada.chance;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import remontada.platform.Request;
 
 /// Stores what the chances of every tie were on the eve of its legs, and at its turning point: lists and records of
 /// many ties read them there, and need not work them out.
@@ -26,7 +27,7 @@ final class PastChances {
         var rows = new Rows("tie_chance (tie_id, before_tie, after_first, low, low_minute)");
         var ties = queries.begunSince(from);
         for (int next = 0; next < ties.size(); next += AT_ONCE) {
-            queries.forecasts(ties.subList(next, Math.min(next + AT_ONCE, ties.size())))
+            queries.courses(ties.subList(next, Math.min(next + AT_ONCE, ties.size())), Request.LAST_DAY)
                     .forEach((tie, forecast) -> add(rows, tie, forecast));
             rows.copy(connection);
         }

@@ -9,8 +9,10 @@
 ///
 /// - results in: `ResultQueries`, `RatedMatch`, `History` (all of them, walked by a `Walk`)
 /// - ratings kept in the database by day: [Ratings], `RatingState`, `RatingRows`, read by [RatingQueries]
-/// - chances as of a day: [ChanceQueries] reads a `KnownTie` and its `KnownClub`s, `Forecasts` makes a [Forecast] of it
-///   with its [ChanceLine]; `PastChances` stores what lists of past ties need; [Contenders] are clubs that may meet
+/// - chances as of a day: [TieForecasts] of a tie that a page knows, by ratings in memory (`KnownRatingQueries`);
+///   [ChanceQueries] of many ties, in one statement (`KnownTieQueries`). Both make a `KnownTie`, of which `Forecasts`
+///   makes a [Forecast] with its [ChanceLine]; `PastChances` stores what lists of past ties need; [Contenders] are
+///   clubs that may meet
 /// - on pages and in data: [ChanceWords], [ChanceView], [RatingView], [Odds], [ChanceData]
 @NullMarked
 package remontada.chance;

@@ -45,7 +45,7 @@ public final class ClubRoutes {
 
     public ClubRoutes(
             DSLContext sql,
-            KnownClubQueries known,
+            FormQueries forms,
             PairedClubQueries paired,
             ClubRemarks remarks,
             LiveTies live,
@@ -53,7 +53,7 @@ public final class ClubRoutes {
         this.clubs = new ClubQueries(sql);
         this.paired = paired;
         this.finder = new ClubFinder(sql);
-        this.forms = new FormQueries(sql, known);
+        this.forms = forms;
         this.meetings = new MeetingQueries(sql);
         this.leagues = new LeagueQueries(sql);
         this.news = new NewsQueries(sql);

@@ -1,13 +1,8 @@
 package remontada.clubs;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.select;
-import static remontada.schema.Tables.CLUB;
 import static remontada.schema.Tables.CLUB_MATCH;
 import static remontada.schema.Tables.TIE;
 
@@ -22,54 +17,52 @@ import remontada.clubs.KnownClubQueries.Competition;
 import remontada.football.ClubScore;
 import remontada.football.Season;
 import remontada.football.Venue;
+import remontada.platform.DataVersionQueries;
+import remontada.platform.InOrder;
+import remontada.platform.KeptEach;
 
-/// The last matches of clubs.
+/// The last matches of clubs. All matches of the clubs asked for lately stay in memory until a fact changes.
 public final class FormQueries {
+    private static final int MOST_CLUBS = 1_000;
+
     private final DSLContext sql;
     private final KnownClubQueries clubs;
+    private final KeptEach<Integer, List<FormMatch>> matches;
 
-    public FormQueries(DSLContext sql, KnownClubQueries clubs) {
+    public FormQueries(DSLContext sql, DataVersionQueries version, KnownClubQueries clubs) {
         this.sql = sql;
         this.clubs = clubs;
+        this.matches = new KeptEach<>(version::now, MOST_CLUBS, this::ever);
     }
 
-    /// The form of several clubs at once, by their ids. A club that has not played yet has an empty form.
+    /// The form of several clubs, by their ids. A club that has not played yet has an empty form.
     ///
-    /// @param matches how many of each club's last matches
-    public Map<Integer, ClubForm> form(Collection<Club> clubs, LocalDate day, int matches) {
-        var byId = clubs.stream().distinct().collect(toMap(Club::id, club -> club));
-        var known = this.clubs.now();
-        var last = lateral(select(
+    /// @param most how many of each club's last matches
+    public Map<Integer, ClubForm> form(Collection<Club> clubs, LocalDate day, int most) {
+        return clubs.stream().distinct().collect(toMap(Club::id, club -> {
+            var played = InOrder.until(matches.of(club.id()), FormMatch::playedOn, day);
+            var last = played.subList(Math.max(0, played.size() - most), played.size());
+            return new ClubForm(List.copyOf(last.reversed()));
+        }));
+    }
+
+    /// All matches that a club has played, oldest first.
+    private List<FormMatch> ever(int club) {
+        var known = clubs.now();
+        return sql.select(
+                        CLUB_MATCH.CLUB_ID.convertFrom(known::club),
                         CLUB_MATCH.PLAYED_ON,
-                        CLUB_MATCH.COMPETITION_ID,
-                        CLUB_MATCH.SEASON_ID,
-                        CLUB_MATCH.TIE_ID,
-                        CLUB_MATCH.OPPONENT_ID,
-                        CLUB_MATCH.VENUE,
+                        CLUB_MATCH.COMPETITION_ID.convertFrom(known::competition),
+                        CLUB_MATCH.OPPONENT_ID.convertFrom(known::club),
+                        CLUB_MATCH.VENUE.convertFrom(Venue::parse),
                         CLUB_MATCH.GOALS_FOR,
-                        CLUB_MATCH.GOALS_AGAINST)
+                        CLUB_MATCH.GOALS_AGAINST,
+                        CLUB_MATCH.SEASON_ID,
+                        field(select(TIE.HOST_ID).from(TIE).where(TIE.ID.eq(CLUB_MATCH.TIE_ID))))
                 .from(CLUB_MATCH)
-                .where(CLUB_MATCH.CLUB_ID.eq(CLUB.ID).and(CLUB_MATCH.WAS_PLAYED).and(CLUB_MATCH.PLAYED_ON.le(day)))
-                .orderBy(CLUB_MATCH.PLAYED_ON.desc())
-                .limit(inline(matches))
-                .asTable("last"));
-        var played = sql.select(
-                        CLUB.ID.convertFrom(byId::get),
-                        last.field(CLUB_MATCH.PLAYED_ON),
-                        last.field(CLUB_MATCH.COMPETITION_ID).convertFrom(known::competition),
-                        last.field(CLUB_MATCH.OPPONENT_ID).convertFrom(known::club),
-                        last.field(CLUB_MATCH.VENUE).convertFrom(Venue::parse),
-                        last.field(CLUB_MATCH.GOALS_FOR),
-                        last.field(CLUB_MATCH.GOALS_AGAINST),
-                        last.field(CLUB_MATCH.SEASON_ID),
-                        field(select(TIE.HOST_ID).from(TIE).where(TIE.ID.eq(last.field(CLUB_MATCH.TIE_ID)))))
-                .from(CLUB)
-                .crossJoin(last)
-                .where(CLUB.ID.eq(any(byId.keySet().toArray(Integer[]::new))))
-                .orderBy(CLUB.ID, last.field(CLUB_MATCH.PLAYED_ON).desc())
+                .where(CLUB_MATCH.CLUB_ID.eq(club).and(CLUB_MATCH.WAS_PLAYED))
+                .orderBy(CLUB_MATCH.PLAYED_ON, CLUB_MATCH.MATCH_ID)
                 .fetch(Records.mapping(FormQueries::match));
-        var byClub = played.stream().collect(groupingBy(match -> match.club().id()));
-        return byId.keySet().stream().collect(toMap(id -> id, id -> new ClubForm(byClub.getOrDefault(id, List.of()))));
     }
 
     /// @param host of the tie that the match was a leg of

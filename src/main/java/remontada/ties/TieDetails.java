@@ -4,6 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import remontada.chance.HostScore;
+import remontada.chance.RatedFields;
+import remontada.chance.TieChance.Grounds;
+import remontada.chance.TieSoFar;
+import remontada.chance.TieSoFar.TieGoal;
 import remontada.football.Goal;
 import remontada.football.Ruling;
 import remontada.football.Season;
@@ -58,6 +63,37 @@ public record TieDetails(
     /// Goals of the legs, without those of a replay.
     public List<Goal> goals() {
         return matches.stream().flatMap(match -> match.tieGoals().stream()).toList();
+    }
+
+    /// The tie as far as its chance goes.
+    TieSoFar soFar(TieSummary tie) {
+        var scores = tie.scores();
+        return new TieSoFar(
+                tie.rules(),
+                new Grounds(isNeutral(1), isNeutral(2)),
+                RatedFields.kind(tie.stage().kind()),
+                tie.season(),
+                tie.host().id(),
+                tie.visitor().id(),
+                tie.days().first(),
+                tie.days().second(),
+                score(scores.first()),
+                score(scores.second()),
+                goals().stream()
+                        .map(goal -> new TieGoal(goal.leg(), goal.minute(), goal.side()))
+                        .toList(),
+                scores.extraTime(),
+                tie.ending() == null ? null : tie.ending().winner(),
+                tie.ending() != null && tie.ending().playedOut(),
+                tie.status() == TieSummary.Status.IN_PLAY);
+    }
+
+    private boolean isNeutral(int number) {
+        return match(number).filter(TieMatch::neutral).isPresent();
+    }
+
+    private static @Nullable HostScore score(@Nullable Goals goals) {
+        return goals == null ? null : new HostScore(goals.host(), goals.visitor());
     }
 
     /// The tie as the rules of the game see it.

@@ -5,12 +5,11 @@ import static org.jooq.impl.DSL.row;
 import org.jooq.SelectField;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
+import remontada.chance.RatedFields;
 import remontada.clubs.ClubFields;
-import remontada.football.Decider;
 import remontada.football.Method;
 import remontada.football.Season;
 import remontada.football.Side;
-import remontada.football.TieRules;
 import remontada.football.Venue;
 import remontada.schema.tables.TieAsOf;
 import remontada.ties.TieSummary.Behind;
@@ -34,7 +33,7 @@ public record TieFields(
                         stage(),
                         ClubFields.of(host),
                         ClubFields.of(visitor),
-                        rules(),
+                        RatedFields.rules(tie),
                         tie.STATUS.convertFrom(Status::parse),
                         days(),
                         scores(),
@@ -51,15 +50,6 @@ public record TieFields(
     private SelectField<Stage> stage() {
         return row(tie.STAGE_ID, tie.STAGE, tie.STAGE_KIND, tie.STAGE_POSITION.convertFrom(Short::intValue))
                 .mapping(Stage.class, Stage::new);
-    }
-
-    private SelectField<TieRules> rules() {
-        return row(
-                        tie.LEGS.convertFrom(Short::intValue),
-                        tie.AWAY_GOALS,
-                        tie.WHEN_LEVEL.convertFrom(Decider::parse),
-                        tie.WHEN_STILL_LEVEL.convertFrom(Decider::parse))
-                .mapping(TieRules.class, TieRules::new);
     }
 
     private SelectField<Days> days() {

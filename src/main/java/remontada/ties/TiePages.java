@@ -7,12 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import remontada.chance.ChanceQueries;
 import remontada.chance.Forecast;
+import remontada.chance.TieForecasts;
 import remontada.clubs.Club;
 import remontada.clubs.ClubForm;
 import remontada.clubs.FormQueries;
-import remontada.clubs.KnownClubQueries;
 import remontada.clubs.Meeting;
 import remontada.clubs.MeetingQueries;
 import remontada.clubs.Meetings;
@@ -34,7 +33,7 @@ public final class TiePages {
     private final PrecedentQueries precedents;
     private final FormQueries forms;
     private final LeagueQueries leagues;
-    private final ChanceQueries chances;
+    private final TieForecasts chances;
     private final NewsQueries news;
     private final LiveTies live;
     private final Remarks remarks;
@@ -43,7 +42,7 @@ public final class TiePages {
     public TiePages(
             DSLContext sql,
             DataVersionQueries version,
-            KnownClubQueries clubs,
+            FormQueries forms,
             PrecedentQueries precedents,
             LiveQueries live,
             Remarks remarks,
@@ -53,9 +52,9 @@ public final class TiePages {
         this.details = new KeptEach<>(version::now, MOST_KEPT, tie -> queries.details(tie));
         this.meetings = new KeptEach<>(version::now, MOST_KEPT, pair -> meetings.ever(pair.one(), pair.other()));
         this.precedents = precedents;
-        this.forms = new FormQueries(sql, clubs);
+        this.forms = forms;
         this.leagues = new LeagueQueries(sql);
-        this.chances = new ChanceQueries(sql);
+        this.chances = new TieForecasts(sql, version::ofEverything);
         this.news = new NewsQueries(sql);
         this.live = new LiveTies(live, words);
         this.remarks = remarks;
@@ -102,16 +101,18 @@ public final class TiePages {
                 meetings(tie, day),
                 news(tie, day),
                 remarks.on(tie, details, forms.clubs(), forms.leagues(), asOf),
-                forecast(tie, day, on),
+                forecast(tie, details, day, on),
                 on);
     }
 
     /// While a match is on, only the chance at that minute is told, and none where the model knows nothing of it.
-    private Optional<Forecast> forecast(TieSummary tie, LocalDate day, @Nullable LiveTie on) {
+    private Optional<Forecast> forecast(TieSummary tie, TieDetails details, LocalDate day, @Nullable LiveTie on) {
         if (on != null && on.said().headline().isPresent()) {
-            return on.inPlay().flatMap(now -> chances.forecast(tie.id(), day, now));
+            return on.inPlay().map(now -> chances.of(details.soFar(tie), day, now));
         }
-        return tie.ending() == null || tie.ending().playedOut() ? chances.forecast(tie.id(), day) : Optional.empty();
+        return tie.ending() == null || tie.ending().playedOut()
+                ? Optional.of(chances.of(details.soFar(tie), day, null))
+                : Optional.empty();
     }
 
     /// Form going into the match to come, or into the one that decided.

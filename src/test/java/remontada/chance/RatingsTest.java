@@ -71,10 +71,10 @@ class RatingsTest {
                 .where(TIE_RECORD.PLAYED_OUT.isTrue(), TIE_RECORD.WINNER.isNotNull())
                 .orderBy(TIE_RECORD.FIRST_ON, TIE_RECORD.TIE_ID)
                 .fetch();
-        var stored = new ChanceQueries(site.sql(), new Chances(model));
+        var stored = new KnownTieQueries(site.sql(), model);
         for (var tie : List.of(ties.getFirst(), ties.get(500), ties.get(2000), ties.getLast())) {
             int id = tie.value1();
-            var known = stored.known(List.of(id), LocalDate.of(2026, 12, 31)).getFirst();
+            var known = stored.known(List.of(id), LocalDate.of(2026, 12, 31)).get(id);
             same(pairings.get(tie.value2()), known.beforeFirst(), id);
             same(pairings.get(tie.value3()).reversed(), known.beforeSecond(), id);
         }

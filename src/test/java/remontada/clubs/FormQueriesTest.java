@@ -18,8 +18,8 @@ class FormQueriesTest {
     private static final LocalDate EVE_OF_THE_SECOND_LEG = LocalDate.of(2023, 3, 14);
 
     private final TestSite site = TestSite.running();
-    private final FormQueries queries =
-            new FormQueries(site.sql(), new KnownClubQueries(site.sql(), new DataVersionQueries(site.sql())));
+    private final DataVersionQueries version = new DataVersionQueries(site.sql());
+    private final FormQueries queries = new FormQueries(site.sql(), version, new KnownClubQueries(site.sql(), version));
     private final Words words = new Catalogue(WebFiles.built()).read(Locale.UK);
 
     @Test
@@ -53,7 +53,7 @@ class FormQueriesTest {
     }
 
     @Test
-    void severalClubsTakeOneStatementAndAClubWithoutMatchesHasNoForm() {
+    void aClubWithoutMatchesHasNoForm() {
         var liverpool = club("liverpool");
         var realMadrid = club("real-madrid");
         var form = queries.form(List.of(liverpool, realMadrid), LocalDate.of(1955, 9, 4), 6);

@@ -46,4 +46,12 @@ class KeptTest {
         assertEquals("b4", kept.of("b"));
         assertEquals("b4", kept.of("b"));
     }
+
+    @Test
+    void aSmallHeapKeepsFewer() {
+        assertEquals(2_000, KeptEach.within(2_000, 4L << 30));
+        assertEquals(2_000, KeptEach.within(2_000, 512L << 20));
+        assertEquals(312, KeptEach.within(2_000, 80L << 20));
+        assertEquals(1, KeptEach.within(1, 1L << 20));
+    }
 }

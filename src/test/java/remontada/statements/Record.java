@@ -29,11 +29,14 @@ final class Record {
 
     private final DSLContext sql;
     private final HistoryQueries history;
+    private final FormQueries forms;
     private final Statements statements;
 
     Record(DSLContext sql) {
         this.sql = sql;
-        this.history = new HistoryQueries(sql, new DataVersionQueries(sql));
+        var version = new DataVersionQueries(sql);
+        this.history = new HistoryQueries(sql, version);
+        this.forms = new FormQueries(sql, version, new KnownClubQueries(sql, version));
         this.statements = new Statements(history, WORDS);
     }
 
@@ -60,8 +63,7 @@ final class Record {
                 new TieQueries(sql).details(tie, day),
                 day,
                 history.current(),
-                new FormQueries(sql, new KnownClubQueries(sql, new DataVersionQueries(sql)))
-                        .form(List.of(tie.host(), tie.visitor()), eve, ClubForm.FOR_STREAKS),
+                forms.form(List.of(tie.host(), tie.visitor()), eve, ClubForm.FOR_STREAKS),
                 new LeagueQueries(sql).standings(clubs, eve));
     }
 

@@ -16,6 +16,7 @@ import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import remontada.TestSite;
+import remontada.clubs.FormQueries;
 import remontada.clubs.KnownClubQueries;
 import remontada.football.Score;
 import remontada.football.Season;
@@ -83,7 +84,7 @@ class TiePagesTest {
         return new TiePages(
                 sql,
                 version,
-                clubs,
+                new FormQueries(sql, version, clubs),
                 new PrecedentQueries(sql, version, clubs, WORDS),
                 new LiveQueries(sql, Clock.systemUTC()),
                 (tie, details, forms, standings, asOf) -> List.of(),
