@@ -25,15 +25,19 @@ const news = page => {
   }).filter(Boolean).join(" ")
 }
 
+// A part that stands in another has gone with it.
 const swap = (old, part) => {
-  if (old.outerHTML === part.outerHTML) return
+  if (!old.isConnected || old.outerHTML === part.outerHTML) return
   const link = old.contains(document.activeElement) && document.activeElement.getAttribute("href")
   old.replaceWith(part)
   if (link) part.querySelector(`[href="${CSS.escape(link)}"]`)?.focus({ preventScroll: true })
 }
 
+const headline = () => document.querySelector("h1").textContent
+
 const take = page => {
   const said = news(page)
+  const headed = headline()
   const next = page.getElementById("live")
   const pairs = [...document.querySelectorAll("[data-part]")]
     .map(part => [part, page.querySelector(`[data-part="${part.dataset.part}"]`)])
@@ -48,7 +52,7 @@ const take = page => {
     live = document.getElementById("live") ?? live
   }
   const status = live.querySelector("[role=status]")
-  status.textContent = said || (next ? status.textContent : document.querySelector("h1").textContent)
+  status.textContent = said || (next || headline() === headed ? status.textContent : headline())
   if (next) return
   stop()
   live = undefined

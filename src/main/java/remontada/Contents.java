@@ -36,6 +36,7 @@ import remontada.statements.ClubStatements;
 import remontada.statements.HistoryQueries;
 import remontada.statements.NightStatements;
 import remontada.statements.Statements;
+import remontada.ties.LiveTies;
 import remontada.ties.PrecedentQueries;
 import remontada.ties.TieFinder;
 import remontada.ties.TiePages;
@@ -50,6 +51,7 @@ final class Contents {
     private final Words words;
     private final HistoryQueries history;
     private final LiveQueries live;
+    private final LiveTies playing;
     private final Statements statements;
     private final NightStatements ofNights;
     private final KnownClubQueries clubs;
@@ -66,6 +68,7 @@ final class Contents {
         this.words = common.words();
         this.history = history;
         this.live = live;
+        this.playing = new LiveTies(live, words);
         this.statements = new Statements(history, words);
         this.ofNights = new NightStatements(history, statements);
         this.clubs = new KnownClubQueries(sql, common.edition());
@@ -110,19 +113,19 @@ final class Contents {
     }
 
     private void ties() {
-        at.page("/", new HomeRoutes(sql, history, precedents, live, ofNights, words)::show);
-        at.page("/ties", new TiesIndexRoutes(sql, precedents, words)::show);
+        at.page("/", new HomeRoutes(sql, history, precedents, playing, ofNights, words)::show);
+        at.page("/ties", new TiesIndexRoutes(sql, precedents, playing, words)::show);
         at.page("/ties/{competition}/{season}/{pair}", new TieRoutes(finder, tiePages, words)::show);
         at.page(
                 "/matches/{competition}/{season}/{date}/{pair}/history",
                 new MatchHistoryRoutes(sql, words, common.clock().getZone())::show);
 
-        var seasons = new SeasonRoutes(sql, words);
+        var seasons = new SeasonRoutes(sql, playing, words);
         at.page("/seasons", seasons::list);
         at.page("/seasons/{season}", seasons::first);
         at.page("/seasons/{season}/{competition}", seasons::show);
 
-        at.page("/nights/{date}", new NightRoutes(sql, precedents, ofNights, words)::show);
+        at.page("/nights/{date}", new NightRoutes(sql, precedents, playing, ofNights, words)::show);
     }
 
     private void clubs() {
@@ -131,6 +134,7 @@ final class Contents {
                 forms,
                 new PairedClubQueries(sql, common.edition()),
                 new ClubStatements(history, statements),
+                playing,
                 words);
         at.page("/clubs", each::list);
         at.page("/ratings", each::ratings);

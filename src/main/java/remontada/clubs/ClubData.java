@@ -10,6 +10,7 @@ import remontada.leagues.LeaguePlace;
 import remontada.news.NewsData;
 import remontada.platform.Csv;
 import remontada.platform.Statement;
+import remontada.ties.LiveData;
 
 /// A club in JSON, and its ties as a table.
 public record ClubData(
@@ -22,6 +23,7 @@ public record ClubData(
         Honours honours,
         Comebacks comebacks,
         List<Beginnings> firstLegs,
+        List<LiveData> live,
         List<Upcoming.Data> upcoming,
         List<ClubTie.Data> ties,
         List<NewsData> news,
@@ -72,6 +74,7 @@ public record ClubData(
                                 beginning.share().through(),
                                 beginning.share().total()))
                         .toList(),
+                facts.outlook().live().data(),
                 facts.upcoming().stream().map(Upcoming::data).toList(),
                 record.ties().stream().map(ClubTie::data).toList(),
                 NewsData.of(facts.news(), club),

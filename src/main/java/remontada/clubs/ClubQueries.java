@@ -111,6 +111,7 @@ public final class ClubQueries {
                         STAGE.SLUG,
                         ClubFields.of(home),
                         ClubFields.of(away),
+                        MATCH.TIE_ID,
                         FixturesAsOf.putOff(day))
                 .from(MATCH)
                 .join(COMPETITION)

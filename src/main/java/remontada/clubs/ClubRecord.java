@@ -2,9 +2,11 @@ package remontada.clubs;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import remontada.football.Season;
+import remontada.platform.Sentence;
 
 /// What a club has done in its ties, as of a day.
 ///
@@ -14,6 +16,11 @@ public record ClubRecord(List<ClubTie> ties) {
     public record Share(int through, int total) {
         public int percent() {
             return total == 0 ? 0 : Math.round(100f * through / total);
+        }
+
+        /// "9 in 24"
+        Sentence inAll() {
+            return Sentence.of("clubs.in-all", "count", through).with("total", total);
         }
     }
 
@@ -58,6 +65,15 @@ public record ClubRecord(List<ClubTie> ties) {
     /// 1992-93.
     public List<Season> titles(String competition) {
         return finals(competition, ClubTie::isWon);
+    }
+
+    /// "Champions of Europe six times, last in 2018-19."; none for others.
+    Optional<Sentence> champions() {
+        var titles = titles("champions-league");
+        return titles.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Sentence.of("clubs.champions", "times", titles.size())
+                        .with("season", titles.getLast().name()));
     }
 
     /// The seasons in which it lost the final, oldest first.

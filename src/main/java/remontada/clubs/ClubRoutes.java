@@ -11,6 +11,7 @@ import remontada.chance.RatingQueries;
 import remontada.leagues.LeagueQueries;
 import remontada.news.NewsQueries;
 import remontada.platform.Answer;
+import remontada.platform.AsOf;
 import remontada.platform.Csv;
 import remontada.platform.MovedTo;
 import remontada.platform.ReaderException.BadInput;
@@ -18,6 +19,12 @@ import remontada.platform.ReaderException.NotFound;
 import remontada.platform.Request;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
+import remontada.ties.LiveTie;
+import remontada.ties.LiveTies;
+import remontada.ties.Outlook;
+import remontada.ties.PrecedentCounts;
+import remontada.ties.TieLists;
+import remontada.ties.TieSummary;
 
 /// Clubs, a club, and the meetings of two.
 public final class ClubRoutes {
@@ -32,9 +39,17 @@ public final class ClubRoutes {
     private final NewsQueries news;
     private final RatingQueries ratings;
     private final ClubRemarks remarks;
+    private final TieLists lists;
+    private final LiveTies live;
     private final Words words;
 
-    public ClubRoutes(DSLContext sql, FormQueries forms, PairedClubQueries paired, ClubRemarks remarks, Words words) {
+    public ClubRoutes(
+            DSLContext sql,
+            FormQueries forms,
+            PairedClubQueries paired,
+            ClubRemarks remarks,
+            LiveTies live,
+            Words words) {
         this.clubs = new ClubQueries(sql);
         this.paired = paired;
         this.finder = new ClubFinder(sql);
@@ -44,6 +59,8 @@ public final class ClubRoutes {
         this.news = new NewsQueries(sql);
         this.ratings = new RatingQueries(sql);
         this.remarks = remarks;
+        this.lists = new TieLists(sql);
+        this.live = live;
         this.words = words;
     }
 
@@ -97,8 +114,9 @@ public final class ClubRoutes {
         var club = finder.find(request.part("club"), "");
         var day = request.asOf().day();
         var first = request.choice("first-leg", ClubTie.FirstLeg.class, ClubTie.FirstLeg::slug);
-        var record = new ClubRecord(
-                clubs.ties(club, day).stream().map(tie -> ClubTie.of(club, tie)).toList());
+        var ties = clubs.ties(club, day);
+        var record =
+                new ClubRecord(ties.stream().map(tie -> ClubTie.of(club, tie)).toList());
         var form = forms.form(List.of(club), day, ClubForm.FOR_STREAKS).getOrDefault(club.id(), ClubForm.none());
         var place = Optional.ofNullable(leagues.places(List.of(club.id()), day).get(club.id()));
         var upcoming = clubs.upcoming(club, day);
@@ -108,6 +126,7 @@ public final class ClubRoutes {
                 form,
                 place,
                 upcoming,
+                playing(ties, request.asOf()),
                 news.current(List.of(club.id()), day),
                 remarks.on(club, record, form, place, request.asOf()),
                 ratings.history(club.id(), day),
@@ -116,6 +135,13 @@ public final class ClubRoutes {
                 new ClubView(facts, words).page(first, request.asOf()),
                 () -> ClubData.of(facts),
                 () -> ClubData.csv(record));
+    }
+
+    /// Asks for chances only of what is being played.
+    private Outlook playing(List<TieSummary> ties, AsOf asOf) {
+        var on = live.among(ties, asOf);
+        var shown = on.ties().values().stream().map(LiveTie::tie).toList();
+        return lists.outlook(shown, asOf.day(), PrecedentCounts.none(), on);
     }
 
     /// All that two clubs have played against each other; the clubs stand in the order of their slugs.

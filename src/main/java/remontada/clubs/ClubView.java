@@ -11,19 +11,18 @@ import remontada.clubs.ClubPage.Coming;
 import remontada.clubs.ClubPage.Figure;
 import remontada.clubs.ClubPage.Place;
 import remontada.football.Season;
-import remontada.look.Card;
 import remontada.look.Kit;
 import remontada.look.Kits;
 import remontada.news.NewsView;
 import remontada.platform.AsOf;
 import remontada.platform.Frame;
 import remontada.platform.Frame.Crumb;
-import remontada.platform.Room;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
 import remontada.schemaorg.Link;
 import remontada.schemaorg.PostalAddress;
 import remontada.schemaorg.SportsTeam;
+import remontada.ties.TieBands;
 
 /// Puts a club into words.
 final class ClubView {
@@ -45,20 +44,17 @@ final class ClubView {
                 .filter(tie -> first.isEmpty()
                         || tie.countsInRecords() && tie.firstLeg().equals(first))
                 .toList();
-        var lines = titles().stream().map(words::say).toList();
+        var lines = record.champions().stream().map(words::say).toList();
+        var card = new ClubCard(facts, words);
         var path = club.path() + first.map(leg -> "?first-leg=" + leg.slug()).orElse("");
-        var frame = Frame.of(
-                        new ClubTitle(facts, asOf.day(), words).title(),
-                        Room.DESCRIPTION.fill(description().map(words::say).toList()),
-                        path,
-                        asOf)
+        var frame = Frame.of(new ClubTitle(facts, asOf.day(), words).title(), card.description(), path, asOf)
                 .called(club.name())
                 .in("clubs")
                 .below(
                         new Crumb(words.say("clubs.title"), "/clubs"),
                         new Crumb(words.say("countries." + club.country()), "/clubs?country=" + club.country()))
                 .wearing(Kits.of(kits(shown)))
-                .showing(card())
+                .showing(card.card())
                 .withTable()
                 .withFeed(club.path() + ".atom");
         return new ClubPage(
@@ -70,7 +66,8 @@ final class ClubView {
                         .orElse(null),
                 honours().map(words::say).toList(),
                 figures(),
-                facts.upcoming().stream().map(this::coming).toList(),
+                new TieBands(words).of(facts.playing(), facts.outlook()),
+                facts.next().map(this::coming).toList(),
                 facts.form().strip(),
                 facts.form().isOnlyEurope(),
                 facts.form().sentences(asOf.day()).stream().map(words::say).toList(),
@@ -89,63 +86,8 @@ final class ClubView {
                 facts.statements(),
                 List.of(SportsTeam.of(club.name(), new Link(club.path()))
                         .in(new PostalAddress(
-                                Optional.empty(), Optional.of(words.say("countries." + club.country()))))));
-    }
-
-    private Stream<Sentence> description() {
-        var lastSeen = facts.lastSeen().filter(_ -> record.ties().isEmpty()).map(this::lastSeen);
-        return Stream.of(
-                        lastSeen.or(() -> Optional.of(Sentence.of("clubs.club-description", "club", club.name()))),
-                        titles(),
-                        shared("clubs.description-ties", record.won()),
-                        shared("clubs.description-comebacks", record.made()))
-                .flatMap(Optional::stream);
-    }
-
-    private static Optional<Sentence> shared(String key, ClubRecord.Share share) {
-        return share.total() == 0
-                ? Optional.empty()
-                : Optional.of(Sentence.of(key, "count", share.through()).with("total", share.total()));
-    }
-
-    /// The club's band, the most telling thing on record, and how often it came back.
-    private Card card() {
-        var made = record.made();
-        var known = Stream.of(
-                        facts.place().map(at -> words.say(at.sentence())),
-                        facts.lastSeen().map(match -> words.say(lastSeen(match))))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseGet(() -> words.say(Sentence.of("clubs.club-description", "club", club.name())));
-        var news = facts.statements().isEmpty()
-                ? known
-                : facts.statements().getFirst().text();
-        var card = Card.telling(news)
-                .below(words.say("countries." + club.country()))
-                .wornBy(club.kit(), club.name())
-                .ofComebacks(made.through() > 0)
-                .described(Room.DESCRIPTION.fill(Stream.concat(
-                                Stream.of(words.say(Sentence.of("clubs.picture-alt", "club", club.name())), news),
-                                shared("clubs.picture-alt-made", made).map(words::say).stream())
-                        .toList()));
-        return made.total() == 0
-                ? card
-                : card.counting(new Card.Figure(
-                        inAll(made), words.say(Sentence.of("clubs.picture-came-back", "total", made.total()))));
-    }
-
-    private Sentence lastSeen(FormMatch match) {
-        return Sentence.of("clubs.picture-last-seen", "club", club.name())
-                .with("competition", match.competition())
-                .with("day", match.playedOn());
-    }
-
-    private Optional<Sentence> titles() {
-        var titles = record.titles("champions-league");
-        return titles.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Sentence.of("clubs.champions", "times", titles.size())
-                        .with("season", titles.getLast().name()));
+                                Optional.empty(), Optional.of(words.say("countries." + club.country()))))),
+                facts.outlook().live().follows());
     }
 
     private Stream<Sentence> honours() {
@@ -171,19 +113,15 @@ final class ClubView {
         return List.of(
                 new Figure(
                         words.say("clubs.comebacks-made"),
-                        inAll(record.made()),
+                        words.say(record.made().inAll()),
                         "/comebacks?club=" + club.slug() + everywhere),
                 new Figure(
                         words.say("clubs.comebacks-suffered"),
-                        inAll(record.suffered()),
+                        words.say(record.suffered().inAll()),
                         "/comebacks?against=" + club.slug() + everywhere),
                 new Figure(
                         words.say("clubs.biggest-deficit"), Integer.toString(record.biggestDeficitOverturned()), null),
-                new Figure(words.say("clubs.ties-won"), inAll(record.won()), null));
-    }
-
-    private String inAll(ClubRecord.Share share) {
-        return words.say(Sentence.of("clubs.in-all", "count", share.through()).with("total", share.total()));
+                new Figure(words.say("clubs.ties-won"), words.say(record.won().inAll()), null));
     }
 
     private Coming coming(Upcoming match) {
@@ -202,6 +140,7 @@ final class ClubView {
         return Stream.of(
                         Stream.of(club),
                         ties.stream().map(ClubTie::opponent),
+                        facts.playing().stream().flatMap(tie -> Stream.of(tie.host(), tie.visitor())),
                         facts.upcoming().stream().flatMap(match -> Stream.of(match.home(), match.away())))
                 .flatMap(clubs -> clubs)
                 .map(Club::kit)

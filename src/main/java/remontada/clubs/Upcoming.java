@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A match still to come.
 ///
+/// @param tie the id of that whose leg it is
 /// @param stage slug of a European stage
 /// @param postponed whether it is put off from `date`, and another day is not known
 public record Upcoming(
@@ -19,6 +20,7 @@ public record Upcoming(
         @Nullable String stage,
         Club home,
         Club away,
+        @Nullable Integer tie,
         boolean postponed) {
 
     /// The match in JSON.

@@ -3,6 +3,7 @@ package remontada.home;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remontada.comebacks.Ladder;
+import remontada.live.LiveMark;
 import remontada.live.LiveView;
 import remontada.nights.Told;
 import remontada.platform.Frame;
@@ -55,14 +56,13 @@ public record HomePage(
 
     @Override
     public boolean isLive() {
-        return live != null && !live.matches().isEmpty();
+        return live != null && live.isOn();
     }
 
     /// A match that is on, or was when it was last heard of.
     ///
-    /// @param tie the tie's address below `/ties/`
-    /// @param clock "63′"; null where the minute is not to be told
-    public record Now(String tie, @Nullable String clock, String text) {}
+    /// @param mark null unless it is on
+    public record Now(@Nullable LiveMark mark, String text) {}
 
     /// A day on which ties are played.
     ///

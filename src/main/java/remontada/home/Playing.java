@@ -31,7 +31,7 @@ final class Playing {
     /// through."; none while none is, and nothing is known of one.
     Optional<String> headline() {
         return nearest()
-                .map(match -> Stream.concat(count(match).stream(), match.headline().stream())
+                .map(match -> Stream.concat(count(match).stream(), match.said().headline().stream())
                         .map(words::say)
                         .map(words::asTitle)
                         .collect(Collectors.joining(" ")));
@@ -40,28 +40,28 @@ final class Playing {
     /// How that one stands, and the chance; or, where nothing was heard for some minutes, how it stood then.
     Optional<Now> now() {
         return nearest()
-                .flatMap(match -> match.score()
+                .flatMap(match -> match.said()
+                        .score()
                         .map(score -> new Now(
-                                match.address(),
-                                match.clock(),
+                                match.said().mark().orElse(null),
                                 Stream.concat(Stream.of(words.say(score)), chance(match).stream())
                                         .collect(Collectors.joining(" ")))))
                 .or(() -> matches.stream()
-                        .flatMap(match -> match.lastHeardOf().map(words::say).stream()
-                                .map(said -> new Now(match.address(), null, said)))
+                        .flatMap(match -> match.said().lastHeardOf().map(words::say).stream()
+                                .map(said -> new Now(null, said)))
                         .findFirst());
     }
 
     private Optional<LiveTie> nearest() {
         return matches.stream()
-                .filter(match -> match.headline().isPresent())
-                .min(Comparator.comparing((LiveTie match) -> match.clock() == null)
+                .filter(match -> match.said().headline().isPresent())
+                .min(Comparator.comparing((LiveTie match) -> !match.isOn())
                         .thenComparingInt(LiveTie::goalsToTurn)
                         .thenComparing(LiveTie::minute, Comparator.reverseOrder()));
     }
 
     private Optional<Sentence> count(LiveTie match) {
-        var count = matches.stream().filter(other -> other.clock() != null).count();
+        var count = matches.stream().filter(LiveTie::isOn).count();
         return count < 2
                 ? Optional.empty()
                 : Optional.of(Sentence.of("home.headline.playing", "ties", count)

@@ -4,11 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import remontada.clubs.Club;
 import remontada.look.Kits;
 import remontada.platform.AsOf;
@@ -46,35 +44,12 @@ public record LeaguePage(
     /// Earlier ones, and as many later ones.
     private static final int OTHER_SEASONS = 20;
 
-    static final List<String> HEADER = List.of(
-            "position",
-            "club",
-            "phase",
-            "played",
-            "won",
-            "drawn",
-            "lost",
-            "goals_for",
-            "goals_against",
-            "deducted",
-            "carried",
-            "points");
-
     /// @param title empty while the league is whole
     public record Part(String title, List<LeagueRow> rows) {}
 
     public record Month(String title, String path, boolean shown) {}
 
     public record MatchDay(LocalDate date, List<LeagueMatch> matches) {}
-
-    /// A league's season in JSON.
-    public record Data(
-            League.Named league,
-            String season,
-            List<LeagueRow.Data> table,
-            List<Deduction.Data> deductions,
-            List<String> gaps,
-            List<LeagueMatch.Data> matches) {}
 
     static LeaguePage of(LeagueSeason found, YearMonth month, Optional<Sentence> known, AsOf asOf, Words words) {
         var league = found.league();
@@ -115,32 +90,6 @@ public record LeaguePage(
                         .filter(season -> !season.equals(found.season()))
                         .map(season -> new Crumb(season.name(), league.path(season)))
                         .toList());
-    }
-
-    static Data data(LeagueSeason found) {
-        return new Data(
-                found.league().named(),
-                found.season().name(),
-                found.table().stream().map(LeagueRow::data).toList(),
-                found.deductions().stream().map(Deduction::data).toList(),
-                found.gapsToSay(),
-                found.matches().stream().map(LeagueMatch::data).toList());
-    }
-
-    static List<? extends @Nullable Object> cells(LeagueRow row) {
-        return Arrays.asList(
-                row.place(),
-                row.club().slug(),
-                row.phase(),
-                row.played(),
-                row.won(),
-                row.drawn(),
-                row.lost(),
-                row.goalsFor(),
-                row.goalsAgainst(),
-                row.deducted(),
-                row.carried(),
-                row.points());
     }
 
     private static Sentence notice(LeagueSeason found) {

@@ -19,13 +19,13 @@ import remontada.platform.Words;
 
 /// Leagues: their list, and a season's table and matches.
 public final class LeagueRoutes {
-    private final LeagueQueries queries;
+    private final LeagueSeasonQueries queries;
     private final KnownLeagueQueries known;
     private final KnownResultsQueries results;
     private final Words words;
 
     public LeagueRoutes(DSLContext sql, KnownLeagueQueries known, Words words) {
-        this.queries = new LeagueQueries(sql);
+        this.queries = new LeagueSeasonQueries(sql);
         this.known = known;
         this.results = new KnownResultsQueries(sql);
         this.words = words;
@@ -61,7 +61,7 @@ public final class LeagueRoutes {
                 queries.gaps(league, season));
         var page = LeaguePage.of(found, month(request, found), knownUntil(found, day), request.asOf(), words);
         return Answer.of(
-                page, () -> LeaguePage.data(found), () -> Csv.of(LeaguePage.HEADER, found.table(), LeaguePage::cells));
+                page, () -> LeagueData.of(found), () -> Csv.of(LeagueData.HEADER, found.table(), LeagueData::cells));
     }
 
     /// Asked only of a season that has been without a result for long, and isn't over.

@@ -2,7 +2,6 @@ package remontada.lists;
 
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 import remontada.clubs.Club;
 import remontada.clubs.ClubFields;
 import remontada.clubs.FormMatch;
-import remontada.comebacks.Era;
 import remontada.football.ClubScore;
 import remontada.football.Score;
 import remontada.football.Season;
@@ -68,7 +66,7 @@ public final class MatchListQueries {
     }
 
     public Count howMany(MatchList list, LocalDate day) {
-        var shown = shown(list);
+        var shown = MatchListFields.shown(PLAYED, list);
         var margin = PLAYED.GOALS_FOR.minus(PLAYED.GOALS_AGAINST);
         return sql.select(
                         count(),
@@ -117,7 +115,7 @@ public final class MatchListQueries {
                 .on(STAGE.ID.eq(PLAYED.STAGE_ID))
                 .leftJoin(TIE)
                 .on(TIE.ID.eq(PLAYED.TIE_ID))
-                .where(among(list, day), shown(list))
+                .where(among(list, day), MatchListFields.shown(PLAYED, list))
                 .orderBy(PLAYED.PLAYED_ON.desc(), PLAYED.MATCH_ID.desc())
                 .offset(offset)
                 .limit(limit)
@@ -127,7 +125,7 @@ public final class MatchListQueries {
     /// The matches that the list is about; where only the latest are asked for, those.
     private static Condition among(MatchList list, LocalDate day) {
         if (list.last().isEmpty()) {
-            return matches(PLAYED, list, day);
+            return MatchListFields.matches(PLAYED, list, day);
         }
         return PLAYED.CLUB_ID
                 .eq(list.club().id())
@@ -139,63 +137,9 @@ public final class MatchListQueries {
                         .on(COMPETITION.ID.eq(LATEST.COMPETITION_ID))
                         .leftJoin(STAGE)
                         .on(STAGE.ID.eq(LATEST.STAGE_ID))
-                        .where(matches(LATEST, list, day))
+                        .where(MatchListFields.matches(LATEST, list, day))
                         .orderBy(LATEST.PLAYED_ON.desc(), LATEST.MATCH_ID.desc())
                         .limit(list.last().getAsInt())));
-    }
-
-    private static Condition matches(ClubMatch match, MatchList list, LocalDate day) {
-        var firstOfEra = (short) Era.FIRST_CHAMPIONS_LEAGUE.startYear();
-        return match.CLUB_ID
-                .eq(list.club().id())
-                .and(match.WAS_PLAYED)
-                .and(match.PLAYED_ON.le(day))
-                .and(list.competition().map(COMPETITION.SLUG::eq).orElse(noCondition()))
-                .and(
-                        switch (list.era()) {
-                            case CHAMPIONS_LEAGUE -> match.SEASON_ID.ge(firstOfEra);
-                            case EUROPEAN_CUP -> match.SEASON_ID.lt(firstOfEra);
-                            case ALL -> noCondition();
-                        })
-                .and(
-                        switch (list.rounds()) {
-                            case ALL -> noCondition();
-                            case PROPER -> STAGE.KIND.ne("qualifying");
-                            case KNOCKOUT, GROUP, QUALIFYING ->
-                                STAGE.KIND.eq(list.rounds().slug());
-                        })
-                .and(list.stage().map(STAGE.SLUG::eq).orElse(noCondition()))
-                .and(list.venue().map(venue -> match.VENUE.eq(venue.slug())).orElse(noCondition()))
-                .and(list.against()
-                        .map(other -> match.OPPONENT_ID.eq(other.id()))
-                        .orElse(noCondition()))
-                .and(list.againstCountry().map(CLUB.COUNTRY::eq).orElse(noCondition()))
-                .and(list.from()
-                        .map(season -> match.SEASON_ID.ge((short) season.startYear()))
-                        .orElse(noCondition()))
-                .and(list.to()
-                        .map(season -> match.SEASON_ID.le((short) season.startYear()))
-                        .orElse(noCondition()))
-                .and(list.played().after().map(match.PLAYED_ON::gt).orElse(noCondition()))
-                .and(list.played().before().map(match.PLAYED_ON::lt).orElse(noCondition()));
-    }
-
-    private static Condition shown(MatchList list) {
-        var margin = PLAYED.GOALS_FOR.minus(PLAYED.GOALS_AGAINST);
-        var shown = list.shown();
-        return shown.result()
-                .map(result -> switch (result) {
-                    case WON -> margin.gt((short) 0);
-                    case DRAWN -> margin.eq((short) 0);
-                    case LOST -> margin.lt((short) 0);
-                })
-                .orElse(noCondition())
-                .and(TieList.boxed(shown.wonBy())
-                        .map(goals -> margin.ge(goals.shortValue()))
-                        .orElse(noCondition()))
-                .and(TieList.boxed(shown.lostBy())
-                        .map(goals -> margin.le((short) -goals))
-                        .orElse(noCondition()));
     }
 
     private static Field<Integer> total(AggregateFunction<BigDecimal> goals, Condition shown) {

@@ -6,8 +6,12 @@ import java.util.List;
 ///
 /// @param events where it is told of changes
 /// @param version of what it says
-/// @param matches those that are on
+/// @param matches those that are on; none before the first has begun
 public record LiveView(String events, String version, List<Stand> matches) {
+    /// Whether any of them is.
+    public boolean isOn() {
+        return !matches.isEmpty();
+    }
 
     /// How one stands, for a script that says aloud what changed.
     ///

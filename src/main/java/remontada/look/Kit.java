@@ -1,5 +1,6 @@
 package remontada.look;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,6 +18,9 @@ public record Kit(String club, Optional<Colour> shirt, Optional<Colour> stripe) 
     /// The page's own neutral pair and ink, as in `tokens.css`.
     private static final Worn NEUTRAL =
             new Worn(Colour.parse("#eef2ef"), Colour.parse("#6b766f"), Colour.parse("#0d1411"));
+
+    /// The grey can be seen on the page by day and by night.
+    private static final List<Colour> PLAIN = List.of(Colour.parse("#6b766f"), Colour.BLACK, Colour.WHITE);
 
     private static final double SHADE_STEP = 0.05;
 
@@ -79,19 +83,18 @@ public record Kit(String club, Optional<Colour> shirt, Optional<Colour> stripe) 
                 .orElse(shirt);
     }
 
-    /// The same shirt with a stripe that tells it from another club's in the same colours.
+    /// What it wears against another club, as the visitors do: its second colour where both would come in the same,
+    /// and a plain one where that would be no better. The stripe is its first colour then.
     public Kit apartFrom(Kit other) {
-        var alike = shirt.isPresent()
-                && other.shirt.isPresent()
-                && shirt.get().isLike(other.shirt.get())
-                && stripe.isPresent() == other.stripe.isPresent()
-                && stripe.stream().allMatch(own -> other.stripe.stream().allMatch(own::isLike));
-        return alike ? new Kit(club, shirt, other.shirt.map(other::stripeUnlike)) : this;
-    }
-
-    private Colour stripeUnlike(Colour worn) {
-        var taken = stripe.orElseGet(() -> inkOn(deepened(worn)));
-        return taken.isLike(Colour.BLACK) ? Colour.WHITE : Colour.BLACK;
+        var theirs = other.worn().shirt();
+        if (!worn().shirt().isLike(theirs)) {
+            return this;
+        }
+        return Stream.concat(stripe.stream(), PLAIN.stream())
+                .filter(colour -> !deepened(colour).isLike(theirs))
+                .findFirst()
+                .map(colour -> new Kit(club, Optional.of(colour), shirt))
+                .orElse(this);
     }
 
     /// The stripe's colour if that can be read on the shirt, deepened if need be; else white or black.

@@ -27,7 +27,8 @@ public record Kits(String css) {
                 .collect(Collectors.joining()));
     }
 
-    /// Of the two clubs of a tie, which must be told apart where both play in the same colours.
+    /// Of the two clubs of a tie, the second in other colours where both play in the same: so they are told apart in
+    /// all that is drawn of it.
     public static Kits of(Kit first, Kit second) {
         return of(List.of(first, second.apartFrom(first)));
     }

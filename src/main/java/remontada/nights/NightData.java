@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import remontada.clubs.Club;
 import remontada.nights.NightQueries.Neighbours;
 import remontada.nights.NightRemarks.Remarked;
+import remontada.ties.LiveData;
+import remontada.ties.LiveNow;
 import remontada.ties.TieListed;
 import remontada.ties.TieSummary;
 
@@ -17,7 +19,8 @@ public record NightData(
         @Nullable LocalDate after,
         List<TieListed> ties,
         List<Match> matches,
-        List<ToldData> statements) {
+        List<ToldData> statements,
+        List<LiveData> live) {
 
     /// A match that belongs to no tie.
     public record Match(
@@ -33,7 +36,8 @@ public record NightData(
             List<TieSummary> ties,
             List<NightMatch> matches,
             Neighbours neighbours,
-            List<Remarked> remarked) {
+            List<Remarked> remarked,
+            LiveNow live) {
         return new NightData(
                 night,
                 neighbours.before(),
@@ -48,6 +52,7 @@ public record NightData(
                                 match.kickOff(),
                                 match.postponed()))
                         .toList(),
-                remarked.stream().map(ToldData::of).toList());
+                remarked.stream().map(ToldData::of).toList(),
+                live.data());
     }
 }

@@ -2,6 +2,7 @@ package remontada.nights;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import remontada.live.LiveView;
 import remontada.platform.Frame;
 import remontada.platform.Page;
 import remontada.ties.TieBand;
@@ -16,6 +17,7 @@ import remontada.ties.TieBand;
 /// @param before the night before; null where there was none
 /// @param after the night after; null where none is known
 /// @param eve the same night as it stood the day before; null where the page speaks from before it
+/// @param live how the page follows the matches of today; null where it shows none
 public record NightPage(
         Frame frame,
         String heading,
@@ -26,11 +28,17 @@ public record NightPage(
         List<Matches> domestic,
         @Nullable Neighbour before,
         @Nullable Neighbour after,
-        @Nullable String eve)
+        @Nullable String eve,
+        @Nullable LiveView live)
         implements Page {
     @Override
     public String template() {
         return "nights/show";
+    }
+
+    @Override
+    public boolean isLive() {
+        return live != null && live.isOn();
     }
 
     public record Ties(String id, String heading, List<TieBand> ties, boolean few) {}

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -56,7 +57,7 @@ public final class NightQueries {
                 .fetch(Record1::value1);
     }
 
-    /// Every other match of a night: groups and league phases, leagues, cups.
+    /// Every other match of a night: groups and league phases, leagues, cups, and legs that were put off.
     public List<NightMatch> matches(LocalDate night, LocalDate day) {
         var home = CLUB.as("home");
         var away = CLUB.as("away");
@@ -82,18 +83,20 @@ public final class NightQueries {
                 .on(away.ID.eq(MATCH.AWAY_ID))
                 .leftJoin(STAGE)
                 .on(STAGE.ID.eq(MATCH.STAGE_ID))
-                .where(MATCH.PLAYED_ON.eq(night), MATCH.TIE_ID.isNull(), known(day, over))
+                .where(MATCH.PLAYED_ON.eq(night), MATCH.TIE_ID.isNull().or(FixturesAsOf.putOff(day)), known(day, over))
                 .orderBy(COMPETITION.POSITION, MATCH.GROUP_NAME.nullsFirst(), MATCH.KICK_OFF_AT.nullsFirst(), home.NAME)
                 .fetch(Records.mapping(NightMatch::new));
     }
 
+    /// What was put off is on no night.
+    ///
     /// @param before the last day with European football before a night; null before the first
     /// @param after the next one that was known; null when none was
     public record Neighbours(
             @Nullable LocalDate before, @Nullable LocalDate after) {}
 
     public Neighbours neighbours(LocalDate night, LocalDate day) {
-        var european = MATCH.STAGE_ID.isNotNull();
+        var european = MATCH.STAGE_ID.isNotNull().and(not(FixturesAsOf.putOff(day)));
         var before = select(max(MATCH.PLAYED_ON)).from(MATCH).where(european, MATCH.PLAYED_ON.lt(night), seen(day));
         var after = select(min(MATCH.PLAYED_ON)).from(MATCH).where(european, MATCH.PLAYED_ON.gt(night), seen(day));
         return sql.select(field(before), field(after)).fetchSingle(Records.mapping(Neighbours::new));

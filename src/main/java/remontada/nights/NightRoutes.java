@@ -14,6 +14,7 @@ import remontada.platform.ReaderException.NotFound;
 import remontada.platform.Request;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
+import remontada.ties.LiveTies;
 import remontada.ties.PrecedentQueries;
 import remontada.ties.TieListed;
 import remontada.ties.TieLists;
@@ -26,14 +27,16 @@ public final class NightRoutes {
     private final TieLists lists;
     private final PrecedentQueries precedents;
     private final TieQueries ties;
+    private final LiveTies live;
     private final NightRemarks remarks;
     private final NightView view;
 
-    public NightRoutes(DSLContext sql, PrecedentQueries precedents, NightRemarks remarks, Words words) {
+    public NightRoutes(DSLContext sql, PrecedentQueries precedents, LiveTies live, NightRemarks remarks, Words words) {
         this.queries = new NightQueries(sql);
         this.lists = new TieLists(sql);
         this.precedents = precedents;
         this.ties = new TieQueries(sql);
+        this.live = live;
         this.remarks = remarks;
         this.view = new NightView(words);
     }
@@ -54,10 +57,19 @@ public final class NightRoutes {
                 .showing(view.card(night, day, ties, matches))
                 .withTable();
         var remarked = remarks(ties, day, asOf);
-        var outlook = lists.outlook(ties, day, precedents.counts(day));
+        var outlook = lists.outlook(ties, day, precedents.counts(day), live.among(playedOn(night, ties), asOf));
         var page = view.page(frame, night, day, ties, matches, neighbours, outlook, remarked);
         return Answer.of(
-                page, () -> NightData.of(night, ties, matches, neighbours, remarked), () -> TieListed.csv(ties));
+                page,
+                () -> NightData.of(night, ties, matches, neighbours, remarked, outlook.live()),
+                () -> TieListed.csv(ties));
+    }
+
+    /// Not those that have another match today.
+    private static List<TieSummary> playedOn(LocalDate night, List<TieSummary> ties) {
+        return ties.stream()
+                .filter(tie -> tie.nextOn().filter(night::equals).isPresent())
+                .toList();
     }
 
     /// The page speaks from the night itself at the latest, and so do the lists it leads to.

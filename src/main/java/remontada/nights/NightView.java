@@ -5,18 +5,12 @@ import static java.util.stream.Collectors.toList;
 
 import com.ibm.icu.text.ListFormatter;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import remontada.clubs.Club;
 import remontada.look.Card;
-import remontada.nights.NightPage.Line;
-import remontada.nights.NightPage.Matches;
 import remontada.nights.NightPage.Neighbour;
-import remontada.nights.NightPage.Side;
 import remontada.nights.NightPage.Ties;
 import remontada.nights.NightQueries.Neighbours;
 import remontada.nights.NightRemarks.Remarked;
@@ -24,7 +18,6 @@ import remontada.platform.Frame;
 import remontada.platform.Room;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
-import remontada.ties.KickOff;
 import remontada.ties.Outlook;
 import remontada.ties.TieBands;
 import remontada.ties.TieSummary;
@@ -35,16 +28,23 @@ final class NightView {
 
     private final Words words;
     private final TieBands bands;
+    private final NightParts parts;
+    private final NightLines lines;
 
     NightView(Words words) {
         this.words = words;
         this.bands = new TieBands(words);
+        this.parts = new NightParts(words);
+        this.lines = new NightLines(words);
     }
 
     String title(LocalDate night, LocalDate day, List<TieSummary> ties, List<NightMatch> matches) {
-        var european =
-                parts(night, ties, matches.stream().filter(NightMatch::european).toList());
-        var parts = european.isEmpty() ? parts(night, ties, matches) : european;
+        var european = matches.stream().filter(NightMatch::european).toList();
+        var parts = Stream.of(european, matches)
+                .map(shown -> this.parts.of(night, ties, shown))
+                .filter(said -> !said.isEmpty())
+                .findFirst()
+                .orElse(List.of());
         var news = new NightNews(night, day, ties, matches, words);
         return new NightTitle(night, day, ties, news, parts, words).title();
     }
@@ -63,7 +63,7 @@ final class NightView {
         if (!news.isEmpty()) {
             return news;
         }
-        var parts = parts(night, ties, matches);
+        var parts = this.parts.of(night, ties, matches);
         if (parts.isEmpty()) {
             return List.of(words.say(
                     matches.isEmpty()
@@ -80,7 +80,7 @@ final class NightView {
         return !day.isAfter(night)
                 && ties.stream()
                         .allMatch(tie -> tie.nextOn().filter(night::equals).isPresent())
-                && on(matches).allMatch(match -> match.result() == null);
+                && NightParts.on(matches).allMatch(match -> match.result() == null);
     }
 
     Card card(LocalDate night, LocalDate day, List<TieSummary> ties, List<NightMatch> matches) {
@@ -109,46 +109,12 @@ final class NightView {
                 lead(night, day, ties, matches),
                 remarked.stream().map(told -> Told.of(told, words)).toList(),
                 ties(ties, outlook),
-                lines(european),
-                lines(domestic),
+                lines.of(european),
+                lines.of(domestic),
                 neighbour(neighbours.before()),
                 neighbour(neighbours.after()),
-                day.isBefore(night) || ties.isEmpty() ? null : "/nights/" + night + "?on=" + night.minusDays(1));
-    }
-
-    private List<String> parts(LocalDate night, List<TieSummary> ties, List<NightMatch> matches) {
-        return Stream.of(
-                        part(
-                                "first-legs",
-                                ties.stream()
-                                        .filter(tie -> night.equals(tie.days().first())
-                                                && tie.rules().legs() == 2)),
-                        part(
-                                "second-legs",
-                                ties.stream()
-                                        .filter(tie -> night.equals(tie.days().second()))),
-                        part(
-                                "single",
-                                ties.stream()
-                                        .filter(tie -> night.equals(tie.days().first())
-                                                && tie.rules().legs() == 1)),
-                        part(
-                                "replays",
-                                ties.stream()
-                                        .filter(tie -> night.equals(tie.days().replay()))),
-                        part("groups", on(matches).filter(NightMatch::european)),
-                        part("domestic", on(matches).filter(match -> !match.european())))
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private static Stream<NightMatch> on(List<NightMatch> matches) {
-        return matches.stream().filter(match -> !match.postponed());
-    }
-
-    private @Nullable String part(String key, Stream<?> items) {
-        var count = items.count();
-        return count == 0 ? null : words.say(Sentence.of("nights.part." + key, "count", count));
+                day.isBefore(night) || ties.isEmpty() ? null : "/nights/" + night + "?on=" + night.minusDays(1),
+                outlook.live().follows());
     }
 
     private List<Ties> ties(List<TieSummary> ties, Outlook outlook) {
@@ -168,54 +134,9 @@ final class NightView {
                 .toList();
     }
 
-    private List<Matches> lines(List<NightMatch> matches) {
-        return matches.stream()
-                .collect(groupingBy(NightMatch::competition, LinkedHashMap::new, toList()))
-                .entrySet()
-                .stream()
-                .map(entry -> new Matches(
-                        words.say(Sentence.of("nights.matches", "competition", entry.getKey())
-                                .with("count", entry.getValue().size())),
-                        entry.getValue().stream().map(this::line).toList()))
-                .toList();
-    }
-
-    private Line line(NightMatch match) {
-        var result = match.result();
-        return new Line(
-                "/clubs/" + match.home().slug() + "/v/" + match.away().slug(),
-                side(match.home()),
-                side(match.away()),
-                result == null
-                        ? hour(match)
-                        : words.say(Sentence.of("bands.score", "host", result.home())
-                                .with("visitor", result.away())),
-                result != null,
-                match.postponed() ? words.say("nights.postponed") : group(match.group()));
-    }
-
-    private String hour(NightMatch match) {
-        return match.postponed() || match.kickOff() == null || match.zone() == null
-                ? words.say("bands.versus")
-                : new KickOff(0, match.kickOff(), ZoneId.of(match.zone())).local(words.locale());
-    }
-
-    private @Nullable String group(NightMatch.@Nullable Group group) {
-        if (group == null) {
-            return null;
-        }
-        return group.name() == null
-                ? words.say("stages.headings." + group.stage())
-                : words.say(Sentence.of("nights.group", "group", group.name()));
-    }
-
     private @Nullable Neighbour neighbour(@Nullable LocalDate night) {
         return night == null
                 ? null
                 : new Neighbour("/nights/" + night, words.say(Sentence.of("nights.neighbour", "day", night)));
-    }
-
-    private static Side side(Club club) {
-        return new Side(club.name(), club.kit().cssClass());
     }
 }

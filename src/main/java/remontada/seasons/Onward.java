@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import remontada.chance.ChanceQueries;
+import remontada.chance.InPlay;
 import remontada.chance.Odds;
 import remontada.clubs.Club;
 import remontada.football.Decider;
@@ -41,8 +42,9 @@ final class Onward {
     }
 
     /// @param ties of the season, as of the day
+    /// @param on how matches stand that are on, by the tie's id
     /// @return none before a stage from which the draw is open, and after the final
-    Optional<WayToTheTitle> way(List<TieSummary> ties, LocalDate day) {
+    Optional<WayToTheTitle> way(List<TieSummary> ties, LocalDate day, Map<Integer, InPlay> on) {
         var stage = stage(ties);
         if (stage.isEmpty() || stage.stream().allMatch(TieSummary::isDecided)) {
             return Optional.empty();
@@ -53,7 +55,7 @@ final class Onward {
                         .map(TieSummary::id)
                         .toList(),
                 day,
-                Map.of());
+                on);
         var contests = stage.stream()
                 .map(tie -> new Contest(
                         tie.host(),

@@ -2,8 +2,10 @@ package remontada.seasons;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import remontada.live.LiveView;
 import remontada.platform.Frame;
 import remontada.platform.Page;
+import remontada.ties.TieBand.Live;
 
 /// A season of a competition: its bracket and its ties.
 ///
@@ -13,6 +15,7 @@ import remontada.platform.Page;
 /// @param groupStages a line each
 /// @param knockout the knock-out ties as a table
 /// @param qualifying the ties before; null without any
+/// @param live how the page follows the matches of today; null where there are none
 public record SeasonPage(
         Frame frame,
         String heading,
@@ -21,11 +24,17 @@ public record SeasonPage(
         @Nullable Way way,
         List<String> groupStages,
         List<Rows> knockout,
-        @Nullable Qualifying qualifying)
+        @Nullable Qualifying qualifying,
+        @Nullable LiveView live)
         implements Page {
     @Override
     public String template() {
         return "seasons/show";
+    }
+
+    @Override
+    public boolean isLive() {
+        return live != null && live.isOn();
     }
 
     /// How likely each club still in it is to get how far.
@@ -42,8 +51,13 @@ public record SeasonPage(
     /// A tie of the bracket.
     ///
     /// @param how what is worth a word beside the aggregate; null where it says it all
+    /// @param live its match of today; null where there is none
     public record Slot(
-            String path, List<Opponent> sides, @Nullable String how, boolean comeback) {}
+            String path,
+            List<Opponent> sides,
+            @Nullable String how,
+            boolean comeback,
+            @Nullable Live live) {}
 
     /// @param goals on aggregate; null before the first leg
     public record Opponent(
@@ -56,6 +70,7 @@ public record SeasonPage(
     /// @param id the stage's slug, by which ties lead to it
     public record Rows(String id, String heading, List<Row> ties) {}
 
+    /// @param live its match of today; null where there is none
     public record Row(
             String path,
             Opponent host,
@@ -63,5 +78,6 @@ public record SeasonPage(
             String legs,
             String total,
             String outcome,
-            boolean comeback) {}
+            boolean comeback,
+            @Nullable Live live) {}
 }

@@ -24,8 +24,11 @@ import remontada.platform.Request;
 import remontada.platform.Words;
 import remontada.seasons.SeasonQueries.Span;
 import remontada.seasons.SeasonsPage.Line;
+import remontada.ties.LiveNow;
+import remontada.ties.LiveTies;
 import remontada.ties.TieBands;
 import remontada.ties.TieListed;
+import remontada.ties.TieLists;
 import remontada.ties.TieSummary;
 
 /// All seasons, and one with its bracket.
@@ -38,13 +41,19 @@ public final class SeasonRoutes {
     private final SeasonQueries queries;
     private final SeasonFinder finder;
     private final Onward onward;
+    private final TieLists lists;
+    private final LiveTies live;
+    private final SeasonsView all;
     private final SeasonView view;
     private final Words words;
 
-    public SeasonRoutes(DSLContext sql, Words words) {
+    public SeasonRoutes(DSLContext sql, LiveTies live, Words words) {
         this.queries = new SeasonQueries(sql);
         this.finder = new SeasonFinder(sql);
         this.onward = new Onward(sql, words);
+        this.lists = new TieLists(sql);
+        this.live = live;
+        this.all = new SeasonsView(words);
         this.view = new SeasonView(words);
         this.words = words;
     }
@@ -61,14 +70,14 @@ public final class SeasonRoutes {
         var groups = lines.stream().collect(groupingBy(Line::competition, LinkedHashMap::new, toList()));
         var path = pager.page() > 1 ? "/seasons?page=" + pager.page() : "/seasons";
         var page = new SeasonsPage(
-                Frame.of(view.title(lines), words.say("seasons.description"), path, asOf)
+                Frame.of(all.title(lines), words.say("seasons.description"), path, asOf)
                         .in("seasons")
                         .wearing(TieBands.kits(finals))
                         .withTable(),
                 groups.entrySet().stream()
                         .map(entry -> new SeasonsPage.Group(
                                 entry.getValue().getFirst().competitionSlug(),
-                                view.group(entry.getKey(), entry.getValue()),
+                                all.group(entry.getKey(), entry.getValue()),
                                 entry.getValue()))
                         .toList(),
                 pager);
@@ -86,7 +95,7 @@ public final class SeasonRoutes {
         var bySeason =
                 finals.stream().collect(toMap(tie -> tie.competition().slug() + tie.season(), Function.identity()));
         return queries.seasons(span, day).stream()
-                .map(played -> view.line(played, bySeason.get(played.competition() + played.season())))
+                .map(played -> all.line(played, bySeason.get(played.competition() + played.season())))
                 .toList();
     }
 
@@ -113,14 +122,24 @@ public final class SeasonRoutes {
                 .showing(view.card(heading, ties))
                 .withTable()
                 .withFeed(found.path() + ".atom");
-        var way = onward.way(ties, asOf.day());
-        var page = view.page(frame, heading, ties, way.map(onward::inWords).orElse(null), found.groups());
+        var playing = live.among(ties, asOf);
+        var way = onward.way(ties, asOf.day(), playing.inPlay());
+        var page = view.page(
+                frame,
+                heading,
+                ties,
+                way.map(onward::inWords).orElse(null),
+                found.groups(),
+                new SeasonTies(asOf.day(), lists.putOff(ties, asOf.day()), playing, words),
+                playing.follows());
         return Answer.of(
-                page, () -> data(found.competition().slug(), found.season(), ties, way), () -> TieListed.csv(ties));
+                page,
+                () -> data(found.competition().slug(), found.season(), ties, way, playing),
+                () -> TieListed.csv(ties));
     }
 
     private static Map<String, Object> data(
-            String competition, Season season, List<TieSummary> ties, Optional<WayToTheTitle> way) {
+            String competition, Season season, List<TieSummary> ties, Optional<WayToTheTitle> way, LiveNow live) {
         var data = new LinkedHashMap<String, Object>();
         data.put("competition", competition);
         data.put("season", season.name());
@@ -133,6 +152,7 @@ public final class SeasonRoutes {
                         .map(Club::named)
                         .orElse(null));
         data.put("chances", way.map(WayToTheTitle::data).orElse(null));
+        data.put("live", live.data());
         data.put("items", TieListed.of(ties));
         return data;
     }

@@ -1,12 +1,8 @@
 package remontada.ties;
 
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import remontada.chance.InPlay;
+import remontada.clubs.Club;
 import remontada.football.ClubScore;
 import remontada.football.Decider;
 import remontada.football.Needs;
@@ -15,10 +11,7 @@ import remontada.football.TieRules;
 import remontada.football.Verdict;
 import remontada.live.LiveMatch;
 import remontada.live.LiveMatch.Heard;
-import remontada.live.LiveView;
-import remontada.live.LiveWords;
 import remontada.live.Period;
-import remontada.platform.Sentence;
 import remontada.platform.Words;
 
 /// A tie of which a match is played today: how it stands, and what is needed now.
@@ -44,9 +37,23 @@ public final class LiveTie {
         return tie;
     }
 
-    /// The tie's address below `/ties/`.
-    public String address() {
-        return match.tie();
+    public boolean isOn() {
+        return match.now().isPresent();
+    }
+
+    /// Whether there is anything to tell of it, however old.
+    public boolean isTold() {
+        return match.told().isPresent();
+    }
+
+    /// As lists show it.
+    public TieBand.Live listed() {
+        return new TieBand.Live(match.tie(), said().mark().orElse(null));
+    }
+
+    /// The same in words.
+    public LiveSentences said() {
+        return new LiveSentences(this, words);
     }
 
     /// The minute that is being played, or was; nought where it is not known.
@@ -74,7 +81,7 @@ public final class LiveTie {
     }
 
     /// Goals of the match that is on.
-    Optional<Goals> goals() {
+    public Optional<Goals> goals() {
         return match.now()
                 .or(match::brokenOff)
                 .map(heard -> ofTie(heard.score().home(), heard.score().away()));
@@ -85,73 +92,12 @@ public final class LiveTie {
     }
 
     /// Goals of the tie as it stands; none in a replay, which counts for itself.
-    Optional<Goals> aggregate() {
+    public Optional<Goals> aggregate() {
         var first = tie.scores().first();
         return goals().filter(_ -> match.leg() != REPLAY)
                 .map(now -> match.leg() == 1 || first == null
                         ? now
                         : new Goals(first.host() + now.host(), first.visitor() + now.visitor()));
-    }
-
-    /// How far the match is, such as "63′"; null unless it is on.
-    public @Nullable String clock() {
-        return match.now().map(new LiveWords(words)::clock).orElse(null);
-    }
-
-    /// What is needed now, or who is ahead where nothing is decided yet; none unless it is on or was broken off.
-    public Optional<Sentence> headline() {
-        return match.now().map(this::headline).or(() -> match.brokenOff().map(this::brokenOff));
-    }
-
-    /// The score in words.
-    public Optional<Sentence> score() {
-        return goals().map(goals -> Sentence.of("live.score", "home", home().name())
-                .with("away", tie.club(match.home().other()).name())
-                .with("score", Written.score(goals, match.home()))
-                .with("tied", match.leg() == 2 ? "yes" : "no")
-                .with("host", tie.host().name())
-                .with("visitor", tie.visitor().name())
-                .with(
-                        "aggregate",
-                        aggregate().map(all -> Written.score(all, Side.HOST)).orElse("")));
-    }
-
-    /// "Second leg", and when it was last heard of where that is a while ago.
-    ///
-    /// @param zone whose clock tells the time; null for UTC
-    Sentence caption(@Nullable String zone) {
-        var caption = Sentence.of("live.caption", "leg", tie.rules().legs() == 1 && match.leg() == 1 ? 0 : match.leg());
-        return match.lastHeard()
-                .map(heard -> new Sentence("live.caption-heard", caption.arguments())
-                        .with(
-                                "score",
-                                Written.score(
-                                        heard.score().home(), heard.score().away()))
-                        .with("clock", new LiveWords(words).clock(heard))
-                        .with("at", time(heard, zone)))
-                .orElse(
-                        match.brokenOff().isPresent()
-                                ? new Sentence("live.caption-off", caption.arguments())
-                                : caption);
-    }
-
-    /// When it was last heard of, where that is a while ago; by the clock of Greenwich.
-    Optional<Sentence> silence() {
-        return match.lastHeard()
-                .map(heard -> Sentence.of("live.silent", "at", time(heard, null))
-                        .with(
-                                "score",
-                                Written.score(
-                                        heard.score().home(), heard.score().away()))
-                        .with("clock", new LiveWords(words).clock(heard)));
-    }
-
-    /// The same, naming the tie.
-    public Optional<Sentence> lastHeardOf() {
-        return silence()
-                .map(heard -> new Sentence("live.silent-of", heard.arguments())
-                        .with("host", tie.host().name())
-                        .with("visitor", tie.visitor().name()));
     }
 
     /// What one side needs from here; none before the deciding match, in a shoot-out, and unless a match is on.
@@ -184,83 +130,28 @@ public final class LiveTie {
                 }));
     }
 
-    /// The same in JSON; none before anything was heard.
-    public Optional<LiveData> data() {
-        return match.told()
-                .map(heard ->
-                        LiveData.of(this, heard, headline().map(words::say).orElse("")));
+    /// Whether the match that is on is the one that decides.
+    boolean decides() {
+        return match.leg() >= tie.rules().legs();
     }
 
-    /// For a script that says aloud what changed; none unless it is on.
-    public Optional<LiveView.Stand> stand() {
-        return match.now()
-                .flatMap(now -> score().map(score -> new LiveView.Stand(
-                        match.tie(),
-                        now.score().home(),
-                        now.score().away(),
-                        words.say(Sentence.of("live.goal", "club", home().name())),
-                        words.say(Sentence.of(
-                                "live.goal",
-                                "club",
-                                tie.club(match.home().other()).name())),
-                        words.say("live.corrected"),
-                        words.say(score))));
+    Club home() {
+        return tie.club(match.home());
+    }
+
+    Club away() {
+        return tie.club(match.home().other());
+    }
+
+    /// Goals of a match told home side first, as a tie has them.
+    Goals ofTie(int home, int away) {
+        return match.home() == Side.HOST ? new Goals(home, away) : new Goals(away, home);
     }
 
     private static Optional<Integer> minute(Heard now) {
         return now.period() == Period.EXTRA_TIME && now.minute() == null
                 ? Optional.of(90)
                 : Optional.ofNullable(now.minute());
-    }
-
-    private Sentence headline(Heard now) {
-        var goals = ofTie(now.score().home(), now.score().away());
-        if (now.period() == Period.PENALTIES) {
-            return standing(
-                    "live.shoot-out",
-                    now.penalties() == null ? new Goals(0, 0) : penalties().orElseThrow());
-        }
-        if (!decides()) {
-            return standing("live.first-leg", goals);
-        }
-        var host = needs(Side.HOST).orElseThrow();
-        if (host.asItStands() == Verdict.LEVEL) {
-            return Sentence.of("live.level", "decider", decider(host));
-        }
-        var behind = host.asItStands() == Verdict.OUT ? Side.HOST : Side.VISITOR;
-        return needs(needs(behind).orElseThrow(), behind);
-    }
-
-    private Sentence needs(Needs needs, Side behind) {
-        var said = Sentence.of("live.needs", "club", tie.club(behind).name())
-                .with("through", needs.goalsToGoThrough())
-                .with("single", tie.rules().legs() == 1 ? "yes" : "no");
-        return needs.goalsToLevel().isEmpty()
-                ? said
-                : new Sentence("live.needs-level", said.arguments())
-                        .with("level", needs.goalsToLevel().getAsInt())
-                        .with("decider", decider(needs));
-    }
-
-    private Sentence standing(String key, Goals goals) {
-        int lead = goals.host() - goals.visitor();
-        var ahead = lead >= 0 ? Side.HOST : Side.VISITOR;
-        return Sentence.of(key, "level", lead == 0 ? "yes" : "no")
-                .with("club", tie.club(ahead).name())
-                .with("score", Written.score(goals, ahead));
-    }
-
-    private Sentence brokenOff(Heard heard) {
-        return Sentence.of("live.broken-off", "leg", tie.rules().legs() == 1 && match.leg() == 1 ? 0 : match.leg())
-                .with("score", Written.score(heard.score().home(), heard.score().away()))
-                .with("home", home().name())
-                .with("away", tie.club(match.home().other()).name())
-                .with("timed", heard.minute() == null ? "no" : "yes")
-                .with("minute", heard.minute() == null ? 0 : heard.minute());
-    }
-
-    private boolean decides() {
-        return match.leg() >= tie.rules().legs();
     }
 
     private Needs before(Side side) {
@@ -273,22 +164,5 @@ public final class LiveTie {
                 ? new TieRules(1, false, Decider.EXTRA_TIME, rules.whenStillLevel())
                 : new TieRules(1, false, rules.whenLevel(), rules.whenStillLevel());
         return Needs.before(single, ClubScore.GOALLESS, side == match.home());
-    }
-
-    private static Sentence decider(Needs needs) {
-        return Sentence.of("ties.decider-" + needs.whenLevel().slug());
-    }
-
-    private Goals ofTie(int home, int away) {
-        return match.home() == Side.HOST ? new Goals(home, away) : new Goals(away, home);
-    }
-
-    private remontada.clubs.Club home() {
-        return tie.club(match.home());
-    }
-
-    private static LocalTime time(Heard heard, @Nullable String zone) {
-        return LocalTime.ofInstant(heard.at(), zone == null ? ZoneOffset.UTC : ZoneId.of(zone))
-                .truncatedTo(ChronoUnit.MINUTES);
     }
 }

@@ -9,10 +9,12 @@ import remontada.chance.Forecast;
 /// @param counts how often ties turned round from where these stand
 /// @param kickOffs of the next matches whose hour is known, by the tie's id
 /// @param forecasts by the tie's id
-/// @param live those with a match today, by the tie's id
+/// @param putOff the legs that were, by the tie's id
+/// @param live those with a match today
 public record Outlook(
         LocalDate day,
         PrecedentCounts counts,
         Map<Integer, KickOff> kickOffs,
         Map<Integer, Forecast> forecasts,
-        Map<Integer, LiveTie> live) {}
+        Map<Integer, PutOff> putOff,
+        LiveNow live) {}

@@ -7,24 +7,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import remontada.clubs.Club;
 import remontada.football.Side;
+import remontada.live.LiveMark;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
 
 /// The scoreboard of a tie: a column a leg, then what followed.
 ///
 /// @param caption what is next, or when it was decided
-/// @param tie names it to the script that follows it
-/// @param clock how far the match is that is on, such as "63′"; null when none is
+/// @param live marks a match that is on; null when none is
 /// @param when the day and hour that the caption ends with
 public record Scoreboard(
-        String tie,
-        String caption,
-        @Nullable String clock,
-        @Nullable MatchTime when,
-        List<String> columns,
-        List<Band> bands) {
-
-    private static final String TIES = "/ties/";
+        String caption, @Nullable LiveMark live, @Nullable MatchTime when, List<String> columns, List<Band> bands) {
 
     /// One club's band.
     public record Band(Club club, boolean through, List<Cell> cells) {}
@@ -45,9 +38,8 @@ public record Scoreboard(
         var columns = new Columns(tie, details, live, words).all();
         var heardOf = live == null || live.match().heard() == null ? null : live;
         return new Scoreboard(
-                tie.path().substring(TIES.length()),
                 heardOf == null ? caption(tie, details, day, words) : caption(heardOf, details, words),
-                live == null ? null : live.clock(),
+                live == null ? null : live.said().mark().orElse(null),
                 heardOf != null
                         ? null
                         : details.next()
@@ -61,7 +53,7 @@ public record Scoreboard(
 
     private static String caption(LiveTie live, TieDetails details, Words words) {
         var zone = details.match(live.match().leg()).map(TieMatch::zone).orElse(null);
-        return words.say(live.caption(zone));
+        return words.say(live.said().caption(zone));
     }
 
     private static Band band(TieSummary tie, Side side, List<Column> columns) {

@@ -39,7 +39,7 @@ record Sharing(
     private Optional<Way> other() {
         var tie = facts.tie();
         if (eve != null) {
-            var before = text(tie.onItsEve(), eve, new TieTitle(tie.onItsEve(), eve, words).title());
+            var before = text(Earlier.onItsEve(tie), eve, new TieTitle(Earlier.onItsEve(tie), eve, words).title());
             return Optional.of(way("eve", "eve", new AsOf(eve, true), versus("share-before"), before));
         }
         if (tie.isDecided()) {

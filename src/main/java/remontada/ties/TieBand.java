@@ -2,6 +2,7 @@ package remontada.ties;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import remontada.live.LiveMark;
 
 /// A tie in a list: its two clubs in their kits, one above the other, and what it comes to.
 ///
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sides first-leg host first
 /// @param line what is needed or how it ended
 /// @param aside how often that happened before; null where there is nothing to add
-/// @param kickOff of the match to come; null when over or the hour is not known
+/// @param next when the next match is; null when over, or where there is nothing to add
 /// @param comeback whether the line tells of a comeback
 /// @param live its match of today; null where there is none
 public record TieBand(
@@ -18,23 +19,23 @@ public record TieBand(
         List<BandSide> sides,
         String line,
         @Nullable String aside,
-        @Nullable Hour kickOff,
+        @Nullable Next next,
         boolean comeback,
         @Nullable Live live) {
 
-    TieBand kickingOff(@Nullable Hour hour) {
-        return new TieBand(path, name, sides, line, aside, hour, comeback, live);
+    TieBand followedBy(@Nullable Next match) {
+        return new TieBand(path, name, sides, line, aside, match, comeback, live);
     }
 
     TieBand following(Live match) {
-        return new TieBand(path, name, sides, line, aside, kickOff, comeback, match);
+        return new TieBand(path, name, sides, line, aside, next, comeback, match);
     }
 
     /// A match of today.
     ///
     /// @param tie names it to the script
-    /// @param clock such as "63′"; null unless it is on
-    public record Live(String tie, @Nullable String clock) {}
+    /// @param mark null unless it is on
+    public record Live(String tie, @Nullable LiveMark mark) {}
 
     /// One club's band.
     ///
@@ -46,6 +47,12 @@ public record TieBand(
             String kit,
             @Nullable String legs,
             @Nullable String score) {}
+
+    /// When the next match is.
+    ///
+    /// @param said "Second leg on Wednesday 15 March,"; null where the list says the day
+    /// @param hour null where it is not known
+    public record Next(@Nullable String said, @Nullable Hour hour) {}
 
     /// @param instant for programs, `2023-03-15T20:00:00Z`
     /// @param zone of the ground

@@ -13,7 +13,6 @@ import remontada.look.Kits;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
 import remontada.ties.TieBand.BandSide;
-import remontada.ties.TieBand.Hour;
 import remontada.ties.TieSummary.Status;
 
 /// Puts ties into bands.
@@ -43,23 +42,28 @@ public final class TieBands {
                 .toList();
     }
 
-    /// Ties that are over or to come.
+    /// Ties that are over or to come, under the day of their next match.
     public List<TieBand> of(List<TieSummary> ties, Outlook outlook) {
-        return ties.stream().map(tie -> of(tie, outlook)).toList();
+        return ties.stream().map(tie -> of(tie, outlook, true)).toList();
     }
 
-    private TieBand of(TieSummary tie, Outlook outlook) {
-        var live = outlook.live().get(tie.id());
-        if (live != null && !tie.isDecided()) {
-            return of(tie, outlook, live);
-        }
-        return toCome(tie, outlook);
+    /// The same under another heading: each says its day.
+    public List<TieBand> withDays(List<TieSummary> ties, Outlook outlook) {
+        return ties.stream().map(tie -> of(tie, outlook, false)).toList();
+    }
+
+    private TieBand of(TieSummary tie, Outlook outlook, boolean dated) {
+        return outlook.live()
+                .of(tie)
+                .map(live -> of(tie, outlook, live, dated))
+                .orElseGet(() -> toCome(tie, outlook, dated));
     }
 
     /// While its match is on, it stands as it is and no hour is told any more.
-    private TieBand of(TieSummary tie, Outlook outlook, LiveTie live) {
-        var follows = new TieBand.Live(live.match().tie(), live.clock());
-        return live.headline()
+    private TieBand of(TieSummary tie, Outlook outlook, LiveTie live, boolean dated) {
+        var follows = live.listed();
+        return live.said()
+                .headline()
                 .map(line -> new TieBand(
                         tie.path(),
                         name(tie),
@@ -71,17 +75,16 @@ public final class TieBands {
                         null,
                         false,
                         follows))
-                .or(() -> live.silence()
+                .or(() -> live.said()
+                        .silence()
                         .map(heard -> plain(tie, line(tie, outlook.day()), words.say(heard))
                                 .following(follows)))
-                .orElseGet(() -> toCome(tie, outlook).following(follows));
+                .orElseGet(() -> toCome(tie, outlook, dated).following(follows));
     }
 
-    private TieBand toCome(TieSummary tie, Outlook outlook) {
+    private TieBand toCome(TieSummary tie, Outlook outlook, boolean dated) {
         return plain(tie, line(tie, outlook.day()), aside(tie, outlook))
-                .kickingOff(Optional.ofNullable(outlook.kickOffs().get(tie.id()))
-                        .map(this::hour)
-                        .orElse(null));
+                .followedBy(new NextLeg(outlook, words).of(tie, dated).orElse(null));
     }
 
     private @Nullable String aside(TieSummary tie, Outlook outlook) {
@@ -175,10 +178,6 @@ public final class TieBands {
     private String fromHere(PrecedentCounts.Count count) {
         return words.say(
                 Sentence.of("bands.from-here", "count", count.comebacks()).with("total", count.ties()));
-    }
-
-    private Hour hour(KickOff kickOff) {
-        return new Hour(kickOff.at().toString(), kickOff.zone().getId(), kickOff.local(words.locale()));
     }
 
     private static Sentence line(TieSummary tie, LocalDate day) {

@@ -82,7 +82,8 @@ public record TieData(
         var ending = tie.ending();
         var behind = tie.behind();
         var live = Optional.ofNullable(facts.live());
-        var headline = words.say(live.flatMap(LiveTie::headline).orElseGet(() -> Headline.of(tie, facts.day())));
+        var headline =
+                words.say(live.flatMap(on -> on.said().headline()).orElseGet(() -> Headline.of(tie, facts.day())));
         return new TieData(
                 tie.slug(),
                 tie.competition().slug(),
@@ -114,7 +115,7 @@ public record TieData(
                         facts.forms().of(Side.VISITOR).data()),
                 HeadToHead.data(tie, facts.meetings()),
                 NewsData.of(facts.news(), tie.host(), tie.visitor()),
-                live.flatMap(LiveTie::data).orElse(null));
+                live.flatMap(on -> on.said().data()).orElse(null));
     }
 
     private static @Nullable NeedsData needs(TieFacts facts, String headline) {

@@ -21,6 +21,7 @@ import org.jooq.Records;
 import remontada.chance.ChanceQueries;
 import remontada.chance.Forecast;
 import remontada.chance.InPlay;
+import remontada.clubs.FixturesAsOf;
 import remontada.football.Season;
 
 /// What lists of ties need beside the ties themselves.
@@ -36,10 +37,12 @@ public final class TieLists {
     /// What is to be said of ties on a day; asks for nothing when all are decided.
     ///
     /// @param counts how often others had turned round by then
-    public Outlook outlook(List<TieSummary> ties, LocalDate day, PrecedentCounts counts) {
+    /// @param live those that play today
+    public Outlook outlook(List<TieSummary> ties, LocalDate day, PrecedentCounts counts, LiveNow live) {
         return ties.stream().allMatch(TieSummary::isDecided)
-                ? new Outlook(day, PrecedentCounts.none(), Map.of(), Map.of(), Map.of())
-                : new Outlook(day, counts, kickOffs(ties, day), forecasts(ties, day, Map.of()), Map.of());
+                ? new Outlook(day, PrecedentCounts.none(), Map.of(), Map.of(), Map.of(), live)
+                : new Outlook(
+                        day, counts, kickOffs(ties, day), forecasts(ties, day, live.inPlay()), putOff(ties, day), live);
     }
 
     /// The chances of those that are not decided.
@@ -72,6 +75,21 @@ public final class TieLists {
                 .orderBy(MATCH.TIE_ID, MATCH.LEG)
                 .fetch(Records.mapping(KickOff::of));
         return kickOffs.stream().collect(toMap(KickOff::tie, identity(), (next, later) -> next));
+    }
+
+    /// The next legs that were put off, by the tie's id; asks for nothing when each is on a day that is known.
+    public Map<Integer, PutOff> putOff(Collection<TieSummary> ties, LocalDate day) {
+        var onNoDay =
+                ties.stream().filter(TieSummary::isOnNoDay).map(TieSummary::id).toList();
+        if (onNoDay.isEmpty()) {
+            return Map.of();
+        }
+        List<PutOff> putOff = sql.select(MATCH.TIE_ID, MATCH.LEG.convertFrom(Short::intValue), MATCH.PLAYED_ON)
+                .from(MATCH)
+                .where(MATCH.TIE_ID.in(onNoDay), FixturesAsOf.putOff(day))
+                .orderBy(MATCH.TIE_ID, MATCH.LEG)
+                .fetch(Records.mapping(PutOff::new));
+        return putOff.stream().collect(toMap(PutOff::tie, identity(), (next, later) -> next));
     }
 
     /// The European competitions, in the order of menus.

@@ -54,6 +54,6 @@ public record TiePage(
 
     @Override
     public boolean isLive() {
-        return live != null && !live.matches().isEmpty();
+        return live != null && live.isOn();
     }
 }

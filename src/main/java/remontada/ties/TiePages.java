@@ -35,7 +35,7 @@ public final class TiePages {
     private final LeagueQueries leagues;
     private final TieForecasts chances;
     private final NewsQueries news;
-    private final LiveQueries live;
+    private final LiveTies live;
     private final Remarks remarks;
     private final Words words;
 
@@ -56,7 +56,7 @@ public final class TiePages {
         this.leagues = new LeagueQueries(sql);
         this.chances = new TieForecasts(sql, version::ofEverything);
         this.news = new NewsQueries(sql);
-        this.live = live;
+        this.live = new LiveTies(live, words);
         this.remarks = remarks;
         this.words = words;
     }
@@ -80,24 +80,12 @@ public final class TiePages {
 
     /// All that is known of a tie, and how its match stands where one is on: only for a page that follows it.
     TieFacts factsNow(TieSummary tie, AsOf asOf) {
-        return facts(tie, asOf, live(tie, asOf).orElse(null));
+        return facts(tie, asOf, live.among(List.of(tie), asOf).of(tie).orElse(null));
     }
 
     /// All that is known of a tie.
     TieFacts facts(TieSummary tie, AsOf asOf) {
         return facts(tie, asOf, null);
-    }
-
-    private Optional<LiveTie> live(TieSummary tie, AsOf asOf) {
-        var near = tie.nextOn()
-                .filter(on -> !on.isAfter(asOf.day()) && !on.isBefore(asOf.day().minusDays(1)));
-        if (asOf.chosen() || asOf.carries() || near.isEmpty()) {
-            return Optional.empty();
-        }
-        return live.matches(asOf.day()).stream()
-                .filter(match -> match.tieId() == tie.id() && !match.over())
-                .findFirst()
-                .map(match -> new LiveTie(tie, match, words));
     }
 
     private TieFacts facts(TieSummary tie, AsOf asOf, @Nullable LiveTie on) {
@@ -119,7 +107,7 @@ public final class TiePages {
 
     /// While a match is on, only the chance at that minute is told, and none where the model knows nothing of it.
     private Optional<Forecast> forecast(TieSummary tie, TieDetails details, LocalDate day, @Nullable LiveTie on) {
-        if (on != null && on.headline().isPresent()) {
+        if (on != null && on.said().headline().isPresent()) {
             return on.inPlay().map(now -> chances.of(details.soFar(tie), day, now));
         }
         return tie.ending() == null || tie.ending().playedOut()

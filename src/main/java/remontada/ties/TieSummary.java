@@ -113,23 +113,6 @@ public record TieSummary(
         return Era.of(season).nameOf(competition.name());
     }
 
-    /// The tie as it stood after its first leg, whatever is known now.
-    public TieSummary afterFirstLeg() {
-        return new TieSummary(
-                id,
-                competition,
-                season,
-                stage,
-                host,
-                visitor,
-                rules,
-                Status.FIRST_LEG_PLAYED,
-                new Days(days.first(), days.second(), null, null),
-                new Scores(scores.first(), null, null, null, false, null, scores.first()),
-                behind,
-                null);
-    }
-
     /// The same with its clubs under their short names, where room is scarce.
     public TieSummary inShort() {
         return new TieSummary(
@@ -170,25 +153,6 @@ public record TieSummary(
     /// Whether a match is to come, and on no day that is known: it was put off, or its day was never told.
     public boolean isOnNoDay() {
         return (status == Status.SCHEDULED || status == Status.FIRST_LEG_PLAYED) && nextOn().isEmpty();
-    }
-
-    /// The same tie on the eve of its second leg, or of its only match: nothing of that is known.
-    TieSummary onItsEve() {
-        var legs = rules.legs();
-        var first = legs == 2 ? scores.first() : null;
-        return new TieSummary(
-                id,
-                competition,
-                season,
-                stage,
-                host,
-                visitor,
-                rules,
-                first == null ? Status.SCHEDULED : Status.FIRST_LEG_PLAYED,
-                new Days(days.first(), days.second(), null, null),
-                new Scores(first, null, null, null, false, null, first),
-                first == null ? null : behind,
-                null);
     }
 
     public Club club(Side side) {

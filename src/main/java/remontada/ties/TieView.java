@@ -35,7 +35,8 @@ final class TieView {
         var title = new TieTitle(tie, facts.day(), words);
         var live = facts.live();
         var atRest = words.say(Headline.of(tie, facts.day()));
-        var headline = live == null ? atRest : live.headline().map(words::say).orElse(atRest);
+        var headline =
+                live == null ? atRest : live.said().headline().map(words::say).orElse(atRest);
         var why = tie.isOverdue(facts.day())
                 ? List.<String>of()
                 : Explanation.of(tie, details).stream().map(words::say).toList();
@@ -69,20 +70,22 @@ final class TieView {
     /// What is shared outlives the match: a score that is on is not in it.
     private Card card(String headline, @Nullable ChanceView chance, @Nullable PrecedentDots precedents) {
         var board = Scoreboard.of(tie, details, facts.day(), null, words);
-        var known = facts.live() == null || facts.live().headline().isEmpty();
+        var known = facts.live() == null || facts.live().said().headline().isEmpty();
         return new TieCard(tie, words).of(board, headline, known ? chance : null, precedents);
     }
 
     /// While a match is on, the score in words stands where the rules were explained.
     private Optional<String> score() {
-        return Optional.ofNullable(facts.live()).flatMap(LiveTie::score).map(words::say);
+        return Optional.ofNullable(facts.live())
+                .flatMap(on -> on.said().score())
+                .map(words::say);
     }
 
     private LiveView follows(LiveTie live) {
         return new LiveView(
                 "/live" + tie.path(),
                 LiveNews.version(List.of(live.match())),
-                live.stand().map(List::of).orElse(List.of()));
+                live.said().stand().map(List::of).orElse(List.of()));
     }
 
     private List<String> gaps() {

@@ -1,5 +1,6 @@
 package remontada.ties;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -27,12 +28,14 @@ public final class TiesIndexRoutes {
 
     private final TieLists lists;
     private final PrecedentQueries precedents;
+    private final LiveTies live;
     private final TieBands bands;
     private final Words words;
 
-    public TiesIndexRoutes(DSLContext sql, PrecedentQueries precedents, Words words) {
+    public TiesIndexRoutes(DSLContext sql, PrecedentQueries precedents, LiveTies live, Words words) {
         this.lists = new TieLists(sql);
         this.precedents = precedents;
+        this.live = live;
         this.bands = new TieBands(words);
         this.words = words;
     }
@@ -49,8 +52,9 @@ public final class TiesIndexRoutes {
                 .findFirst()
                 .orElseThrow();
         var ties = lists.latestKnockout(competition, asOf.day());
-        var page = page(asOf, competition, competitions, ties, lists.season(asOf.day()));
-        return Answer.of(page, () -> data(competition, ties), () -> TieListed.csv(ties));
+        var outlook = lists.outlook(ties, asOf.day(), precedents.counts(asOf.day()), live.among(ties, asOf));
+        var page = page(asOf, competition, competitions, ties, lists.season(asOf.day()), outlook);
+        return Answer.of(page, () -> data(competition, ties, outlook.live()), () -> TieListed.csv(ties));
     }
 
     private TiesIndexPage page(
@@ -58,7 +62,8 @@ public final class TiesIndexRoutes {
             Competition competition,
             List<Competition> competitions,
             List<TieSummary> ties,
-            Optional<Season> season) {
+            Optional<Season> season,
+            Outlook outlook) {
         var heading = said("heading", competition, ties);
         return new TiesIndexPage(
                 Frame.of(title(competition, ties), words.say("ties-index.description"), path(competition), asOf)
@@ -70,8 +75,9 @@ public final class TiesIndexRoutes {
                 competitions.stream()
                         .map(each -> new Choice(each.name(), path(each), each.equals(competition)))
                         .toList(),
-                groups(ties, asOf.day()),
-                ties.isEmpty() ? null : "/seasons/" + ties.getFirst().season().name() + "/" + competition.slug());
+                groups(ties, outlook),
+                ties.isEmpty() ? null : "/seasons/" + ties.getFirst().season().name() + "/" + competition.slug(),
+                outlook.live().follows());
     }
 
     private String title(Competition competition, List<TieSummary> ties) {
@@ -105,17 +111,19 @@ public final class TiesIndexRoutes {
                 .orElse(null);
     }
 
-    private List<Group> groups(List<TieSummary> ties, LocalDate day) {
-        var outlook = lists.outlook(ties, day, precedents.counts(day));
+    /// A stage of which a tie is being played comes first.
+    private List<Group> groups(List<TieSummary> ties, Outlook outlook) {
+        var playing = outlook.live().stages();
         return ties.stream()
-                .sorted(order())
+                .sorted(comparing((TieSummary tie) -> !playing.contains(tie.stage()))
+                        .thenComparing(order()))
                 .collect(groupingBy(TieSummary::stage, LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
                 .map(entry -> new Group(
                         entry.getKey().slug(),
                         words.say(entry.getKey().heading()),
-                        bands.of(entry.getValue(), outlook)))
+                        bands.withDays(entry.getValue(), outlook)))
                 .toList();
     }
 
@@ -130,10 +138,11 @@ public final class TiesIndexRoutes {
         return competition.slug().equals(DEFAULT) ? "/ties" : "/ties?competition=" + competition.slug();
     }
 
-    private static Map<String, Object> data(Competition competition, List<TieSummary> ties) {
+    private static Map<String, Object> data(Competition competition, List<TieSummary> ties, LiveNow live) {
         var data = new LinkedHashMap<String, Object>();
         data.put("competition", competition.slug());
         data.put("season", ties.isEmpty() ? null : ties.getFirst().season().name());
+        data.put("live", live.data());
         data.put("items", TieListed.of(ties));
         return data;
     }

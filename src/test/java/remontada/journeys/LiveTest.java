@@ -91,6 +91,46 @@ class LiveTest {
     }
 
     @Test
+    void aClubsPageBringsTheTieUpAtKickOffAndPutsItAwayAtTheEnd() {
+        SITE.clear();
+        var page = fan.opens("/clubs/liverpool");
+        var band = page.locator("[data-part=now] .tie");
+        assertThat(band).isHidden();
+        assertThat(page.locator("[data-part=next]")).containsText("Champions League");
+
+        SITE.stands(1, 0, 0);
+        assertThat(band).containsText("Live 1′");
+        assertThat(page.locator("[data-part=next]")).not().containsText("Champions League");
+        SITE.stands(11, 0, 1);
+        assertThat(band).containsText("Liverpool need two more goals to force extra time, three to go through.");
+        assertThat(page.locator("#live [role=status]")).containsText("Goal for Liverpool.");
+
+        SITE.ended(1, 0);
+        assertThat(page.locator(".live")).hasCount(0);
+        assertThat(page.locator("[data-part=now]")).hasCount(0);
+    }
+
+    @Test
+    void aSeasonsBracketAndTableFollowIt() {
+        var page = fan.opens("/seasons/2022-23/champions-league");
+        var row = page.locator("tr[data-part='" + LiveSite.TIE + "']");
+        assertThat(row).containsText("2–\u20605, 0–\u20600");
+
+        SITE.stands(11, 0, 1);
+        assertThat(row).containsText("Live 11′");
+        assertThat(row).containsText("2–\u20605, 1–\u20600");
+        assertThat(page.locator("[data-part='bracket/" + LiveSite.TIE + "']")).containsText("Liverpool 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", TIE, "/ties", "/nights/2023-03-15", "/seasons/2022-23/champions-league", "/clubs/liverpool"
+            })
+    void pagesOfAMatchThatIsOnAreForEveryone(String path) {
+        assertEquals(List.of(), Axe.violations(fan.opens(path), 390));
+    }
+
+    @Test
     void whereEventsAreRefusedThePageAsksNowAndThen() {
         var page = fan.opens("/about");
         page.clock().install();

@@ -42,7 +42,7 @@ class PhoneTest {
 
     @ParameterizedTest
     @ValueSource(ints = {320, 360, 412, 448, 600, 1280})
-    void noHintInAFieldIsCutOff(int width) {
+    void theHintInAFieldIsSeenWhole(int width) {
         var page = reader.opens("/");
         page.setViewportSize(width, 700);
 
@@ -51,8 +51,8 @@ class PhoneTest {
                 const style = getComputedStyle(field), pen = document.createElement('canvas').getContext('2d')
                 pen.font = style.font
                 const room = field.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight)
-                return getComputedStyle(field, '::placeholder').opacity === '0'
-                    || pen.measureText(field.placeholder).width <= room
+                return getComputedStyle(field, '::placeholder').opacity === '1'
+                    && pen.measureText(field.placeholder).width <= room
             })
             """));
     }

@@ -13,7 +13,7 @@ class LeagueTableTest {
     private static final LocalDate AFTER_EVERYTHING = LocalDate.of(2026, 7, 1);
 
     private final TestSite site = TestSite.running();
-    private final LeagueQueries queries = new LeagueQueries(site.sql());
+    private final LeagueSeasonQueries queries = new LeagueSeasonQueries(site.sql());
     private final KnownLeagueQueries leagues = new KnownLeagueQueries(site.sql(), new DataVersionQueries(site.sql()));
 
     @Test

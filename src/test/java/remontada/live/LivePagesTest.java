@@ -72,7 +72,7 @@ class LivePagesTest {
         assertEquals(
                 "Liverpool need one more goal to force extra time, two to go through.",
                 tie.select("h1").text());
-        assertEquals("Second leg, being played: 63′", tie.select("caption").text());
+        assertEquals("Second leg Live 63′", tie.select("caption").text());
         assertEquals(
                 "[2, 2, 4, 5, 0, 5]", tie.select(".scoreboard td").eachText().toString());
         assertEquals(
@@ -88,7 +88,7 @@ class LivePagesTest {
         site.stands(63, 0, 2);
         var band = site.page("/").select("[data-part='" + LiveSite.TIE + "']");
 
-        assertEquals("63′", band.select(".tie__clock").text());
+        assertEquals("Live 63′", band.select(".live").text());
         assertEquals("[2–5, 2–0]", band.select(".tie__legs").eachText().toString());
         assertEquals("[4, 5]", band.select(".tie__score").eachText().toString());
         assertTrue(band.text().contains("Liverpool need one more goal to force extra time, two to go through."));
@@ -102,8 +102,8 @@ class LivePagesTest {
         site.stands(63, 0, 2);
         assertEquals("Liverpool need one more goal to force extra time, two to go through.", headline());
         assertTrue(
-                lead().matches("63′ Real Madrid 0–2 Liverpool; on aggregate Liverpool 4–5 Real Madrid\\. Liverpool: .*"
-                        + " by our model\\."),
+                lead().matches("Live 63′ Real Madrid 0–2 Liverpool; on aggregate Liverpool 4–5 Real Madrid\\."
+                        + " Liverpool: .* by our model\\."),
                 lead());
         assertEquals(headline(), site.json("/index.json").path("headline").asString());
 
@@ -111,7 +111,7 @@ class LivePagesTest {
         assertEquals("Level as it stands, which means extra time; one goal would put either side through.", headline());
 
         site.tells(Status.IN_PLAY, 105, new Result(new Score(0, 3), null, new Score(0, 3), null, null));
-        assertTrue(lead().startsWith("extra time, 105′ Real Madrid 0–3 Liverpool"), lead());
+        assertTrue(lead().startsWith("Live extra time, 105′ Real Madrid 0–3 Liverpool"), lead());
 
         site.byHand(new Standing("penalties", null, null, new Score(0, 3), new Score(3, 4)));
         assertEquals("Liverpool lead the shoot-out 4–3.", headline());
@@ -246,11 +246,11 @@ class LivePagesTest {
     void whatAnOperatorSaysHoldsAgainstASource() {
         site.byHand(new Standing("on", 62, null, new Score(0, 1), null));
         site.stands(63, 0, 2);
-        assertEquals("62′", site.tie().select("caption strong").text());
+        assertEquals("Live 62′", site.tie().select("caption strong").text());
 
         site.fallsSilent();
         site.stands(70, 0, 2);
-        assertEquals("70′", site.tie().select("caption strong").text());
+        assertEquals("Live 70′", site.tie().select("caption strong").text());
         site.board().end(site.known());
         assertEquals(0, site.tie().select("caption strong").size());
     }

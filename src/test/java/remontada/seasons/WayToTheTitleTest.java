@@ -3,15 +3,22 @@ package remontada.seasons;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import remontada.TestSite;
+import remontada.chance.InPlay;
 import remontada.clubs.Club;
+import remontada.football.Season;
+import remontada.platform.Catalogue;
+import remontada.platform.WebFiles;
 import remontada.seasons.WayToTheTitle.Contest;
 
 class WayToTheTitleTest {
@@ -48,6 +55,30 @@ class WayToTheTitleTest {
         for (var club : WayToTheTitle.of(contests, meeting).clubs()) {
             assertEquals(titles.getOrDefault(club.club(), 0) / (double) seasons, club.wins(), 0.01);
         }
+    }
+
+    @Test
+    void whileASemiFinalIsOnTheWayIsThatOfItsMinute() {
+        var eve = LocalDate.of(2019, 5, 6);
+        var ties = new SeasonQueries(site.sql()).ties("champions-league", Season.parse("2018-19"), eve);
+        var barcelona = ties.stream()
+                .filter(tie -> tie.slug().equals("barcelona-v-liverpool"))
+                .findFirst()
+                .orElseThrow();
+        var onward = new Onward(site.sql(), new Catalogue(WebFiles.built()).read(Locale.UK));
+
+        var before = liverpool(onward.way(ties, eve, Map.of()).orElseThrow());
+        var now = liverpool(onward.way(ties, eve, Map.of(barcelona.id(), new InPlay(2, 79, false, false, 0, 4)))
+                .orElseThrow());
+        assertTrue(now.reaches()[0] > before.reaches()[0] + 0.5, before.reaches()[0] + " " + now.reaches()[0]);
+        assertTrue(now.wins() > before.wins());
+    }
+
+    private static WayToTheTitle.Chances liverpool(WayToTheTitle way) {
+        return way.clubs().stream()
+                .filter(club -> club.club().slug().equals("liverpool"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

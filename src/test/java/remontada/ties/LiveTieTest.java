@@ -145,7 +145,9 @@ class LiveTieTest {
     private static Sentence headline(
             TieSummary tie, int leg, Side home, Period period, Score score, @Nullable Score penalties) {
         var heard = new Heard(period, 100, null, score, penalties, Instant.EPOCH, true, 1);
-        var said = new LiveTie(tie, new LiveMatch("a/b/c", 1, leg, home, false, heard), WORDS).headline();
+        var said = new LiveTie(tie, new LiveMatch("a/b/c", 1, leg, home, false, heard), WORDS)
+                .said()
+                .headline();
         assertTrue(said.isPresent());
         return said.get();
     }

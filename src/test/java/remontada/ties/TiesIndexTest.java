@@ -1,6 +1,7 @@
 package remontada.ties;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -18,6 +19,16 @@ class TiesIndexTest {
         assertEquals(List.of("Round of 16"), page.select("main h2").eachText());
         assertEquals("Inter v Porto", page.select("article h3").first().text());
         assertEquals(8, page.select("article").size());
+    }
+
+    @Test
+    void aSecondLegToComeSaysItsDayBeforeItsHour() {
+        var page = site.page("/ties?on=2023-03-13");
+        var liverpool = page.select("article:has(a[href*=liverpool-v-real-madrid])");
+
+        assertTrue(liverpool.text().endsWith("Second leg on Wednesday 15 March, 21:00 CET"), liverpool.text());
+        var home = site.page("/?on=2023-03-13").select("article:has(a[href*=liverpool-v-real-madrid])");
+        assertFalse(home.text().contains("Second leg on"), "its heading says the day");
     }
 
     @Test

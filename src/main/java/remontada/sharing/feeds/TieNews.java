@@ -14,6 +14,7 @@ import remontada.football.Side;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
 import remontada.sharing.Links;
+import remontada.ties.Earlier;
 import remontada.ties.Goals;
 import remontada.ties.Headline;
 import remontada.ties.TieSummary;
@@ -55,7 +56,7 @@ record TieNews(KickOffs kickOffs, Words words, Links links) {
             return null;
         }
         var title = words.say(match("feeds.first-leg", tie.host(), tie.visitor(), goals, Side.HOST));
-        var leftToDo = words.say(Headline.of(tie.afterFirstLeg(), on));
+        var leftToDo = words.say(Headline.of(Earlier.afterFirstLeg(tie), on));
         return piece("first-leg", tie, on, title, List.of(title, leftToDo, where(tie)));
     }
 
