@@ -235,6 +235,31 @@ class OperatorTest {
     }
 
     @Test
+    void aTieIsDrawnWhileOthersOfItsRoundAndTheOneBeforeAreStillToCome() {
+        run(DRAW);
+        run("result set " + FIRST_LEG + " 3-1 --yes");
+        run("result set " + SECOND_LEG + " 1-0 --yes");
+        for (var pair : List.of("barcelona-v-celtic", "bayern-munich-v-ajax", "arsenal-v-porto")) {
+            run("tie draw champions-league 2026-27 round-of-16 " + pair + " 2027-02-17 2027-03-11 --yes");
+        }
+        for (var pair : List.of("barcelona-v-celtic", "bayern-munich-v-ajax")) {
+            var clubs = pair.split("-v-");
+            run("result set champions-league/2026-27/" + pair + " 2-0 --yes");
+            run("result set champions-league/2026-27/" + clubs[1] + "-v-" + clubs[0] + " 1-1 --yes");
+        }
+
+        var drawn = run(
+                "tie draw champions-league 2026-27 quarter-final liverpool-v-barcelona 2027-04-06 2027-04-13 --yes");
+
+        assertEquals(0, drawn.status(), drawn.toString());
+        assertFalse(drawn.out().contains("can't be"), drawn.out());
+        var checked = run("check --on=2027-04-01").out();
+        assertFalse(checked.contains("went through but is missing"), checked);
+        var out = run("tie draw champions-league 2026-27 quarter-final celtic-v-porto 2027-04-06 2027-04-13 --yes");
+        assertTrue(out.error().contains("celtic went out but plays in a later stage"), out.toString());
+    }
+
+    @Test
     void aTieWithoutResultsKeepsItsOrderAndBothItsLegs() {
         run(DRAW);
         var before = own.facts();
