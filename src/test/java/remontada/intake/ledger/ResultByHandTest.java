@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import remontada.intake.ShippedHistory;
 import remontada.intake.ledger.ByHand.Said;
 import remontada.intake.ledger.ByHand.Word;
-import remontada.intake.reported.ReportedMatch.Result;
 import remontada.intake.reported.ReportedMatch.Score;
+import remontada.intake.reported.Result;
 
 class ResultByHandTest {
     private static final String SECOND_LEG = "champions-league/2022-23/real-madrid-v-liverpool";
