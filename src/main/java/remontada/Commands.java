@@ -49,8 +49,9 @@ final class Commands {
 
     /// What is wrong with a command line, and for a mistyped word what was perhaps meant.
     private static String messageOf(ParameterException e) {
+        var said = String.valueOf(e.getMessage());
         if (!(e instanceof UnmatchedArgumentException unmatched)) {
-            return e.getMessage();
+            return said;
         }
         var word = unmatched.getUnmatched().getFirst();
         var command = e.getCommandLine().getCommandSpec();
@@ -59,7 +60,7 @@ final class Commands {
                 .map(suggestion -> suggestion.substring(suggestion.lastIndexOf(' ') + 1))
                 .collect(Collectors.joining(", "));
         var wrong = unmatched.isUnknownOption()
-                ? e.getMessage()
+                ? said
                 : command.subcommands().isEmpty()
                         ? command.qualifiedName() + " is told one word too many: '" + word + "'"
                         : command.qualifiedName() + " has no command '" + word + "'";

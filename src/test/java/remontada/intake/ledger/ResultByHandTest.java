@@ -138,7 +138,8 @@ class ResultByHandTest {
                 .written();
 
         assertEquals(
-                "changed  Real Madrid v Liverpool, Champions League 2022-23, 2023-03-15: 1-0 becomes 0-4",
+                "changed  Real Madrid v Liverpool, Champions League 2022-23, 2023-03-15: 1-0 becomes 0-4; half-time;"
+                        + " scorers",
                 would.changes().getFirst().toString());
         assertEquals(shipped, own.facts());
     }

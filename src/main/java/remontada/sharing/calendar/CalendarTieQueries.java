@@ -15,10 +15,10 @@ import remontada.ties.TieSummary;
 import remontada.ties.TiesAsOf;
 
 /// The ties that calendars are about.
-final class CalendarTies {
+final class CalendarTieQueries {
     private final DSLContext sql;
 
-    CalendarTies(DSLContext sql) {
+    CalendarTieQueries(DSLContext sql) {
         this.sql = sql;
     }
 
