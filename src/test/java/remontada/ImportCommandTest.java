@@ -162,9 +162,17 @@ class ImportCommandTest {
                 21.00  Liverpool FC (ENG) v Real Madrid CF (ESP)  2-4
             """);
 
+        write("2026-27/es.txt", """
+            = La Liga 2026/27
+
+            Sun May/30 2027
+              Espanyol v Alavés  [cancelled]
+            """);
+
         assertEquals(0, run("--rank=40", "--on=2027-04-01"));
 
         assertThatItAddsUp();
+        assertTrue(said().contains("2026-27/es.txt: read 1, new 0, changed 1, unchanged 0"), said());
         assertTrue(said().contains("Arsenal and Arsenal FC are one club here"), said());
         assertTrue(said().contains("All together: read "), said());
     }

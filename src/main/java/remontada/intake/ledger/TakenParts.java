@@ -36,9 +36,10 @@ record TakenParts(List<File> files, List<Refusal> refused, List<UnknownName> unk
                 LEFT JOIN club AS away ON away.slug = report.away
                 LEFT JOIN LATERAL (
                     SELECT gone.kind FROM change AS gone
-                    WHERE gone.kind = 'gone' AND gone.competition_id = competition.id AND gone.season_id = season.id
+                    WHERE match_told.report_id IS NULL AND report.status = 'cancelled'
+                      AND gone.kind = 'gone' AND gone.competition_id = competition.id AND gone.season_id = season.id
                       AND gone.home_id = home.id AND gone.away_id = away.id AND gone.day_before = report.day
-                    LIMIT 1) AS gone ON match_told.report_id IS NULL AND report.status = 'cancelled'
+                    LIMIT 1) AS gone ON true
                 WHERE report.run_id = ?
                 GROUP BY report.place
             ) AS reported ON reported.place = told.place
