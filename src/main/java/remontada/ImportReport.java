@@ -110,7 +110,7 @@ final class ImportReport {
                     .map(file -> file.getKey() + ": passed over. " + file.getValue())
                     .toList();
         }
-        return List.of("%s passed over, which tell of no match: %s"
+        return List.of("%s passed over, not of football: %s"
                 .formatted(counted(passed.size(), "file"), named(passed.keySet())));
     }
 

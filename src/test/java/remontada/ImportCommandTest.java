@@ -198,7 +198,7 @@ class ImportCommandTest {
 
         assertTrue(
                 said().startsWith("16 files say nothing new\n"
-                        + "2 files passed over, which tell of no match: CREDITS.txt, club.csv\n"
+                        + "2 files passed over, not of football: CREDITS.txt, club.csv\n"
                         + "All together: read 1,"),
                 said());
         assertFalse(said().contains("without a zone"), said());
