@@ -96,18 +96,23 @@ ANALYZE meant;
 
 -- 3. What they are. Each value comes from the highest report that says it; what it leaves out of a result may come from one
 -- that agrees with it, a ground only of a match that is nobody's home match, and a kick-off from one that knows the right day. Any result goes before a postponement, which ends
--- when another day is known; but where an operator said that there is no result, a postponement that an operator tells later is the last word.
+-- when another day is known, or an operator said that the match is on again that day; but where an operator said that there is no result, a postponement that an operator tells later is the last word.
 CREATE TEMP TABLE cleared ON COMMIT DROP AS
 SELECT meant.pair, meant.slot, meant.nth, max(live.run_id) AS run_id
 FROM live
 JOIN meant ON meant.id = live.id
 WHERE live.run_kind = 'operator' AND live.status = 'scheduled'
 GROUP BY meant.pair, meant.slot, meant.nth;
+CREATE TEMP TABLE lifted ON COMMIT DROP AS
+SELECT live.id, live.run_id, live.played_on, meant.pair, meant.slot, meant.nth
+FROM live
+JOIN meant ON meant.id = live.id
+WHERE live.status = 'back-on';
 CREATE TEMP TABLE chosen ON COMMIT DROP AS
 SELECT meant.pair, meant.slot, meant.nth, live.european,
        (array_agg(live.id ORDER BY status = 'postponed' AND (run_kind <> 'operator' OR cleared.run_id IS NULL OR live.run_id < cleared.run_id),
                            result_rank DESC, turn)
-           FILTER (WHERE status IS NOT NULL))[1] AS result_by,
+           FILTER (WHERE status IS NOT NULL AND status <> 'back-on'))[1] AS result_by,
        (array_agg(live.id ORDER BY day_rank DESC, turn) FILTER (WHERE played_on IS NOT NULL))[1] AS day_by,
        (array_agg(live.id ORDER BY ground_rank DESC, turn) FILTER (WHERE neutral IS NOT NULL))[1] AS neutral_by,
        (array_agg(live.id ORDER BY ground_rank DESC, turn)
@@ -131,7 +136,14 @@ ANALYZE chosen;
 
 CREATE TEMP TABLE filled ON COMMIT DROP AS
 SELECT chosen.*,
-       CASE WHEN result.status = 'postponed' AND result.day <> on_day.played_on THEN NULL ELSE result.status END AS status,
+       CASE WHEN result.status = 'postponed'
+             AND (result.day <> on_day.played_on
+               OR EXISTS (SELECT FROM lifted
+                          WHERE lifted.pair = chosen.pair AND lifted.slot = chosen.slot AND lifted.nth = chosen.nth
+                            AND lifted.played_on = on_day.played_on
+                            AND (lifted.run_id > result.run_id
+                              OR (SELECT run.kind FROM intake_run AS run WHERE run.id = result.run_id) <> 'operator')))
+            THEN NULL ELSE result.status END AS status,
        result.home_goals, result.away_goals, on_day.played_on,
        (array_agg(live.id ORDER BY kick_off_rank DESC, turn)
            FILTER (WHERE live.kick_off IS NOT NULL AND live.played_on = on_day.played_on))[1] AS kick_off_by,
@@ -153,8 +165,8 @@ CROSS JOIN LATERAL (SELECT coalesce(live.status = result.status AND live.home_go
 WHERE coalesce(result.status, 'scheduled') <> 'cancelled'
 GROUP BY chosen.pair, chosen.slot, chosen.nth, chosen.european, chosen.result_by,
          chosen.day_by, chosen.neutral_by, chosen.venue_by, chosen.round_by, chosen.stage_by, chosen.group_name, chosen.stage, chosen.leg,
-         chosen.single, chosen.known_on, chosen.note, chosen.known_by, chosen.beyond_edition, result.status, result.day, result.home_goals,
-         result.away_goals, on_day.played_on;
+         chosen.single, chosen.known_on, chosen.note, chosen.known_by, chosen.beyond_edition, result.status, result.day, result.run_id,
+         result.home_goals, result.away_goals, on_day.played_on;
 ANALYZE filled;
 
 -- Few reports say more than a result and its day: a look at those few is shorter than one at all.
@@ -179,7 +191,7 @@ SELECT competition.id AS competition_id, season.id AS season_id, home.id AS home
             THEN put_off_on(touched.competition, touched.season, touched.home, touched.away, postponed.day, kick_off.zone) END AS postponed_on,
        filled.note, teller.credit AS source,
        filled.pair, touched.home, filled.nth AS nth_meant, filled.beyond_edition,
-       filled.result_by, filled.day_by, filled.kick_off_by, filled.half_time_by, filled.extra_time_by, filled.penalties_by,
+       filled.result_by, postponed.id IS NOT NULL AS put_off, filled.day_by, filled.kick_off_by, filled.half_time_by, filled.extra_time_by, filled.penalties_by,
        filled.goals_by, filled.neutral_by, filled.venue_by, filled.round_by, filled.stage_by
 FROM filled
 JOIN touched USING (pair)
@@ -365,7 +377,8 @@ DELETE FROM match_told USING before WHERE match_told.match_id = before.id;
 INSERT INTO match_told (report_id, match_id, won)
 SELECT meant.id, desired.match_id,
        array_remove(ARRAY[
-           CASE meant.id WHEN desired.result_by THEN 'result' END, CASE meant.id WHEN desired.half_time_by THEN 'half-time' END,
+           CASE WHEN meant.id = desired.result_by AND NOT (desired.status = 'scheduled' AND desired.put_off)
+                  OR desired.status = 'scheduled' AND meant.id IN (SELECT id FROM lifted) THEN 'result' END, CASE meant.id WHEN desired.half_time_by THEN 'half-time' END,
            CASE meant.id WHEN desired.extra_time_by THEN 'extra-time' END, CASE meant.id WHEN desired.penalties_by THEN 'penalties' END,
            CASE WHEN meant.id = desired.goals_by AND desired.goals IS NOT NULL THEN 'goals' END,
            CASE meant.id WHEN desired.day_by THEN 'day' END, CASE meant.id WHEN desired.kick_off_by THEN 'kick-off' END,

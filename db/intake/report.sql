@@ -1,3 +1,17 @@
+-- Two names may turn out to be one club's.
+WITH one_club AS (
+    UPDATE told SET refusal = told.home_written || ' and ' || told.away_written || ' are one club here'
+    FROM competition_name, club_name AS home, club_name AS away
+    WHERE told.refusal IS NULL AND NOT told.same AND competition_name.written = told.competition_written
+      AND home.written = told.home_written AND home.country IS NOT DISTINCT FROM told.home_country
+      AND home.likely IS NOT DISTINCT FROM competition_name.country
+      AND away.written = told.away_written AND away.country IS NOT DISTINCT FROM told.away_country
+      AND away.likely IS NOT DISTINCT FROM competition_name.country
+      AND home.club = away.club
+    RETURNING told.place, told.line, told.refusal
+)
+INSERT INTO refusal (place, line, reason) SELECT place, line, refusal FROM one_club;
+
 -- The rows of told that are new, as reports of the run, with what their names were found to name.
 INSERT INTO match_report (run_id, place, line, competition_written, round_written, home_written, home_country, away_written, away_country,
                           season, competition, stage, home, away, day, exists, leg, group_name, round, played_on, kick_off, zone, venue,
@@ -27,7 +41,7 @@ LEFT JOIN club_name AS home ON home.written = told.home_written AND home.country
      AND home.likely IS NOT DISTINCT FROM competition_name.country
 LEFT JOIN club_name AS away ON away.written = told.away_written AND away.country IS NOT DISTINCT FROM told.away_country
      AND away.likely IS NOT DISTINCT FROM competition_name.country
-WHERE told.refusal IS NULL AND NOT told.same AND (home.club IS NULL OR away.club IS NULL OR home.club <> away.club)
+WHERE told.refusal IS NULL AND NOT told.same
 ORDER BY told.place, told.fingerprint, told.line DESC;
 DO $$ BEGIN
     IF (SELECT count(*) FROM told) > 1000 THEN ANALYZE match_report; END IF;

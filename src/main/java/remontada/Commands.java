@@ -10,14 +10,18 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// How commands read what they are told, and how they answer: one line that says what to do, and no exception's name.
 final class Commands {
     private static final int DID_NOT_WORK = 1;
     private static final int WRONGLY_ASKED = 2;
+    private static final int MOST_SUGGESTED = 2;
 
     private Commands() {}
 
@@ -35,12 +39,32 @@ final class Commands {
         commands.setParameterExceptionHandler((e, arguments) -> {
             var command = e.getCommandLine();
             command.getErr()
-                    .println(e.getMessage() + ". All settings: "
+                    .println(messageOf(e) + ". All settings: "
                             + command.getCommandSpec().qualifiedName() + " --help");
             return WRONGLY_ASKED;
         });
         commands.setExecutionExceptionHandler((e, command, parsed) -> refused(e, command.getErr()));
         return commands;
+    }
+
+    /// What is wrong with a command line, and for a mistyped word what was perhaps meant.
+    private static String messageOf(ParameterException e) {
+        var said = String.valueOf(e.getMessage());
+        if (!(e instanceof UnmatchedArgumentException unmatched)) {
+            return said;
+        }
+        var word = unmatched.getUnmatched().getFirst();
+        var command = e.getCommandLine().getCommandSpec();
+        var perhaps = unmatched.getSuggestions().stream()
+                .limit(MOST_SUGGESTED)
+                .map(suggestion -> suggestion.substring(suggestion.lastIndexOf(' ') + 1))
+                .collect(Collectors.joining(", "));
+        var wrong = unmatched.isUnknownOption()
+                ? said
+                : command.subcommands().isEmpty()
+                        ? command.qualifiedName() + " is told one word too many: '" + word + "'"
+                        : command.qualifiedName() + " has no command '" + word + "'";
+        return perhaps.isEmpty() ? wrong : wrong + "; perhaps " + perhaps;
     }
 
     /// Runs a command that was told nothing.

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,6 +17,7 @@ import remontada.intake.ledger.Fixtures;
 import remontada.intake.ledger.Fixtures.Fixture;
 import remontada.intake.ledger.KnownMatch;
 import remontada.intake.ledger.MatchFinder;
+import remontada.platform.Database;
 
 /// Fixtures, entered by an operator.
 @Command(
@@ -64,7 +65,9 @@ final class FixtureCommand {
                 database -> List.of(new Fixtures(database.sql(), word.anyway()).add(fixture)));
     }
 
-    @Command(description = "Give a match another day or hour.", mixinStandardHelpOptions = true)
+    @Command(
+            description = "Give a match another day or hour; one that was put off is on again.",
+            mixinStandardHelpOptions = true)
     int move(
             @Mixin OperatorsWord word,
             @Parameters(paramLabel = "MATCH", description = MATCH) String match,
@@ -75,14 +78,12 @@ final class FixtureCommand {
                             description = "The ground's time zone; the home club's usual one unless given.")
                     @Nullable
                     ZoneId zone) {
-        return say(word, "fixture move " + match + " " + day, match, known -> {
-            var there = zone == null ? known.zone() : zone.getId();
-            if (time != null && there == null) {
-                throw new IllegalArgumentException(
-                        "No kick-off of that home club is known: give the ground's --time-zone");
-            }
-            return Said.time(day, time, time == null ? null : there, null);
-        });
+        return say(
+                word,
+                "fixture move " + match + " " + day + (time == null ? "" : " --time=" + time),
+                match,
+                (database, known) -> new Fixtures(database.sql(), word.anyway())
+                        .move(known, day, time, zone == null ? null : zone.getId()));
     }
 
     @Command(
@@ -94,12 +95,16 @@ final class FixtureCommand {
             @Option(names = "--known", description = "The day it became known; today unless given.") @Nullable
                     LocalDate known) {
         var from = known == null ? word.today() : known;
-        return say(word, "fixture postpone " + match, match, _ -> Said.putOff(from));
+        return say(word, "fixture postpone " + match, match, (_, found) -> new Word(found, false, Said.putOff(from)));
     }
 
     @Command(description = "Say that there is no such match.", mixinStandardHelpOptions = true)
     int cancel(@Mixin OperatorsWord word, @Parameters(paramLabel = "MATCH", description = MATCH) String match) {
-        return say(word, "fixture cancel " + match, match, known -> Said.outcome("cancelled", null, null));
+        return say(
+                word,
+                "fixture cancel " + match,
+                match,
+                (_, known) -> new Word(known, false, Said.outcome("cancelled", null, null)));
     }
 
     /// Home and away.
@@ -111,7 +116,8 @@ final class FixtureCommand {
         return clubs;
     }
 
-    private static int say(OperatorsWord word, String what, String match, Function<KnownMatch, Said> said) {
+    private static int say(
+            OperatorsWord word, String what, String match, BiFunction<Database, KnownMatch, Word> words) {
         return word.write(what, database -> {
             var known = new MatchFinder(database.sql()).find(match);
             if (known.isOver() && !word.anyway()) {
@@ -119,7 +125,7 @@ final class FixtureCommand {
                         + " has a result: clear that first (result clear " + known.address()
                         + "), or say it with --anyway");
             }
-            return List.of(new Word(known, false, said.apply(known)));
+            return List.of(words.apply(database, known));
         });
     }
 }

@@ -1,15 +1,15 @@
 package remontada;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import remontada.intake.FactsExport;
 import remontada.intake.FileImport;
 import remontada.intake.ledger.Intake;
 import remontada.intake.ledger.Ledger;
@@ -63,24 +63,40 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--anyway", description = "Take in also what check will say that it can't be.")
     private boolean anyway;
 
+    @Option(
+            names = "--as",
+            paramLabel = "PATH",
+            description = "Take one file in under the path that an earlier one had, and so replace what that said.")
+    private @Nullable String as;
+
+    @Option(
+            names = "--clock",
+            paramLabel = "ZONE",
+            description = "The zone of kick-offs that are written without one, such as Europe/Paris for a European"
+                    + " competition; otherwise their day is kept and their hour is not.")
+    private @Nullable ZoneId clock;
+
+    @Option(names = "--verbose", description = "Tell of every file and of everything that was refused or differs.")
+    private boolean verbose;
+
     @Override
     public Integer call() {
         var run = NewRun.source(source, rank, "import " + named(paths));
-        var files = FileImport.of(paths, ImportCommand::show);
+        var files = FileImport.of(paths, as, clock, ImportCommand::show);
         return operator.onSiteOrNew(database ->
                 operator.yes && !operator.dryRun ? take(database, run, files) : rehearse(database, run, files));
     }
 
     private int take(Database database, NewRun run, FileImport files) {
         var taken = intake(database).take(run, files);
-        report(taken, files);
+        new ImportReport(taken, files, verbose).lines().forEach(System.out::println);
         return nothingSaid(taken, files).orElseGet(() -> operator.confirmed(database, taken.written(), taken::written));
     }
 
     private int rehearse(Database database, NewRun run, FileImport files) {
         var intake = intake(database);
         var would = intake.rehearse(run, files);
-        report(would, files);
+        new ImportReport(would, files, verbose).lines().forEach(System.out::println);
         return nothingSaid(would, files)
                 .orElseGet(() -> operator.confirmed(
                         database, would.written(), () -> intake.take(run, files).written()));
@@ -106,39 +122,6 @@ final class ImportCommand implements Callable<Integer> {
             return Optional.of(NOTHING_NEW);
         }
         return Optional.empty();
-    }
-
-    private static void report(Taken taken, FileImport files) {
-        files.refusals().forEach(System.out::println);
-        taken.refused().forEach(System.out::println);
-        taken.differing().forEach(System.out::println);
-        taken.unknown().forEach(System.out::println);
-        var refusedOf = files.refusedOf();
-        for (var file : taken.files()) {
-            int refused = Objects.requireNonNullElse(refusedOf.get(file.place()), 0);
-            System.out.println(file.withRefused(refused));
-        }
-        refusedOf.keySet().stream()
-                .filter(place ->
-                        taken.files().stream().noneMatch(file -> file.place().equals(place)))
-                .sorted()
-                .forEach(place -> System.out.println(place + ": no match in it, refused " + refusedOf.get(place)));
-        files.empty().forEach(place -> System.out.println(place + ": " + withoutMatches(place)));
-        System.out.println(Taken.File.sum("All together", taken.files())
-                .withRefused(
-                        refusedOf.values().stream().mapToInt(Integer::intValue).sum()));
-    }
-
-    /// Why a file tells of no match.
-    private static String withoutMatches(String place) {
-        var name = place.substring(place.lastIndexOf('/') + 1);
-        if (name.equals("goal.csv")) {
-            return "its goals count with the matches of the files beside it";
-        }
-        return !name.endsWith("match.csv") && FactsExport.files().contains(name)
-                ? "passed over, since matches and their goals are taken in and nothing else (clubs and news are by"
-                        + " commands: club, news)"
-                : "read, no match in it";
     }
 
     /// A line that is written over while many files are read, where somebody watches.

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import remontada.intake.ledger.KnownMatch;
 import remontada.intake.ledger.MatchFinder;
 import remontada.intake.live.LiveBoard;
+import remontada.intake.live.LiveRules;
 import remontada.intake.live.Standing;
 import remontada.live.Period;
 
@@ -56,7 +57,8 @@ final class LiveCommand {
                 penalties == null ? null : Scores.score(penalties));
         return operator.onSite(database -> {
             var found = new MatchFinder(database.sql()).find(match);
-            requireThatItMayBeOn(found, standing, operator.today());
+            requireThatItMayBeOn(found, operator.today());
+            new LiveRules(database.sql()).require(found, standing);
             System.out.println(found.address() + " stands at " + score);
             return operator.declined().orElseGet(() -> {
                 new LiveBoard(database.sql(), Clock.systemUTC(), "by-hand").set(found, standing);
@@ -65,7 +67,7 @@ final class LiveCommand {
         });
     }
 
-    private static void requireThatItMayBeOn(KnownMatch match, Standing standing, LocalDate today) {
+    private static void requireThatItMayBeOn(KnownMatch match, LocalDate today) {
         if (match.isOver()) {
             throw new IllegalArgumentException(
                     match.address() + " has a result; mend it with: result set " + match.address() + " SCORE");
@@ -74,11 +76,6 @@ final class LiveCommand {
             throw new IllegalArgumentException(match.address()
                     + (match.day().isAfter(today) ? " is still to come" : " is past")
                     + "; correct its day with: fixture move " + match.address() + " DATE");
-        }
-        if (!match.ofTie()
-                && (standing.period().equals("extra-time") || standing.period().equals("penalties"))) {
-            throw new IllegalArgumentException(
-                    match.address() + " is of no tie: it has neither extra time nor a shoot-out here");
         }
     }
 

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import remontada.intake.NewsFile;
 import remontada.intake.ledger.Ledger;
+import remontada.intake.ledger.Nearest;
 import remontada.intake.ledger.NewRun;
 import remontada.intake.ledger.NewsByHand;
 import remontada.news.NewReport;
@@ -57,8 +59,8 @@ final class NewsCommand {
         return write(
                 operator,
                 "news add --club " + club,
-                news -> NewsByHand.saying(List.of(
-                        new NewReport(news.club(club), player, Kind.parse(kind), words, source, reported, current))));
+                (sql, news) -> NewsByHand.saying(List.of(new NewReport(
+                        present(sql, news, club), player, Kind.parse(kind), words, source, reported, current))));
     }
 
     @Command(
@@ -89,7 +91,7 @@ final class NewsCommand {
                     String club) {
         return new Desk(config, line -> {}).onWhatIsLoaded(database -> {
             var news = new NewsQueries(database.sql());
-            news.all(news.clubId(club))
+            news.all(news.clubId(present(database.sql(), news, club)))
                     .forEach(report -> System.out.printf(
                             "%s  until %s: %s (%s)%n",
                             report.name(), report.currentTo(), report.words(), report.source()));
@@ -104,15 +106,23 @@ final class NewsCommand {
                             paramLabel = "REPORT",
                             description = "As listed, such as liverpool/2023-03-11/missed-penalty/mohamed-salah.")
                     String name) {
-        return write(
-                operator,
-                "news remove " + name,
-                news -> NewsByHand.takingBack(name.replaceFirst("/.*", ""), news.named(name)));
+        return write(operator, "news remove " + name, (sql, news) -> {
+            var club = name.replaceFirst("/.*", "");
+            present(sql, news, club);
+            return NewsByHand.takingBack(club, news.named(name));
+        });
     }
 
-    private static int write(Operator operator, String what, Function<NewsQueries, NewsByHand> words) {
-        return operator.onSite(
-                database -> write(operator, database, what, words.apply(new NewsQueries(database.sql()))));
+    private static int write(Operator operator, String what, BiFunction<DSLContext, NewsQueries, NewsByHand> words) {
+        return operator.onSite(database ->
+                write(operator, database, what, words.apply(database.sql(), new NewsQueries(database.sql()))));
+    }
+
+    /// The present address of a club.
+    ///
+    /// @throws IllegalArgumentException with those spelled most like it, when there is none
+    private static String present(DSLContext sql, NewsQueries news, String club) {
+        return news.findClub(club).orElseThrow(() -> new IllegalArgumentException(new Nearest(sql).noClub(club)));
     }
 
     private static int write(Operator operator, Database database, String what, NewsByHand words) {
@@ -124,7 +134,7 @@ final class NewsCommand {
             return 0;
         }
         return operator.confirmed(
-                database, would, () -> ledger.write(run, words).written());
+                database, would, () -> ledger.write(run, words, would).written());
     }
 
     private static LocalDate today(Config config) {

@@ -39,10 +39,9 @@ final class OperatorsWord {
             var said = new ByHand(words.apply(database), new Checking(operator.today(), !anyway));
             var ledger = new Ledger(database.unhurried());
             var run = NewRun.operator(what);
+            var shown = ledger.rehearse(run, said).written();
             return operator.confirmed(
-                    database,
-                    ledger.rehearse(run, said).written(),
-                    () -> ledger.write(run, said).written());
+                    database, shown, () -> ledger.write(run, said, shown).written());
         });
     }
 }

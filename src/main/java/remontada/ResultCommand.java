@@ -10,8 +10,8 @@ import remontada.intake.ledger.ByHand.Said;
 import remontada.intake.ledger.ByHand.Word;
 import remontada.intake.ledger.KnownMatch;
 import remontada.intake.ledger.MatchFinder;
-import remontada.intake.reported.ReportedMatch.Result;
 import remontada.intake.reported.ReportedMatch.Score;
+import remontada.intake.reported.Result;
 import remontada.platform.Database;
 
 /// Results, entered by an operator: they go before what any source says.
@@ -59,7 +59,9 @@ final class ResultCommand {
                         scoreOrNull(penalties),
                         scoreOrNull(onPitch)));
         return word.write(
-                "result set " + match + " " + score,
+                "result set " + match + " " + score + said(" --half-time=", halfTime)
+                        + said(" --extra-time=", extraTime) + said(" --penalties=", penalties)
+                        + (status.equals("played") ? "" : " --status=" + status) + said(" --on-pitch=", onPitch),
                 database ->
                         List.of(new Word(found(database, match, result), false, Said.outcome(status, result, note))));
     }
@@ -82,6 +84,10 @@ final class ResultCommand {
                     + " is of no tie, and only of those are extra time and shoot-outs kept: give the last score alone");
         }
         return found;
+    }
+
+    private static String said(String option, @Nullable String value) {
+        return value == null ? "" : option + value;
     }
 
     private static @Nullable Score scoreOrNull(@Nullable String text) {

@@ -3,8 +3,8 @@ package remontada;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import remontada.intake.reported.ReportedMatch.Result;
 import remontada.intake.reported.ReportedMatch.Score;
+import remontada.intake.reported.Result;
 
 /// Reads results as an operator writes them, and refuses those that football can't have.
 final class Scores {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static remontada.schema.Tables.LIVE_MATCH;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -64,6 +65,39 @@ class HistoryByHandTest {
 
         SITE.run("live set --match=fa-cup/2026-27/liverpool-v-everton --score=1-0 --minute=63 --yes");
         assertEquals(1, on());
+    }
+
+    @Test
+    void aMatchCanOnlyStandAsTheGameAllows() {
+        SITE.run("tie draw champions-league 2026-27 round-of-16 liverpool-v-real-madrid 2027-03-16 2027-04-01 --yes");
+        SITE.run("tie draw champions-league 2026-27 round-of-16 ajax-v-celtic 2027-04-01 2027-04-08 --yes");
+        var second = "live set --match=champions-league/2026-27/real-madrid-v-liverpool --yes --score=";
+        assertTrue(
+                SITE.run(second + "2-0 --period=extra-time").error().contains("has no result here: tell that first"));
+        SITE.run("result set champions-league/2026-27/liverpool-v-real-madrid 3-1 --yes");
+
+        for (var line : """
+            1-0 --penalties=4-3 | stands at 1-0 after 1-3 in the first leg, which is not level: it can be on
+            3-0 --penalties=4-3 | it can be on, half-time, extra-time or abandoned
+            1-0 --minute=95 | which is not level, nor was it after 90 minutes
+            2-0 --period=extra-time --minute=60 | It can't be extra time in minute 60: that is minutes 91 to 120
+            2-0 --period=half-time --minute=80 | It can't be half-time in minute 80: that is after minute 45
+            2-0 --penalties=1-0 --minute=100 | It can't be a shoot-out in minute 100
+            2-0 --minute=63+2 | Stoppage time follows minute 45, 90, 105 or 120, not 63
+            """.lines().toList()) {
+            var parts = line.split(" \\| ");
+            var said = SITE.run(second + parts[0]);
+            assertEquals(2, said.status(), said.toString());
+            assertTrue(said.error().contains(parts[1]), said.toString());
+        }
+        var first = SITE.run("live set --match=champions-league/2026-27/ajax-v-celtic --yes --score=1-1 --minute=95");
+        assertTrue(first.error().contains("is a first leg, which ends after 90 minutes"), first.toString());
+
+        for (var said :
+                List.of("2-0 --minute=90+4", "2-0 --minute=105+1", "3-1 --penalties=2-1", "0-0 --period=half-time")) {
+            assertEquals(
+                    0, SITE.run(second.replace("--yes", "--dry-run") + said).status(), said);
+        }
     }
 
     private static int on() {

@@ -36,6 +36,8 @@ class MainTest {
         "--read-max-age=0.1, READ_MAX_AGE must be a number of seconds between 0.5 and 3600",
         "--read-max-age=soon, READ_MAX_AGE must be a number of seconds between 0.5 and 3600",
         "--data-dir=/dev/null/data, set DATA_DIR to a folder that can",
+        "--data-dir=src/main, holds other things than a database of this site",
+        "--database-ulr=x, --database-url. All settings",
         "--prot=1, All settings: remontada serve --help"
     })
     void anOperatorsMistakeIsNamedInOneLineAndNothingStarts(String setting, String advice) {
@@ -55,6 +57,10 @@ class MainTest {
     @CsvSource({
         "news add --club=x --kind=out --words=x --source=x --day=yesterday, yesterday' is no day such as 2023-03-14",
         "news add --club=x --kind=out --words=x --source=a|b, a|b' is no address such as https://example.org/report",
+        "imprt x, remontada has no command 'imprt'; perhaps import",
+        "result sett x 1-0, remontada result has no command 'sett'; perhaps set",
+        "import --dryrun x, Unknown option: '--dryrun'; perhaps --dry-run",
+        "undo 1 2, remontada undo is told one word too many: '2'",
         "bench --requests=many, many' is no number such as 300",
         "health --port=1, Nothing answers on port 1",
         "news import --database-url=jdbc:postgresql://localhost:1/x a.csv, No PostgreSQL answers at jdbc:postgresql",

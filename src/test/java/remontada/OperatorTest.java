@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,6 +124,52 @@ class OperatorTest {
         }
     }
 
+    @Test
+    void whoSaysYesOverwritesNothingThatWasNotShown() {
+        var stdin = System.in;
+        var match = "champions-league/2022-23/real-madrid-v-liverpool";
+        System.setIn(new InputStream() {
+            private final ByteArrayInputStream answer = new ByteArrayInputStream("y\n".getBytes(UTF_8));
+
+            @Override
+            public int read() {
+                if (answer.available() == 2) {
+                    assertEquals(0, run("result set " + match + " 0-2 --yes").status());
+                }
+                return answer.read();
+            }
+        });
+        try {
+            var said = run("result set " + match + " 1-2");
+
+            assertEquals(1, said.status(), said.toString());
+            assertTrue(said.out().contains("1-0 becomes 1-2"), said.out());
+            assertTrue(said.error().contains("another run came first"), said.error());
+            assertTrue(said.error().contains("0-2 becomes 1-2"), said.error());
+            assertEquals(
+                    "0",
+                    own.sql()
+                            .fetchSingle(
+                                    "SELECT home_goals::text FROM match WHERE played_on = '2023-03-15' AND leg = 2 AND"
+                                            + " away_goals = 2")
+                            .get(0));
+        } finally {
+            System.setIn(stdin);
+        }
+    }
+
+    @Test
+    void runsTellAResultWithAllItsParts() {
+        run(DRAW);
+        run("result set " + FIRST_LEG + " 3-1 --half-time=1-0 --yes");
+        run("result set " + SECOND_LEG + " 2-0 --extra-time=2-0 --penalties=4-3 --yes");
+
+        var runs = run("runs").out();
+
+        assertTrue(runs.contains("result set " + FIRST_LEG + " 3-1 --half-time=1-0, by"), runs);
+        assertTrue(runs.contains("result set " + SECOND_LEG + " 2-0 --extra-time=2-0 --penalties=4-3, by"), runs);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -180,7 +227,11 @@ class OperatorTest {
                 "news remove liverpool/2023-03-11/out/nobody --yes | There is no report"
                         + " liverpool/2023-03-11/out/nobody",
                 "news add --club=nobody --kind=note --words=x --source=https://example.org --yes | There is no club"
-                        + " 'nobody'",
+                        + " nobody; nothing is called like it",
+                "news add --club=liverpol --kind=note --words=x --source=https://example.org --yes | There is no club"
+                        + " liverpol; perhaps liverpool",
+                "news list --club=liverpol | There is no club liverpol; perhaps liverpool",
+                "news remove liverpol/2023-03-11/out/nobody --yes | There is no club liverpol; perhaps liverpool",
                 "rank set files scorers 20 --yes | A rank is for one of result, half-time, goals, day, kick-off,"
                         + " ground, round, not for 'scorers'",
                 "rank set files result 100 --yes | A source's rank is 0 to 99, not 100",
@@ -232,6 +283,31 @@ class OperatorTest {
                 anyway.out().contains("can't be champions-league/2026-27/liverpool-v-real-madrid is level"),
                 anyway.out());
         assertNotEquals(before, own.facts());
+    }
+
+    @Test
+    void aTieIsDrawnWhileOthersOfItsRoundAndTheOneBeforeAreStillToCome() {
+        run(DRAW);
+        run("result set " + FIRST_LEG + " 3-1 --yes");
+        run("result set " + SECOND_LEG + " 1-0 --yes");
+        for (var pair : List.of("barcelona-v-celtic", "bayern-munich-v-ajax", "arsenal-v-porto")) {
+            run("tie draw champions-league 2026-27 round-of-16 " + pair + " 2027-02-17 2027-03-11 --yes");
+        }
+        for (var pair : List.of("barcelona-v-celtic", "bayern-munich-v-ajax")) {
+            var clubs = pair.split("-v-");
+            run("result set champions-league/2026-27/" + pair + " 2-0 --yes");
+            run("result set champions-league/2026-27/" + clubs[1] + "-v-" + clubs[0] + " 1-1 --yes");
+        }
+
+        var drawn = run(
+                "tie draw champions-league 2026-27 quarter-final liverpool-v-barcelona 2027-04-06 2027-04-13 --yes");
+
+        assertEquals(0, drawn.status(), drawn.toString());
+        assertFalse(drawn.out().contains("can't be"), drawn.out());
+        var checked = run("check --on=2027-04-01").out();
+        assertFalse(checked.contains("went through but is missing"), checked);
+        var out = run("tie draw champions-league 2026-27 quarter-final celtic-v-porto 2027-04-06 2027-04-13 --yes");
+        assertTrue(out.error().contains("celtic went out but plays in a later stage"), out.toString());
     }
 
     @Test
@@ -298,6 +374,32 @@ class OperatorTest {
     }
 
     @Test
+    void aCorrectedFileCountsInTheNameOfTheOneItCorrects() throws IOException {
+        var first = folder.resolve("a.txt");
+        var corrected = folder.resolve("corrected.txt");
+        var text = "= UEFA Champions League 2022/23\n\n» Round of 16\n  Wed Mar/15 2023\n"
+                + "    Real Madrid CF (ESP) v Liverpool FC (ENG)  ";
+        Files.writeString(first, text + "1-1\n");
+        Files.writeString(corrected, text + "2-1\n");
+        var name = folder.getFileName() + "/a.txt";
+        int earlier = run("import " + first + " --rank=40 --yes").run();
+
+        var elsewhere = run("import " + corrected + " --rank=40 --dry-run");
+        assertTrue(
+                elsewhere
+                        .out()
+                        .contains("played 2-1 differs from played 1-1 (files, " + name
+                                + "), which stays; what corrects that file goes in its name: import --as " + name
+                                + ", or take it back: undo " + earlier + "\n"),
+                elsewhere.out());
+
+        var inItsName = run("import " + corrected + " --as=" + name + " --rank=40 --yes");
+        assertTrue(inItsName.out().contains("1-1 becomes 2-1"), inItsName.toString());
+        var folderAs = run("import " + folder + " --as=" + name + " --yes");
+        assertEquals("--as names one file, and here are more", folderAs.error().strip());
+    }
+
+    @Test
     void aFixtureKnownFromADayIsNotKnownBefore() {
         run(DRAW);
 
@@ -352,6 +454,55 @@ class OperatorTest {
         assertTrue(tiePage().contains("First leg postponed from Wednesday 14 April 2027"), tiePage());
         run("result set " + FIRST_LEG + " 2-1 --on=2027-04-14 --yes");
         assertFalse(tiePage().contains("postponed"), tiePage());
+    }
+
+    @Test
+    void aMatchPutOffIsOnAgainOnceItIsMovedAlsoToItsOwnDay() {
+        run(DRAW);
+        var ownDay = "fixture move " + FIRST_LEG + " 2027-02-16 --yes";
+        var on = own.facts();
+        run("fixture postpone " + FIRST_LEG + " --yes");
+        var off = own.facts();
+
+        var moved = run(ownDay);
+        assertTrue(moved.out().contains("postponed becomes scheduled"), moved.toString());
+        assertEquals(on, own.facts());
+        assertTrue(part("/matches/champions-league/2026-27/2027-02-16/liverpool-v-real-madrid/history", ".said")
+                .contains("on again that day"));
+        run("undo " + moved.run() + " --yes");
+        assertEquals(off, own.facts());
+
+        run(ownDay);
+        run("fixture postpone " + FIRST_LEG + " --yes");
+        assertEquals(off, own.facts(), "put off once more");
+        run("fixture move " + FIRST_LEG + " 2027-02-23 --yes");
+        run(ownDay);
+        assertEquals(on, own.facts(), "moved away and back");
+        run("result set " + FIRST_LEG + " 2-1 --yes");
+        assertTrue(tiePage().contains("2–1"), tiePage());
+    }
+
+    @Test
+    void aMatchThatASourceSaysIsPutOffIsOnAgainOnceAnOperatorSaysSo() throws IOException {
+        run(DRAW);
+        var on = own.facts();
+        var file = folder.resolve("cl.txt");
+        var heading = "= UEFA Champions League 2026/27\n\n» Round of 16\n  Tue Feb/16 2027\n    ";
+        Files.writeString(file, heading + "Liverpool FC (ENG) v Real Madrid CF (ESP)  [postponed]\n");
+        var imported = run("import " + file + " --rank=40 --yes");
+        assertTrue(imported.out().contains("scheduled becomes postponed"), imported.toString());
+
+        run("fixture move " + FIRST_LEG + " 2027-02-16 --yes");
+        assertEquals(
+                "scheduled",
+                own.sql()
+                        .fetchSingle("SELECT status FROM match WHERE played_on = '2027-02-16' AND leg = 1")
+                        .get(0));
+        assertFalse(part(TIE, "caption").contains("postponed"), part(TIE, "caption"));
+        Files.writeString(file, heading + "Liverpool FC (ENG) v Real Madrid CF (ESP)  2-1\n");
+        run("import " + file + " --rank=40 --yes");
+        assertTrue(tiePage().contains("2–1"), "a result goes on being a source's to tell");
+        assertNotEquals(on, own.facts());
     }
 
     @Test

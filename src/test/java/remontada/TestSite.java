@@ -67,6 +67,11 @@ public final class TestSite {
         }
     }
 
+    /// What an operator can type, by its first word.
+    public static Map<String, CommandLine> commands() {
+        return Main.commands().getSubcommands();
+    }
+
     public String address() {
         return "http://localhost:" + site.app().port();
     }

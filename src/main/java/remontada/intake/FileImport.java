@@ -2,9 +2,8 @@ package remontada.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,9 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import remontada.intake.files.Limits;
-import remontada.intake.files.Source;
-import remontada.intake.files.Sources;
 import remontada.intake.ledger.Telling;
 import remontada.intake.reported.Listener;
 import remontada.intake.reported.Refusal;
@@ -27,24 +23,20 @@ import remontada.intake.reported.ReportedMatch.Origin;
 public final class FileImport implements Telling {
     private static final int MOST_REFUSALS = 1_000;
 
-    private final List<Named> sources;
+    private final List<NamedSource> sources;
     private final Progress progress;
     private final List<Refusal> refusals = new ArrayList<>();
     private final Map<String, Integer> refusedOf = new TreeMap<>();
     private final Set<String> empty = new TreeSet<>();
+    private final Map<String, String> passedOver = new TreeMap<>();
+    private final Map<String, Integer> withoutZone = new TreeMap<>();
+    private final @Nullable ZoneId clock;
     private int matches;
 
-    private FileImport(List<Named> sources, Progress progress) {
+    private FileImport(List<NamedSource> sources, @Nullable ZoneId clock, Progress progress) {
         this.sources = sources;
+        this.clock = clock;
         this.progress = progress;
-    }
-
-    /// A source, and what to leave out of its path.
-    private record Named(Source source, @Nullable Path above) {
-        String shown(String place) {
-            var prefix = above == null ? "" : above.getNameCount() == 0 ? "/" : above + "/";
-            return !prefix.isEmpty() && place.startsWith(prefix) ? place.substring(prefix.length()) : place;
-        }
     }
 
     /// Is told how far the reading has come.
@@ -53,20 +45,20 @@ public final class FileImport implements Telling {
         void at(int file, int files);
     }
 
+    /// @param as what a file goes by instead of its path: it replaces what was told in that name before
+    /// @param clock whose hour a kick-off tells that is written without a zone; null where nobody knows
     /// @throws IllegalArgumentException saying what is wrong with a path, or that there is nothing to read
-    public static FileImport of(List<Path> paths, Progress progress) {
-        var sources = new ArrayList<Named>();
-        for (var path : paths) {
-            var above = above(path.normalize());
-            for (var source : found(path.normalize())) {
-                sources.add(new Named(source, above));
-            }
+    public static FileImport of(List<Path> paths, @Nullable String as, @Nullable ZoneId clock, Progress progress) {
+        var sources = new ArrayList<NamedSource>();
+        paths.forEach(path -> sources.addAll(NamedSource.at(path.normalize(), as)));
+        if (as != null && (sources.size() != 1 || sources.getFirst().hasParts())) {
+            throw new IllegalArgumentException("--as names one file, and here are more");
         }
         if (sources.isEmpty()) {
             throw new IllegalArgumentException("There is nothing to read: no .txt, .csv or .zip is in "
                     + String.join(", ", paths.stream().map(Path::toString).toList()));
         }
-        return new FileImport(sources, progress);
+        return new FileImport(sources, clock, progress);
     }
 
     @Override
@@ -74,6 +66,8 @@ public final class FileImport implements Telling {
         refusals.clear();
         refusedOf.clear();
         empty.clear();
+        passedOver.clear();
+        withoutZone.clear();
         matches = 0;
         int read = 0;
         for (var source : sources) {
@@ -113,11 +107,21 @@ public final class FileImport implements Telling {
         return Collections.unmodifiableSet(empty);
     }
 
+    /// The files of other kinds, which tell of no match, each with what says so.
+    public Map<String, String> passedOver() {
+        return Collections.unmodifiableMap(passedOver);
+    }
+
+    /// How many kick-offs of each file have no zone: their day is kept, their hour is not.
+    public Map<String, Integer> withoutZone() {
+        return Collections.unmodifiableMap(withoutZone);
+    }
+
     private final class Passing implements Listener {
-        private final Named source;
+        private final NamedSource source;
         private final Hearer hearer;
 
-        Passing(Named source, Hearer hearer) {
+        Passing(NamedSource source, Hearer hearer) {
             this.source = source;
             this.hearer = hearer;
         }
@@ -133,10 +137,30 @@ public final class FileImport implements Telling {
             var origin = shown(match.origin());
             empty.remove(origin.place());
             try {
-                hearer.hear(match.withOrigin(origin));
+                hearer.hear(timed(match).withOrigin(origin));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        private ReportedMatch timed(ReportedMatch match) {
+            if (match.kickOff() == null || match.zone() != null) {
+                return match;
+            }
+            if (clock != null) {
+                return match.onClock(clock);
+            }
+            withoutZone.merge(source.shown(match.origin().place()), 1, Integer::sum);
+            return match;
+        }
+
+        @Override
+        public void passedOver(String place, String reason) {
+            var shown = source.shown(place);
+            passedOver.put(shown, reason);
+            empty.remove(shown);
+            refusedOf.remove(shown);
+            refusals.removeIf(refusal -> refusal.origin().place().equals(shown));
         }
 
         @Override
@@ -152,24 +176,5 @@ public final class FileImport implements Telling {
         private Origin shown(Origin origin) {
             return new Origin(source.shown(origin.place()), origin.line(), origin.asOf());
         }
-    }
-
-    private static List<Source> found(Path path) {
-        try {
-            return Sources.at(List.of(path), Limits.USUAL);
-        } catch (NoSuchFileException e) {
-            throw new IllegalArgumentException("There is no file or folder " + path);
-        } catch (IOException | UncheckedIOException e) {
-            throw new IllegalArgumentException(path + " can't be read: check its permissions");
-        }
-    }
-
-    /// A file keeps the name of the folder it is in, which often tells its season.
-    private static @Nullable Path above(Path path) {
-        if (!path.isAbsolute() && !path.startsWith("..")) {
-            return null;
-        }
-        var parent = path.getParent();
-        return parent == null || Files.isDirectory(path) ? parent : parent.getParent();
     }
 }

@@ -13,6 +13,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
+import remontada.intake.ledger.Nearest;
 import remontada.news.NewReport;
 import remontada.news.NewsQueries;
 import remontada.news.TeamNews.Kind;
@@ -38,14 +39,14 @@ public final class NewsFile {
             throw new IllegalArgumentException("The first line of " + file + " must name the columns "
                     + String.join(",", COLUMNS) + "; missing: " + String.join(", ", missing));
         }
-        return reports(new NewsQueries(sql), rows);
+        return reports(rows);
     }
 
-    private static List<NewReport> reports(NewsQueries news, Result<Record> rows) {
+    private List<NewReport> reports(Result<Record> rows) {
         var reports = new ArrayList<NewReport>();
         for (int line = 0; line < rows.size(); line++) {
             try {
-                reports.add(report(news, rows.get(line)));
+                reports.add(report(rows.get(line)));
             } catch (RuntimeException e) {
                 throw new IllegalArgumentException("Line " + (line + 2) + ": " + e.getMessage(), e);
             }
@@ -53,15 +54,21 @@ public final class NewsFile {
         return reports;
     }
 
-    private static NewReport report(NewsQueries news, Record row) {
+    private NewReport report(Record row) {
         return new NewReport(
-                news.club(text(row, "club")),
+                club(text(row, "club")),
                 row.get("player", String.class) instanceof String player && !player.isBlank() ? player : null,
                 Kind.parse(text(row, "kind")),
                 text(row, "words"),
                 source(text(row, "source")),
                 day(row, "reported_on"),
                 day(row, "current_to"));
+    }
+
+    private String club(String written) {
+        return new NewsQueries(sql)
+                .findClub(written)
+                .orElseThrow(() -> new IllegalArgumentException(new Nearest(sql).noClub(written)));
     }
 
     private static URI source(String text) {

@@ -69,7 +69,7 @@ public final class MatchHistoryQueries {
         ORDER BY run.id DESC, report.line
         """;
 
-    private static final List<String> TELL_NO_RESULT = List.of("scheduled", "postponed", "cancelled");
+    private static final List<String> TELL_NO_RESULT = List.of("scheduled", "postponed", "back-on", "cancelled");
 
     private final DSLContext sql;
 

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import remontada.news.TeamNews.Kind;
@@ -67,25 +68,18 @@ public final class NewsQueries {
 
     /// The id of a club.
     ///
-    /// @param address it has or once had
-    /// @throws IllegalArgumentException when there is none
+    /// @param address it has
     public int clubId(String address) {
-        return sql.select(CLUB.ID)
-                .from(CLUB)
-                .where(CLUB.SLUG.eq(presentSlug(address)))
-                .fetchOptional(CLUB.ID)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "There is no club '" + address + "': write it as in its page's address, such as real-madrid"));
+        return sql.select(CLUB.ID).from(CLUB).where(CLUB.SLUG.eq(address)).fetchSingle(CLUB.ID);
     }
 
-    /// The present address of a club.
+    /// The present address of a club; none where there is no such club.
     ///
     /// @param address it has or once had
-    /// @throws IllegalArgumentException when there is none
-    public String club(String address) {
+    public Optional<String> findClub(String address) {
         return sql.select(CLUB.SLUG)
                 .from(CLUB)
-                .where(CLUB.ID.eq(clubId(address)))
-                .fetchSingle(CLUB.SLUG);
+                .where(CLUB.SLUG.eq(presentSlug(address)))
+                .fetchOptional(CLUB.SLUG);
     }
 }

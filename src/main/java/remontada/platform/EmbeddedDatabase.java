@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 public final class EmbeddedDatabase implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
 
+    private static final int MOST_NAMED = 3;
+
     private static final String READER = "remontada_web";
 
     private final EmbeddedPostgres postgres;
@@ -35,6 +37,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /// @param port to listen on, 0 for a free one
     public static EmbeddedDatabase start(Path folder, int port, Consumer<String> console) {
         var home = folder.toAbsolutePath().normalize();
+        requireNoOthers(home);
         makeWritable(home);
         var earlier = new EarlierPostgres(home);
         earlier.stop(console);
@@ -127,6 +130,28 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (SQLException e) {
             close();
             throw new IllegalStateException("PostgreSQL has started and would not make a user for the pages", e);
+        }
+    }
+
+    /// A folder of somebody else's files is a mistyped one.
+    private static void requireNoOthers(Path home) {
+        if (!Files.isDirectory(home) || isIn(home)) {
+            return;
+        }
+        try (var files = Files.list(home)) {
+            var names = files.map(file -> file.getFileName().toString())
+                    .sorted()
+                    .limit(MOST_NAMED + 1)
+                    .toList();
+            if (!names.isEmpty()) {
+                throw new IllegalStateException(home + " holds other things than a database of this site ("
+                        + String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMED)))
+                        + (names.size() > MOST_NAMED ? " and more" : "")
+                        + "): set DATA_DIR (--data-dir) to the site's folder, or for a new site to one that is empty or"
+                        + " not there yet");
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(home + " can't be read: set DATA_DIR to a folder that can", e);
         }
     }
 

@@ -50,7 +50,7 @@ class FootballTxtRoundTripTest {
             new FootballTxtExport(own.database().unhurried(), new Catalogue(WebFiles.built()).read(Locale.UK))
                     .writeTo(folder);
 
-            var files = FileImport.of(chosen(folder), (file, of) -> {});
+            var files = FileImport.of(chosen(folder), null, null, (file, of) -> {});
             var taken = new Intake(own.ledger()).take(NewRun.source("files", 5, "import what was exported"), files);
 
             assertTrue(files.size() >= SEASONS.size());

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import remontada.intake.ledger.ByHand.Said;
 import remontada.intake.live.Standing;
-import remontada.intake.reported.ReportedMatch.Result;
 import remontada.intake.reported.ReportedMatch.Score;
 import remontada.intake.reported.ReportedMatch.Status;
+import remontada.intake.reported.Result;
 
 /// Real Madrid, 5-2 ahead, play Liverpool tonight: what pages tell while they do, and what they keep to themselves.
 @Timeout(300)

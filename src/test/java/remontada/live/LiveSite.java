@@ -28,8 +28,8 @@ import remontada.intake.ledger.OwnDatabase;
 import remontada.intake.live.LiveBoard;
 import remontada.intake.live.Standing;
 import remontada.intake.reported.ReportedMatch;
-import remontada.intake.reported.ReportedMatch.Result;
 import remontada.intake.reported.ReportedMatch.Score;
+import remontada.intake.reported.Result;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

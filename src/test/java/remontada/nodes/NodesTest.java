@@ -26,8 +26,8 @@ import remontada.intake.ledger.Ledger;
 import remontada.intake.ledger.MatchFinder;
 import remontada.intake.ledger.NewRun;
 import remontada.intake.ledger.OwnDatabase;
-import remontada.intake.reported.ReportedMatch.Result;
 import remontada.intake.reported.ReportedMatch.Score;
+import remontada.intake.reported.Result;
 import remontada.platform.Server;
 
 /// A node that may only read, on a streaming standby whose primary comes and goes.

@@ -31,14 +31,18 @@ class EditionOfSchemaTest {
     void oneOfAnEarlierEditionIsBroughtUpToDate() {
         try (var own = OwnDatabase.empty()) {
             own.database().migrate();
-            own.sql().execute("DROP FUNCTION zone_here");
-            own.sql().execute("DELETE FROM flyway_schema_history WHERE script = 'V180__zones_by_their_distance.sql'");
+            own.sql().execute("ALTER TABLE match_report DROP CONSTRAINT match_report_status,"
+                    + " ADD CONSTRAINT match_report_status CHECK (status <> 'back-on')");
+            own.sql().execute("DELETE FROM flyway_schema_history WHERE script = 'V184__back_on.sql'");
             assertFalse(schemaOf(own).isThisEditions());
 
             own.database().migrate();
 
             assertTrue(schemaOf(own).isThisEditions());
-            assertEquals(true, own.sql().fetchValue("SELECT to_regproc('zone_here') IS NOT NULL"));
+            var statuses = own.sql()
+                    .fetchValue("SELECT pg_get_constraintdef(oid) FROM pg_constraint"
+                            + " WHERE conname = 'match_report_status' AND contype = 'c'");
+            assertTrue(String.valueOf(statuses).contains("'walkover'"), "still as before: " + statuses);
         }
     }
 

@@ -34,6 +34,10 @@ record KnownException(String check, String subject, String reason) {
     }
 
     Finding asFinding() {
-        return new Finding(check, subject, "keeps the rule now", "Take the exception out of known_exception.csv.");
+        return new Finding(
+                check,
+                subject,
+                "keeps the rule now",
+                "If that was not meant, find who said otherwise (history MATCH, runs) and take it back (undo).");
     }
 }

@@ -34,7 +34,12 @@ public final class CsvFiles {
                     goalFiles.add(file);
                 } else if (rows.has(MatchRow.COLUMNS)) {
                     matchFiles.add(file);
-                } else if (!OtherTables.isOne(rows.header())) {
+                } else if (OtherTables.isOne(rows.header())) {
+                    listener.passedOver(
+                            file.place(),
+                            "Matches and their goals are taken in and nothing else (clubs and news are by commands:"
+                                    + " club, news)");
+                } else {
                     rows.refuse("The header is none of match.csv, league_match.csv, cup_match.csv or goal.csv");
                 }
             }

@@ -14,6 +14,9 @@ final class CsvRecords {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Reader in;
+    private final char[] block = new char[8_192];
+    private int at;
+    private int filled;
     private int line = 1;
     private int ahead = UNREAD;
 
@@ -96,9 +99,21 @@ final class CsvRecords {
 
     private int peek() throws IOException {
         if (ahead == UNREAD) {
-            ahead = in.read();
+            ahead = nextChar();
         }
         return ahead;
+    }
+
+    private int nextChar() throws IOException {
+        if (at == filled) {
+            filled = in.read(block);
+            at = 0;
+            if (filled <= 0) {
+                filled = 0;
+                return END;
+            }
+        }
+        return block[at++];
     }
 
     private int take() throws IOException {

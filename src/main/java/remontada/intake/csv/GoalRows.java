@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import remontada.football.Season;
 import remontada.intake.reported.ReportedMatch;
 import remontada.intake.reported.ReportedMatch.Goal;
+import remontada.intake.reported.Result;
 
 /// The goals of `goal.csv`, to be joined to the matches of the files beside it.
 ///
@@ -49,7 +50,7 @@ final class GoalRows {
         if (group == null || !group.whole()) {
             return match;
         }
-        var result = match.result() == null ? ReportedMatch.Result.NONE : match.result();
+        var result = match.result() == null ? Result.NONE : match.result();
         var wrong = result.contradiction(group.goals());
         wrong.ifPresent(reason -> rows.refuse(group.first(), reason));
         return wrong.isPresent() ? match : match.withGoals(List.copyOf(group.goals()));

@@ -7,8 +7,8 @@ import remontada.intake.reported.ReportedMatch;
 import remontada.intake.reported.ReportedMatch.Club;
 import remontada.intake.reported.ReportedMatch.Goal;
 import remontada.intake.reported.ReportedMatch.Origin;
-import remontada.intake.reported.ReportedMatch.Result;
 import remontada.intake.reported.ReportedMatch.Status;
+import remontada.intake.reported.Result;
 
 /// A row of `match.csv`, `league_match.csv` or `cup_match.csv`; the latter two have neither `stage` nor `status`, and a
 /// match of theirs is played when it has a score. Clubs and competitions are named by their slug. What the columns mean

@@ -41,10 +41,19 @@ record Row(int line, Map<String, Integer> columns, List<String> fields) {
     String text(String column) {
         var index = columns.get(column);
         var text = index == null ? "" : fields.get(index).strip();
-        if (text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)) {
+        if (text.length() > LONGEST || holdsControls(text)) {
             throw new Wrong(column + " is longer than " + LONGEST + " characters, or holds control characters");
         }
         return text.isEmpty() ? null : text;
+    }
+
+    private static boolean holdsControls(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Season season(String column) {

@@ -1,9 +1,9 @@
 package remontada.intake.footballdata;
 
 import org.jspecify.annotations.Nullable;
-import remontada.intake.reported.ReportedMatch.Result;
 import remontada.intake.reported.ReportedMatch.Score;
 import remontada.intake.reported.ReportedMatch.Status;
+import remontada.intake.reported.Result;
 
 /// The score of a match, as <https://docs.football-data.org/general/v4/overtime.html> describes it.
 ///

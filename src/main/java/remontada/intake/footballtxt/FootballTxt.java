@@ -20,12 +20,14 @@ public final class FootballTxt {
     private @Nullable Pending pending;
     private long understood;
     private long refused;
+    private boolean titled;
 
     private FootballTxt(InputStream in, String place, Expected expected, Listener listener) {
         this.lines = new Lines(in);
         this.place = place;
         this.listener = listener;
         this.above = new Above(expected);
+        this.titled = expected.competition() != null;
     }
 
     /// How many lines that are not blank were understood, and how many refused.
@@ -49,6 +51,9 @@ public final class FootballTxt {
             }
         }
         tellPending();
+        if (refused > 0 && !titled) {
+            listener.passedOver(place, "No title such as = Champions League 2023/24 is in it");
+        }
         return new Count(understood, refused);
     }
 
@@ -72,7 +77,10 @@ public final class FootballTxt {
     private void take(Lines.Read line, Line read) {
         switch (read) {
             case Line.Nothing() -> {}
-            case Line.Title title -> above.title(title);
+            case Line.Title title -> {
+                titled = true;
+                above.title(title);
+            }
             case Line.Heading heading -> above.heading(heading);
             case Line.Day day -> above.day(day.day());
             case Line.Match match ->

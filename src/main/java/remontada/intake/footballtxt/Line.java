@@ -5,8 +5,8 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import remontada.football.Season;
 import remontada.intake.reported.ReportedMatch.Club;
-import remontada.intake.reported.ReportedMatch.Result;
 import remontada.intake.reported.ReportedMatch.Status;
+import remontada.intake.reported.Result;
 
 /// What a line of football.txt is.
 sealed interface Line {

@@ -30,7 +30,7 @@ final class LineReader {
 
     Line read(String written) {
         var line = uncommented(written.replace("\t", "    ").replace(NO_BREAK_SPACE, ' '));
-        if (line.isEmpty() || line.chars().allMatch(c -> "-_= ".indexOf(c) >= 0)) {
+        if (line.isEmpty() || isRuled(line)) {
             return new Line.Nothing();
         }
         try {
@@ -39,6 +39,15 @@ final class LineReader {
         } catch (NotUnderstood e) {
             return new Line.Unknown(e.reason());
         }
+    }
+
+    /// A line that only parts others.
+    private static boolean isRuled(String line) {
+        int at = 0;
+        while (at < line.length() && "-_= ".indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        return at == line.length();
     }
 
     private static @Nullable Line read(String line, List<Word> words) {

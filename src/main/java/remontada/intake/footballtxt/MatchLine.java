@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import remontada.intake.reported.ReportedMatch.Club;
-import remontada.intake.reported.ReportedMatch.Result;
 import remontada.intake.reported.ReportedMatch.Status;
+import remontada.intake.reported.Result;
 
 /// Reads the line of a match: a day and a time if they stand there, then the clubs in one of the ways in use, then the
 /// ground.

@@ -2,7 +2,7 @@ package remontada.intake.footballtxt;
 
 import org.jspecify.annotations.Nullable;
 import remontada.intake.reported.ReportedMatch;
-import remontada.intake.reported.ReportedMatch.Result;
+import remontada.intake.reported.Result;
 
 /// A match that waits for the line below it, where its goals may stand.
 ///

@@ -4,8 +4,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import remontada.intake.reported.ReportedMatch.Club;
-import remontada.intake.reported.ReportedMatch.Result;
 import remontada.intake.reported.ReportedMatch.Status;
+import remontada.intake.reported.Result;
 
 /// Brings together what the score and the words beside it say of how far a match came.
 ///

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A day as it is written: `Sat Aug 13`, `[Sat Aug/13]`, `Sat Aug/13 2022`, `13 August 2022`, `13.8.2022`,
@@ -23,6 +24,7 @@ record WrittenDay(
     private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
     private static final Map<String, Month> MONTHS = new HashMap<>();
     private static final int MOST_WORDS = 4;
+    private static final Pattern SPACES = Pattern.compile(" +");
 
     static {
         for (var day : DayOfWeek.values()) {
@@ -62,7 +64,8 @@ record WrittenDay(
 
     /// @return null when the text is no day
     static @Nullable WrittenDay of(String text) {
-        var parts = text.replace(',', ' ').replace('/', ' ').strip().split(" +", MOST_WORDS + 2);
+        var spaced = text.replace(',', ' ').replace('/', ' ').strip();
+        var parts = SPACES.split(spaced, MOST_WORDS + 2);
         var weekday = WEEKDAYS.get(parts[0]);
         int first = weekday == null ? 0 : 1;
         int count = parts.length - first;

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remontada.intake.reported.ReportedMatch;
 import remontada.intake.reported.ReportedMatch.Goal;
-import remontada.intake.reported.ReportedMatch.Result;
+import remontada.intake.reported.Result;
 
 /// The line of a match's goals: `[Ronaldo 6' (pen.), 14'; Robben 27' (pen.)]`.
 final class WrittenGoals {

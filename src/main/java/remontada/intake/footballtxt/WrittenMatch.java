@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import remontada.intake.reported.ReportedMatch;
 import remontada.intake.reported.ReportedMatch.Club;
-import remontada.intake.reported.ReportedMatch.Result;
 import remontada.intake.reported.ReportedMatch.Score;
 import remontada.intake.reported.ReportedMatch.Status;
+import remontada.intake.reported.Result;
 
 /// The lines of one match, such as `20:45 UTC+1  Inter (ITA)  v Benfica (POR)  3-3 (1-1)  @ San Siro, Milano` and its
 /// goals below.
@@ -29,6 +29,12 @@ final class WrittenMatch {
         var neutral = match.neutral() ? "  [neutral]" : "";
         var venue = match.venue() == null ? "" : "  @ " + match.venue();
         var note = match.note() == null ? "" : "  [" + match.note() + "]";
+        var whole = clubs + venue + status + neutral + note;
+        if (isRead(whole, match, match.note(), match.venue())) {
+            lines.add(whole);
+            WrittenGoals.line(match).ifPresent(lines::add);
+            return lines;
+        }
         if (!isRead(clubs + status + neutral + note, match, match.note(), null)) {
             lines.add("    # " + String.valueOf(match.note()).replaceAll("\\s+", " "));
             note = "";

@@ -12,8 +12,8 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import remontada.intake.reported.ReportedMatch.Result;
 import remontada.intake.reported.ReportedMatch.Score;
+import remontada.intake.reported.Result;
 
 /// What an operator's command says of matches.
 public final class ByHand implements Ledger.Entry<Integer> {
@@ -66,6 +66,11 @@ public final class ByHand implements Ledger.Entry<Integer> {
         public static Said time(
                 LocalDate day, @Nullable LocalTime kickOff, @Nullable String zone, @Nullable String note) {
             return new Said(null, null, day, kickOff, zone, null, null, null, null, null, note);
+        }
+
+        /// When it is to be played after all, though it was told that it is put off from that very day.
+        Said backOn() {
+            return new Said("back-on", null, day, kickOff, zone, null, null, null, null, null, note);
         }
     }
 

@@ -10,13 +10,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param before what it was; null for a new match
 /// @param after what it is now; null for one that is no more
+/// @param others what else is another, by name: `half-time`, `scorers`
 public record Change(
         String competition,
         String season,
         String home,
         String away,
         @Nullable Values before,
-        @Nullable Values after) {
+        @Nullable Values after,
+        List<String> others) {
+    /// What is worth a word where nothing else is.
+    private static final String TELLER = "who tells it";
+
     /// What is told of a match in a line.
     ///
     /// @param kickOff as it is told to the operator, with the day and the zone
@@ -47,15 +52,16 @@ public record Change(
         var match = "%s v %s, %s %s".formatted(home, away, competition, season);
         if (before == null) {
             var now = Objects.requireNonNull(after);
-            return "new      %s, %s: %s".formatted(match, now.day(), now.result());
+            return "new      %s, %s%s: %s"
+                    .formatted(match, now.day(), now.kickOff() == null ? "" : " " + now.kickOff(), now.result());
         }
         if (after == null) {
             return "gone     %s, %s: %s".formatted(match, before.day(), before.result());
         }
-        return "changed  %s, %s: %s".formatted(match, before.day(), difference(before, after));
+        return "changed  %s, %s: %s".formatted(match, before.day(), difference(before, after, others));
     }
 
-    private static String difference(Values before, Values after) {
+    private static String difference(Values before, Values after, List<String> others) {
         var parts = new ArrayList<String>();
         if (!before.day().equals(after.day())) {
             parts.add("now on " + after.day());
@@ -66,6 +72,10 @@ public record Change(
         if (before.day().equals(after.day()) && !Objects.equals(before.kickOff(), after.kickOff())) {
             parts.add("kick-off " + Objects.requireNonNullElse(after.kickOff(), "not known any more"));
         }
-        return parts.isEmpty() ? "details" : String.join("; ", parts);
+        parts.addAll(others);
+        if (parts.size() > 1) {
+            parts.remove(TELLER);
+        }
+        return String.join("; ", parts);
     }
 }

@@ -69,6 +69,25 @@ public final class Fixtures {
                         null));
     }
 
+    /// Another day or hour for a match, or its own day again where it was put off from that.
+    ///
+    /// @throws IllegalArgumentException when there is an hour and no zone, and none is known of its home club
+    public Word move(KnownMatch match, LocalDate day, @Nullable LocalTime kickOff, @Nullable String zone) {
+        var there = zone == null ? match.zone() : zone;
+        require(
+                kickOff == null || there != null,
+                "No kick-off of that home club is known: give the ground's --time-zone");
+        var said = Said.time(day, kickOff, kickOff == null ? null : there, null);
+        var putOff = one("""
+            SELECT report.status FROM match_report AS report
+            JOIN intake_run AS run ON run.id = report.run_id AND run.undone_by IS NULL
+            WHERE report.competition = ? AND report.season = ? AND report.home = ? AND report.away = ?
+              AND report.day = ? AND report.status = 'postponed'
+            LIMIT 1
+            """, match.competition(), match.season(), match.home(), match.away(), day);
+        return new Word(match, false, putOff == null ? said : said.backOn());
+    }
+
     private void check(Fixture fixture) {
         var nearest = new Nearest(sql);
         var kind = one("SELECT kind FROM competition WHERE slug = ?", fixture.competition());

@@ -21,6 +21,7 @@ public final class Fold {
             "slot",
             "meant",
             "cleared",
+            "lifted",
             "chosen",
             "filled",
             "wanted",

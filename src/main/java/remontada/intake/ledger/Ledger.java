@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /// Writes runs into the ledger, each in one transaction with all that follows from it: killed at any moment, the
 /// database is as before or as after.
@@ -56,14 +57,22 @@ public final class Ledger {
     ///
     /// @throws CannotBe when it is checked, refuses what cannot be, and would make it
     public <T> Outcome<T> write(NewRun run, Entry<T> entry) {
-        return inTurn(run, entry, true);
+        return inTurn(run, entry, true, null);
+    }
+
+    /// Writes a run if it changes what its rehearsal showed: whoever said yes to that, said yes to nothing else.
+    ///
+    /// @throws Overtaken when another run was written meanwhile, by which it would change something else
+    /// @throws CannotBe when it is checked, refuses what cannot be, and would make it
+    public <T> Outcome<T> write(NewRun run, Entry<T> entry, Written shown) {
+        return inTurn(run, entry, true, shown);
     }
 
     /// Tells what a run would change, and changes nothing.
     ///
     /// @throws CannotBe as writing it would
     public <T> Outcome<T> rehearse(NewRun run, Entry<T> entry) {
-        return inTurn(run, entry, false);
+        return inTurn(run, entry, false, null);
     }
 
     /// Takes a run back without looking at what that makes.
@@ -91,7 +100,7 @@ public final class Ledger {
         if (run.kind().equals("edition")) {
             throw new IllegalArgumentException("The shipped edition can't be taken back");
         }
-        return inTurn(NewRun.undo(run), takingBack, forReal).written();
+        return inTurn(NewRun.undo(run), takingBack, forReal, null).written();
     }
 
     /// All runs, the latest first.
@@ -129,7 +138,7 @@ public final class Ledger {
             """).map(row -> row.get(0, String.class));
     }
 
-    private <T> Outcome<T> inTurn(NewRun run, Entry<T> entry, boolean forReal) {
+    private <T> Outcome<T> inTurn(NewRun run, Entry<T> entry, boolean forReal, @Nullable Written shown) {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             var fold = new Fold(connection);
@@ -154,6 +163,10 @@ public final class Ledger {
             var cannotBe = check.map(Contradictions::made).orElse(List.of());
             var says = entry.says(sql, id);
             var written = new Written(says ? id : Written.NO_RUN, changed, changes, news, cannotBe);
+            if (shown != null && !written.changesTheSameAs(shown)) {
+                connection.rollback();
+                throw new Overtaken(written);
+            }
             if (forReal && says) {
                 sql.execute("UPDATE intake_run SET ended_at = clock_timestamp() WHERE id = ?", id);
                 connection.commit();

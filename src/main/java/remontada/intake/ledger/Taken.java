@@ -16,19 +16,15 @@ public record Taken(
         List<Refusal> refused,
         List<UnknownName> unknown,
         List<Differing> differing) {
-    /// What a place told.
+    /// What a place told: each of the matches read is new, changed, unchanged, waiting or refused.
     ///
     /// @param read matches in it
     /// @param added matches that were not known
     /// @param changed matches that are others by it
     /// @param unchanged matches that are what they were
     /// @param waiting matches with a name that names nothing here yet
+    /// @param refused matches that can't be
     public record File(String place, int read, int added, int changed, int unchanged, int waiting, int refused) {
-        /// The same with what the reader had refused before.
-        public File withRefused(int more) {
-            return new File(place, read, added, changed, unchanged, waiting, refused + more);
-        }
-
         public static File sum(String name, List<File> files) {
             return new File(
                     name,
@@ -38,6 +34,11 @@ public record Taken(
                     files.stream().mapToInt(File::unchanged).sum(),
                     files.stream().mapToInt(File::waiting).sum(),
                     files.stream().mapToInt(File::refused).sum());
+        }
+
+        /// Whether it says anything that was not known.
+        public boolean tellsAnything() {
+            return unchanged < read;
         }
 
         @Override
@@ -90,11 +91,52 @@ public record Taken(
     }
 
     /// A value that did not overwrite a higher one.
-    public record Differing(String place, int line, String match, String said, String stands, String by) {
+    ///
+    /// @param by whose word stands; null where it follows from several
+    public record Differing(
+            String place,
+            int line,
+            String match,
+            String said,
+            String stands,
+            @Nullable Holder by) {
         @Override
         public String toString() {
-            return "%s, line %d: %s %s differs from %s (%s), which stays"
-                    .formatted(place, line, match, said, stands, by);
+            return "%s, line %d: %s %s differs from %s%s, which stays%s"
+                    .formatted(
+                            place,
+                            line,
+                            match,
+                            said,
+                            stands,
+                            by == null ? "" : " (" + by + ")",
+                            by == null ? "" : by.remedy());
+        }
+    }
+
+    /// Whose word stands.
+    ///
+    /// @param kind `edition`, `source` or `operator`
+    /// @param run by which it was told
+    /// @param place where it was told, such as a file
+    /// @param same whether it is the same source, which said something else elsewhere
+    public record Holder(String kind, String source, int run, String place, boolean same) {
+        /// What to do where that word is not to hold any more.
+        String remedy() {
+            return switch (kind) {
+                case "edition" -> "";
+                case "source" ->
+                    same
+                            ? "; what corrects that file goes in its name: import --as " + place
+                                    + ", or take it back: undo " + run
+                            : "; take it back with: undo " + run;
+                default -> "; take it back with: undo " + run;
+            };
+        }
+
+        @Override
+        public String toString() {
+            return kind.equals("source") ? source + ", " + place : source;
         }
     }
 }

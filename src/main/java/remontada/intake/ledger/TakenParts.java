@@ -4,6 +4,7 @@ import java.util.List;
 import org.jooq.DSLContext;
 import remontada.intake.ledger.Taken.Differing;
 import remontada.intake.ledger.Taken.File;
+import remontada.intake.ledger.Taken.Holder;
 import remontada.intake.ledger.Taken.Refusal;
 import remontada.intake.ledger.Taken.UnknownName;
 
@@ -23,13 +24,22 @@ record TakenParts(List<File> files, List<Refusal> refused, List<UnknownName> unk
             FROM (SELECT place, count(*)::int AS read, count(refusal)::int AS refused FROM told GROUP BY place) AS told
             LEFT JOIN (
                 SELECT report.place, count(*) FILTER (WHERE change.kind = 'new')::int AS added,
-                       count(*) FILTER (WHERE change.kind = 'changed')::int AS changed,
+                       count(*) FILTER (WHERE change.kind = 'changed' OR gone.kind IS NOT NULL)::int AS changed,
                        count(*) FILTER (WHERE report.competition IS NULL OR report.home IS NULL OR report.away IS NULL
                                             OR match_told.report_id IS NULL AND report.stage IS NULL AND competition.kind = 'european')::int AS waiting
                 FROM match_report AS report
                 LEFT JOIN match_told ON match_told.report_id = report.id
                 LEFT JOIN change ON change.match_id = match_told.match_id
                 LEFT JOIN competition ON competition.slug = report.competition
+                LEFT JOIN season ON season.slug = report.season
+                LEFT JOIN club AS home ON home.slug = report.home
+                LEFT JOIN club AS away ON away.slug = report.away
+                LEFT JOIN LATERAL (
+                    SELECT gone.kind FROM change AS gone
+                    WHERE match_told.report_id IS NULL AND report.status = 'cancelled'
+                      AND gone.kind = 'gone' AND gone.competition_id = competition.id AND gone.season_id = season.id
+                      AND gone.home_id = home.id AND gone.away_id = away.id AND gone.day_before = report.day
+                    LIMIT 1) AS gone ON true
                 WHERE report.run_id = ?
                 GROUP BY report.place
             ) AS reported ON reported.place = told.place
@@ -67,10 +77,7 @@ record TakenParts(List<File> files, List<Refusal> refused, List<UnknownName> unk
     private static List<Differing> differing(DSLContext sql, int run) {
         return sql.fetch("""
             SELECT report.place, report.line, home.short_name || ' v ' || away.short_name, differing.said, differing.stands,
-                   (SELECT run.source FROM match_told AS winner
-                    JOIN match_report AS other ON other.id = winner.report_id
-                    JOIN intake_run AS run ON run.id = other.run_id
-                    WHERE winner.match_id = match.id AND differing.field = ANY (winner.won) LIMIT 1)
+                   holder.kind, holder.source, holder.id, holder.place, holder.source = (SELECT source FROM this_run)
             FROM match_report AS report
             JOIN match_told ON match_told.report_id = report.id
             JOIN match ON match.id = match_told.match_id
@@ -84,6 +91,12 @@ record TakenParts(List<File> files, List<Refusal> refused, List<UnknownName> unk
                 UNION ALL
                 SELECT 'day', 'on ' || report.played_on, match.played_on::text WHERE report.played_on <> match.played_on
             ) AS differing
+            LEFT JOIN LATERAL (
+                SELECT run.kind, run.source, run.id, other.place
+                FROM match_told AS winner
+                JOIN match_report AS other ON other.id = winner.report_id
+                JOIN intake_run AS run ON run.id = other.run_id
+                WHERE winner.match_id = match.id AND differing.field = ANY (winner.won) LIMIT 1) AS holder ON true
             WHERE report.run_id = ? OR report.id IN (SELECT id FROM repeated)
             ORDER BY report.place, report.line
             LIMIT ?
@@ -94,7 +107,14 @@ record TakenParts(List<File> files, List<Refusal> refused, List<UnknownName> unk
                         row.get(2, String.class),
                         row.get(3, String.class),
                         row.get(4, String.class),
-                        String.valueOf(row.get(5))));
+                        row.get(5) == null
+                                ? null
+                                : new Holder(
+                                        row.get(5, String.class),
+                                        row.get(6, String.class),
+                                        row.get(7, int.class),
+                                        row.get(8, String.class),
+                                        row.get(9, boolean.class))));
     }
 
     Taken with(Written written) {

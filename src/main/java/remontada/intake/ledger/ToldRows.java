@@ -16,8 +16,8 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 import remontada.intake.reported.ReportedMatch;
 import remontada.intake.reported.ReportedMatch.Goal;
-import remontada.intake.reported.ReportedMatch.Result;
 import remontada.intake.reported.ReportedMatch.Score;
+import remontada.intake.reported.Result;
 
 /// Sends what a source told to the database as it is read, so that a long list takes no more memory than a short one.
 final class ToldRows {

@@ -13,6 +13,11 @@ import remontada.intake.check.Finding;
 public record Written(int run, int changed, List<Change> changes, List<NewsChange> news, List<Finding> cannotBe) {
     static final int NO_RUN = 0;
 
+    /// Whether it changes the same things, from the same values to the same.
+    boolean changesTheSameAs(Written other) {
+        return changed == other.changed && changes.equals(other.changes) && news.equals(other.news);
+    }
+
     /// Whether it said anything new.
     public boolean isRun() {
         return run != NO_RUN;

@@ -8,8 +8,8 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import remontada.intake.ledger.KnownMatch;
 import remontada.intake.reported.ReportedMatch;
-import remontada.intake.reported.ReportedMatch.Result;
 import remontada.intake.reported.ReportedMatch.Score;
+import remontada.intake.reported.Result;
 
 /// Keeps how matches stand in the database, where every node reads it. What an operator says goes before what a source
 /// says, as long as the operator goes on saying it.

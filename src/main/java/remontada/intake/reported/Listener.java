@@ -7,5 +7,10 @@ public interface Listener {
 
     void match(ReportedMatch match);
 
+    /// The file that was read is of another kind and tells of no match, whatever was refused of it before.
+    ///
+    /// @param reason what says so, as a sentence without a full stop
+    default void passedOver(String place, String reason) {}
+
     void refused(Refusal refusal);
 }

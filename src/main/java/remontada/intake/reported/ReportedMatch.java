@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import remontada.football.Season;
 
@@ -80,70 +80,55 @@ public record ReportedMatch(
     }
 
     public ReportedMatch withOrigin(Origin other) {
-        return new ReportedMatch(
-                other,
-                competition,
-                season,
-                round,
-                group,
-                leg,
-                day,
-                kickOff,
-                zone,
-                venue,
-                neutral,
-                home,
-                away,
-                status,
-                result,
-                goals,
-                note,
-                minute);
+        return with(other, day, kickOff, zone, status, result, goals, minute);
+    }
+
+    public ReportedMatch withGoals(List<Goal> scored) {
+        return with(origin, day, kickOff, zone, status, result, scored, minute);
     }
 
     /// The same match as if it had not begun: of one that is on or was broken off, only day and names are certain.
     public ReportedMatch asFixture() {
-        return new ReportedMatch(
-                origin,
-                competition,
-                season,
-                round,
-                group,
-                leg,
-                day,
-                kickOff,
-                zone,
-                venue,
-                neutral,
-                home,
-                away,
-                Status.SCHEDULED,
-                null,
-                List.of(),
-                note,
-                null);
+        return with(origin, day, kickOff, zone, Status.SCHEDULED, null, List.of(), null);
     }
 
-    public ReportedMatch withGoals(List<Goal> scored) {
+    /// The same with its hour read on a clock, and told in UTC: what the clock at its ground says follows from there.
+    public ReportedMatch onClock(ZoneId clock) {
+        if (kickOff == null) {
+            return this;
+        }
+        var moment = day.atTime(kickOff).atZone(clock).withZoneSameInstant(ZoneOffset.UTC);
+        return with(origin, moment.toLocalDate(), moment.toLocalTime(), ZoneOffset.UTC, status, result, goals, minute);
+    }
+
+    private ReportedMatch with(
+            Origin toldAt,
+            LocalDate playedOn,
+            @Nullable LocalTime time,
+            @Nullable ZoneId timeZone,
+            Status how,
+            @Nullable Result ended,
+            List<Goal> scored,
+            @Nullable Integer played) {
         return new ReportedMatch(
-                origin,
+                toldAt,
                 competition,
                 season,
                 round,
                 group,
                 leg,
-                day,
-                kickOff,
-                zone,
+                playedOn,
+                time,
+                timeZone,
                 venue,
                 neutral,
                 home,
                 away,
-                status,
-                result,
+                how,
+                ended,
                 scored,
                 note,
-                minute);
+                played);
     }
 
     /// Where it was said.
@@ -177,51 +162,6 @@ public record ReportedMatch(
     public record Score(int home, int away) {
         boolean isWithin(Score later) {
             return home <= later.home && away <= later.away;
-        }
-    }
-
-    /// @param fullTime after 90 minutes; as it stands while the match is on
-    /// @param extraTime after 120 minutes, the first 90 included
-    /// @param penalties the shoot-out alone
-    /// @param onPitch the score when play ended, where an awarded one replaced it
-    public record Result(
-            @Nullable Score fullTime,
-            @Nullable Score halfTime,
-            @Nullable Score extraTime,
-            @Nullable Score penalties,
-            @Nullable Score onPitch) {
-
-        public static final Result NONE = new Result(null, null, null, null, null);
-
-        /// Why it can't be so, as a sentence for the operator: goals only come on top, and a shoot-out has a winner. An
-        /// awarded score goes by no such rule.
-        public Optional<String> contradiction(Status status) {
-            return status == Status.PLAYED || status == Status.ABANDONED ? contradiction() : Optional.empty();
-        }
-
-        private Optional<String> contradiction() {
-            if (halfTime != null && fullTime != null && !halfTime.isWithin(fullTime)) {
-                return Optional.of("The half-time score has more goals than the final one");
-            }
-            if (extraTime != null && fullTime != null && !fullTime.isWithin(extraTime)) {
-                return Optional.of("The score after extra time has fewer goals than that after 90 minutes");
-            }
-            return penalties != null && penalties.home() == penalties.away()
-                    ? Optional.of("The shoot-out has no winner")
-                    : Optional.empty();
-        }
-
-        /// Why these can't be all goals of the match; empty where they are, or where there are none.
-        public Optional<String> contradiction(List<Goal> goals) {
-            var last = onPitch != null ? onPitch : extraTime != null ? extraTime : fullTime;
-            int home = (int) goals.stream().filter(Goal::home).count();
-            return goals.isEmpty() || new Score(home, goals.size() - home).equals(last)
-                    ? Optional.empty()
-                    : Optional.of("The goals are %d-%d, the score is %s"
-                            .formatted(
-                                    home,
-                                    goals.size() - home,
-                                    last == null ? "not known" : last.home() + "-" + last.away()));
         }
     }
 

@@ -27,6 +27,7 @@ public final class CalendarRoutes {
     private final SeasonFinder seasons;
     private final TieLists lists;
     private final FixtureQueries fixtures;
+    private final CalendarTieQueries tieQueries;
     private final Words words;
 
     public CalendarRoutes(DSLContext sql, Words words) {
@@ -35,6 +36,7 @@ public final class CalendarRoutes {
         this.seasons = new SeasonFinder(sql);
         this.lists = new TieLists(sql);
         this.fixtures = new FixtureQueries(sql);
+        this.tieQueries = new CalendarTieQueries(sql);
         this.words = words;
     }
 
@@ -65,7 +67,7 @@ public final class CalendarRoutes {
                 club.path(),
                 links,
                 matches,
-                fixtures.ties(matches, asOf.day()));
+                tieQueries.of(matches, asOf.day()));
     }
 
     public Calendar season(Request request, Links links) {
@@ -88,7 +90,7 @@ public final class CalendarRoutes {
                 .filter(each -> asked.equals(Optional.of(each.slug())))
                 .findFirst();
         var day = request.asOf().day();
-        var found = fixtures.tiesSince(
+        var found = tieQueries.since(
                 day.minusDays(DAYS_TO_LOOK_BACK),
                 competition.map(List::of).orElse(all).stream()
                         .map(Competition::slug)

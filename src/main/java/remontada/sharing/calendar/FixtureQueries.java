@@ -1,7 +1,5 @@
 package remontada.sharing.calendar;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.notExists;
@@ -20,12 +18,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record1;
 import org.jooq.Records;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +34,6 @@ import remontada.sharing.calendar.Fixture.Result;
 import remontada.sharing.calendar.Fixture.Standing;
 import remontada.ties.Competition;
 import remontada.ties.TieSummary;
-import remontada.ties.TiesAsOf;
 
 /// The matches of calendars, in order, each with what was announced of it before.
 final class FixtureQueries {
@@ -84,33 +78,6 @@ final class FixtureQueries {
                 .eq((short) season.previous().startYear())
                 .and(MATCH.PLAYED_ON.gt(asOf.day().minusDays(DAYS_TO_LOOK_BACK)));
         return known(ofClub.and(sinceItBegan.or(lately)), asOf);
-    }
-
-    /// The ties of which there are matches, by their ids.
-    Map<Integer, TieSummary> ties(List<Fixture> fixtures, LocalDate day) {
-        var ids = fixtures.stream()
-                .map(Fixture::tie)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        return ids.isEmpty() ? Map.of() : byId(ties(new TiesAsOf(sql, day), ids));
-    }
-
-    /// Ties of every stage with a match after a day, of one competition or all.
-    List<TieSummary> tiesSince(LocalDate since, List<String> competitions, LocalDate day) {
-        var from = new TiesAsOf(sql, day);
-        var tie = from.tie();
-        var last = coalesce(tie.REPLAY_ON, tie.SECOND_ON, tie.FIRST_ON);
-        return from.select(last.gt(since).and(COMPETITION.SLUG.in(competitions)), tie.TIE_ID)
-                .fetch(Record1::value1);
-    }
-
-    private static List<TieSummary> ties(TiesAsOf from, List<Integer> ids) {
-        return from.select(from.tie().TIE_ID.in(ids)).fetch(Record1::value1);
-    }
-
-    private static Map<Integer, TieSummary> byId(List<TieSummary> ties) {
-        return ties.stream().collect(toMap(TieSummary::id, identity()));
     }
 
     private List<Fixture> known(Condition asked, AsOf asOf) {

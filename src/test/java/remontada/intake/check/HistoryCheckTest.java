@@ -1,11 +1,13 @@
 package remontada.intake.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,39 @@ class HistoryCheckTest {
                 List.of(check),
                 findings.stream().map(Finding::check).filter(check::equals).toList(),
                 findings.toString());
+    }
+
+    @Test
+    void whatToDoIsSaidInCommandsThatThereAre() {
+        var commands = TestSite.commands();
+        var remedies = Check.ALL.stream().map(Check::remedy).toList();
+
+        assertEquals(
+                List.of(),
+                remedies.stream()
+                        .filter(remedy -> remedy.matches(".*\\b\\w+\\.csv.*|.*played_on.*"))
+                        .toList());
+        for (var remedy : remedies) {
+            for (var named : bracketed(remedy)) {
+                var words = named.split("[ ,]+");
+                var command = commands.get(words[0]);
+                assertNotNull(command, remedy);
+                assertTrue(
+                        command.getSubcommands().isEmpty()
+                                || command.getSubcommands().containsKey(words[1]),
+                        remedy);
+            }
+        }
+        assertTrue(
+                remedies.stream().filter(remedy -> !bracketed(remedy).isEmpty()).count() > 20);
+    }
+
+    private static List<String> bracketed(String remedy) {
+        return Pattern.compile("\\(([^)]+)\\)")
+                .matcher(remedy)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     /// What is found once a mistake is made; the mistake is undone.

@@ -21,9 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import remontada.football.Season;
 import remontada.intake.reported.Expected;
 import remontada.intake.reported.Heard;
-import remontada.intake.reported.ReportedMatch.Result;
 import remontada.intake.reported.ReportedMatch.Score;
 import remontada.intake.reported.ReportedMatch.Status;
+import remontada.intake.reported.Result;
 
 class MatchesAnswerTest {
     @Test

@@ -16,9 +16,9 @@ import remontada.intake.reported.ReportedMatch;
 import remontada.intake.reported.ReportedMatch.Club;
 import remontada.intake.reported.ReportedMatch.Goal;
 import remontada.intake.reported.ReportedMatch.Goal.Kind;
-import remontada.intake.reported.ReportedMatch.Result;
 import remontada.intake.reported.ReportedMatch.Score;
 import remontada.intake.reported.ReportedMatch.Status;
+import remontada.intake.reported.Result;
 
 class FootballTxtTest {
     @Test

@@ -12,9 +12,9 @@ import remontada.intake.reported.ReportedMatch;
 import remontada.intake.reported.ReportedMatch.Club;
 import remontada.intake.reported.ReportedMatch.Goal;
 import remontada.intake.reported.ReportedMatch.Origin;
-import remontada.intake.reported.ReportedMatch.Result;
 import remontada.intake.reported.ReportedMatch.Score;
 import remontada.intake.reported.ReportedMatch.Status;
+import remontada.intake.reported.Result;
 
 /// A season that never was, from a seed, with everything that football.txt can say.
 final class RandomSeason {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import remontada.intake.reported.ReportedMatch.Result;
 import remontada.intake.reported.ReportedMatch.Score;
+import remontada.intake.reported.Result;
 
 class WrittenResultTest {
     @ParameterizedTest

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import remontada.intake.ledger.ByHand.Said;
 import remontada.intake.ledger.ByHand.Word;
-import remontada.intake.reported.ReportedMatch.Result;
 import remontada.intake.reported.ReportedMatch.Score;
+import remontada.intake.reported.Result;
 
 /// What is derived from the facts, and what names name, is after any change and any undo what it is when derived
 /// from the whole history.

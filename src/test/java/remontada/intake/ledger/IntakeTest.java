@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import remontada.intake.ledger.ByHand.Said;
 import remontada.intake.ledger.ByHand.Word;
 import remontada.intake.reported.ReportedMatch;
-import remontada.intake.reported.ReportedMatch.Result;
 import remontada.intake.reported.ReportedMatch.Score;
 import remontada.intake.reported.ReportedMatch.Status;
+import remontada.intake.reported.Result;
 
 class IntakeTest {
     private static final String CUP = "UEFA Champions League";
@@ -83,7 +83,7 @@ class IntakeTest {
         assertEquals(
                 "[cl.txt: read 1, new 0, changed 1, unchanged 0]", taken.files().toString());
         assertEquals(
-                "details",
+                "who tells it",
                 taken.written().changes().getFirst().toString().replaceFirst(".*: ", ""),
                 "its source is another");
     }
@@ -177,8 +177,9 @@ class IntakeTest {
 
         assertEquals(high, own.facts());
         assertEquals(
-                "[low, line 5: Real Madrid v Liverpool played 3-0 differs from played 2-0 (source 40), which stays]",
-                low.differing().toString());
+                "[low, line 5: Real Madrid v Liverpool played 3-0 differs from played 2-0 (source 40, high), which"
+                        + " stays; take it back with: undo N]",
+                low.differing().toString().replaceAll("undo \\d+", "undo N"));
     }
 
     @Test

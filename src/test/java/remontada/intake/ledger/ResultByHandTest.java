@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import remontada.intake.ShippedHistory;
 import remontada.intake.ledger.ByHand.Said;
 import remontada.intake.ledger.ByHand.Word;
-import remontada.intake.reported.ReportedMatch.Result;
 import remontada.intake.reported.ReportedMatch.Score;
+import remontada.intake.reported.Result;
 
 class ResultByHandTest {
     private static final String SECOND_LEG = "champions-league/2022-23/real-madrid-v-liverpool";
@@ -138,7 +138,8 @@ class ResultByHandTest {
                 .written();
 
         assertEquals(
-                "changed  Real Madrid v Liverpool, Champions League 2022-23, 2023-03-15: 1-0 becomes 0-4",
+                "changed  Real Madrid v Liverpool, Champions League 2022-23, 2023-03-15: 1-0 becomes 0-4; half-time;"
+                        + " scorers",
                 would.changes().getFirst().toString());
         assertEquals(shipped, own.facts());
     }

@@ -9,9 +9,9 @@ import remontada.football.Season;
 import remontada.intake.reported.ReportedMatch;
 import remontada.intake.reported.ReportedMatch.Club;
 import remontada.intake.reported.ReportedMatch.Origin;
-import remontada.intake.reported.ReportedMatch.Result;
 import remontada.intake.reported.ReportedMatch.Score;
 import remontada.intake.reported.ReportedMatch.Status;
+import remontada.intake.reported.Result;
 
 /// Matches as sources tell them, for tests.
 final class Told {
