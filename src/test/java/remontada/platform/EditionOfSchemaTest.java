@@ -1,6 +1,5 @@
 package remontada.platform;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -31,8 +30,9 @@ class EditionOfSchemaTest {
     void oneOfAnEarlierEditionIsBroughtUpToDate() {
         try (var own = OwnDatabase.empty()) {
             own.database().migrate();
-            own.sql().execute("ALTER TABLE match_report DROP CONSTRAINT match_report_status,"
-                    + " ADD CONSTRAINT match_report_status CHECK (status <> 'back-on')");
+            own.sql()
+                    .execute("ALTER TABLE match_report DROP CONSTRAINT match_report_status,"
+                            + " ADD CONSTRAINT match_report_status CHECK (status <> 'back-on')");
             own.sql().execute("DELETE FROM flyway_schema_history WHERE script = 'V184__back_on.sql'");
             assertFalse(schemaOf(own).isThisEditions());
 
