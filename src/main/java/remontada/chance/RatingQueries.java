@@ -108,9 +108,9 @@ public final class RatingQueries {
                 .fetchOptional(mapping(Rank::new));
     }
 
-    /// The clubs that have a rank on a day. A country's level is looked up once for all of its clubs: the offset keeps
-    /// PostgreSQL from looking it up for each. It has to see the days themselves, to know how few ratings are
-    /// between them.
+    /// The clubs that have a rank on a day. A country's level is looked up once for all of its clubs: the offset
+    /// keeps PostgreSQL from looking it up for each. Another has it look up these clubs only, of all there are.
+    /// It has to see the days themselves, to know how few ratings are between them.
     private static Table<?> ranked(LocalDate day) {
         var last = select(CLUB_RATING.CLUB_ID, CLUB_RATING.ON_DAY, CLUB_RATING.SEEN_IN, CLUB_RATING.STRENGTH)
                 .distinctOn(CLUB_RATING.CLUB_ID)
@@ -120,17 +120,21 @@ public final class RatingQueries {
                         CLUB_RATING.ON_DAY.gt(inline(day.minusDays(RANKED_FOR_DAYS))))
                 .orderBy(CLUB_RATING.CLUB_ID, CLUB_RATING.ON_DAY.desc())
                 .asTable("last");
+        var club = lateral(select(CLUB.ID, CLUB.SLUG, CLUB.NAME, CLUB.COUNTRY)
+                        .from(CLUB)
+                        .where(CLUB.ID.eq(last.field(CLUB_RATING.CLUB_ID)))
+                        .offset(inline(0)))
+                .as("club");
         var lately = name("lately")
                 .as(select(
-                                CLUB.ID,
-                                CLUB.SLUG,
-                                CLUB.NAME,
-                                CLUB.COUNTRY,
+                                club.field(CLUB.ID),
+                                club.field(CLUB.SLUG),
+                                club.field(CLUB.NAME),
+                                club.field(CLUB.COUNTRY),
                                 last.field(CLUB_RATING.ON_DAY),
                                 last.field(CLUB_RATING.STRENGTH))
                         .from(last)
-                        .join(CLUB)
-                        .on(CLUB.ID.eq(last.field(CLUB_RATING.CLUB_ID)))
+                        .crossJoin(club)
                         .where(last.field(CLUB_RATING.SEEN_IN).ne(RatedFields.name(Kind.CUP))));
         var nation = selectDistinct(lately.field(CLUB.COUNTRY)).from(lately).asTable("nation");
         var level = level(nation.field(CLUB.COUNTRY), val(day)).as("level");

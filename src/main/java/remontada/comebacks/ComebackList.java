@@ -10,6 +10,7 @@ import remontada.platform.ReaderException.BadInput;
 import remontada.platform.ReaderException.NotFound;
 import remontada.platform.Request;
 import remontada.platform.Sentence;
+import remontada.ties.Margin;
 
 /// A list of ties with a side behind, as a reader asked for it.
 ///
@@ -144,6 +145,20 @@ public record ComebackList(
                 request.choice("outcome", Outcome.class, Outcome::slug).orElse(Outcome.CAME_BACK),
                 sort,
                 page);
+    }
+
+    /// Whether nothing is asked of its ties but how far a side was behind after the first leg, and where it played the
+    /// second: those are counted without a look at each.
+    boolean asksOnlyHowFarBehind() {
+        return kind == Kind.COMEBACK && filter.isWhole() && method.isEmpty() && sides.isAny() && decided.isEver();
+    }
+
+    /// How far a side was behind; none for however far.
+    Optional<Margin> margin() {
+        if (deficit.isPresent()) {
+            return Optional.of(new Margin(deficit.getAsInt(), false));
+        }
+        return atLeast.isPresent() ? Optional.of(new Margin(atLeast.getAsInt(), true)) : Optional.empty();
     }
 
     /// The list's address; the first page goes without saying.

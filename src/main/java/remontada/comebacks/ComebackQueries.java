@@ -40,6 +40,9 @@ public final class ComebackQueries {
     }
 
     public Count howMany(ComebackList list, LocalDate day) {
+        if (list.asksOnlyHowFarBehind()) {
+            return new Count(chases(list, true, day), chases(list, false, day), 0);
+        }
         var judge = new Judge(list);
         var tally = new int[3];
         ties(list, judge, day).forEach(tie -> {
@@ -49,6 +52,12 @@ public final class ComebackQueries {
             tally[2] += judge.isUnknown(tie) ? 1 : 0;
         });
         return new Count(tally[0], tally[1], tally[2]);
+    }
+
+    private int chases(ComebackList list, boolean back, LocalDate day) {
+        return PastTies.chases(list.filter(), list.secondLeg(), list.margin(), back, history.current(), day)
+                .mapToInt(List::size)
+                .sum();
     }
 
     public List<ComebackRow> rows(ComebackList list, LocalDate day, int offset, int limit) {
@@ -71,6 +80,11 @@ public final class ComebackQueries {
 
     /// Those that may be listed: of comebacks no others are looked at.
     private Stream<DecidedTie> candidates(ComebackList list, Judge judge, LocalDate day) {
+        if (list.asksOnlyHowFarBehind() && list.outcome() == Outcome.CAME_BACK) {
+            return PastTies.chases(list.filter(), list.secondLeg(), list.margin(), true, history.current(), day)
+                    .flatMap(List::stream)
+                    .map(Chase::tie);
+        }
         return list.kind() == Kind.COMEBACK && list.outcome() == Outcome.CAME_BACK
                 ? PastTies.comebacks(list.filter(), history.current(), day)
                         .map(Chase::tie)

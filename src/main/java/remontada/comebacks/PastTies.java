@@ -1,13 +1,21 @@
 package remontada.comebacks;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import remontada.football.Season;
+import remontada.football.Side;
+import remontada.football.Venue;
 import remontada.statements.Chase;
 import remontada.statements.DecidedTie;
 import remontada.statements.History;
+import remontada.statements.History.OfFirstLeg;
+import remontada.ties.Margin;
 
 /// The ties of a filter, found in memory: those of two legs that football had decided by a day. What a page says of
 /// them takes a look at each, and nothing from the database.
@@ -28,6 +36,31 @@ public final class PastTies {
                 .filter(seasons(filter, Chase::season))
                 .filter(chase -> filter.stage().isEmpty()
                         || filter.stage().get().equals(chase.tie().stage().slug()));
+    }
+
+    /// The same by the score of the first leg, which of a whole filter takes no look at the ties themselves.
+    public static Stream<OfFirstLeg> byFirstLeg(TieFilter filter, History history, LocalDate day) {
+        return filter.isWhole()
+                ? rounds(filter, history).flatMap(of -> history.byFirstLeg(of.competition(), of.era(), of.kind(), day))
+                : of(filter, history, day).filter(tie -> tie.first() != null).map(PastTies::alone);
+    }
+
+    private static OfFirstLeg alone(DecidedTie tie) {
+        return new OfFirstLeg(requireNonNull(tie.first()), List.of(tie), tie.winningSide() == Side.VISITOR ? 1 : 0);
+    }
+
+    /// Ties of a whole filter with a side behind after the first leg.
+    ///
+    /// @param back only those in which it came back
+    static Stream<List<Chase>> chases(
+            TieFilter filter,
+            Optional<Venue> secondLeg,
+            Optional<Margin> margin,
+            boolean back,
+            History history,
+            LocalDate day) {
+        return rounds(filter, history)
+                .map(of -> history.chases(of.competition(), of.era(), of.kind(), secondLeg, margin, back, day));
     }
 
     /// Finds out once which years are asked for, not for each of many ties.

@@ -160,6 +160,11 @@ public record TieFilter(
         return to.isEmpty() ? ofEra : Math.min(ofEra, to.get().startYear());
     }
 
+    /// Whether it leaves out no stage and no season of what it is about.
+    public boolean isWhole() {
+        return stage.isEmpty() && from.isEmpty() && to.isEmpty();
+    }
+
     public boolean isEveryCompetition() {
         return competition.equals(EVERY_COMPETITION);
     }

@@ -13,8 +13,8 @@ import remontada.comebacks.ComebackRow;
 import remontada.comebacks.PastTies;
 import remontada.comebacks.TieFilter;
 import remontada.firstlegs.FirstLeg.Score;
-import remontada.football.Side;
 import remontada.platform.Foremost;
+import remontada.platform.InOrder;
 import remontada.statements.DecidedTie;
 import remontada.statements.HistoryQueries;
 import remontada.ties.Goals;
@@ -37,11 +37,9 @@ public final class FirstLegQueries {
     /// Every score that a first leg has had, with how the ties ended.
     public List<ScoreCount> byScore(TieFilter filter, LocalDate day) {
         var counts = new HashMap<Goals, Count>();
-        PastTies.of(filter, history.current(), day).forEach(tie -> {
-            if (tie.first() != null) {
-                counts.computeIfAbsent(tie.first(), _ -> new Count()).add(tie);
-            }
-        });
+        PastTies.byFirstLeg(filter, history.current(), day)
+                .forEach(of -> counts.computeIfAbsent(of.score(), _ -> new Count())
+                        .add(of.ties().size(), of.wonByVisitor()));
         return counts.entrySet().stream()
                 .map(entry -> new ScoreCount(score(entry.getKey()), entry.getValue().ties, entry.getValue().hosts))
                 .sorted(comparing(ScoreCount::score, comparingInt(Score::host).thenComparingInt(Score::visitor)))
@@ -51,8 +49,9 @@ public final class FirstLegQueries {
     /// The ties behind such a first leg, newest first: seen from the side behind, or from the winner if it was level.
     public List<ComebackRow> rows(FirstLeg firstLeg, TieFilter filter, LocalDate day, int offset, int limit) {
         var found = Foremost.of(
-                PastTies.of(filter, history.current(), day)
-                        .filter(tie -> tie.first() != null && firstLeg.includes(score(tie.first()))),
+                PastTies.byFirstLeg(filter, history.current(), day)
+                        .filter(of -> firstLeg.includes(score(of.score())))
+                        .flatMap(of -> InOrder.last(of.ties(), DecidedTie::decidedOn, offset + limit).stream()),
                 NEWEST_FIRST,
                 offset,
                 limit);
@@ -68,9 +67,9 @@ public final class FirstLegQueries {
         private int ties;
         private int hosts;
 
-        void add(DecidedTie tie) {
-            ties++;
-            hosts += tie.winningSide() == Side.HOST ? 1 : 0;
+        void add(int more, int wonByVisitor) {
+            ties += more;
+            hosts += more - wonByVisitor;
         }
     }
 

@@ -1,6 +1,8 @@
 package remontada.home;
 
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static remontada.schema.Tables.COMPETITION;
@@ -36,13 +38,18 @@ public final class HomeQueries {
         this.history = history;
     }
 
-    /// Ties of every European competition that are not decided, whatever their next match's day.
+    /// Ties of every European competition that are not decided, whatever their next match's day; but for those that
+    /// should have been played more than a year ago.
     public List<TieSummary> undecided(LocalDate day) {
         var from = new TiesAsOf(sql, day);
         var tie = from.tie();
         var open = UNDECIDED_ON.call(day);
         return from.select(
-                        tie.TIE_ID.in(select(open.TIE_ID).from(open)).and(tie.STATUS.ne("decided")),
+                        tie.TIE_ID
+                                .in(select(open.TIE_ID).from(open))
+                                .and(tie.STATUS.ne("decided"))
+                                .and(coalesce(greatest(tie.FIRST_ON, tie.SECOND_ON, tie.REPLAY_ON), day)
+                                        .ge(day.minusYears(1))),
                         COMPETITION.POSITION,
                         tie.SECOND_ON,
                         tie.FIRST_ON,

@@ -1,6 +1,9 @@
 package remontada.statements;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,12 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import remontada.clubs.Club;
 import remontada.football.Season;
+import remontada.football.Venue;
 import remontada.platform.InOrder;
 import remontada.ties.Era;
+import remontada.ties.Goals;
+import remontada.ties.Margin;
 import remontada.ties.Stage;
 
 /// The past of the European competitions as it stands in the database: some 3,700 decided ties, a few megabytes, and a
@@ -41,6 +48,7 @@ public final class History {
     private final InOrder<Integer, DecidedTie> byCompetition;
     private final InOrder<Integer, DecidedTie> byClub;
     private final InOrder<Alike, DecidedTie> alike;
+    private final Map<Alike.Group, Set<Goals>> firstLegs;
     private final InOrder<Alike.Behind, Chase> chases;
     private final InOrder<StageOfCompetition, DecidedTie> firstOfStage;
     private final Map<Integer, StageOfSeason> stages;
@@ -68,6 +76,9 @@ public final class History {
                 DecidedTie::decidedOn,
                 tie -> Stream.of(tie.host().id(), tie.visitor().id()));
         this.alike = new InOrder<>(ties, DecidedTie::decidedOn, Alike::of);
+        this.firstLegs = ties.stream()
+                .filter(tie -> tie.hadTwoLegs() && tie.playedOut() && tie.first() != null)
+                .collect(groupingBy(Alike.Group::of, mapping(DecidedTie::first, toSet())));
         this.chases =
                 new InOrder<>(ties.stream().flatMap(tie -> tie.chase().stream()).toList(), Chase::decidedOn, Alike::of);
         this.firstOfStage = new InOrder<>(
@@ -119,6 +130,44 @@ public final class History {
             int competitionId, Era era, String stageKind, Optional<String> stage, LocalDate day) {
         var group = new Alike.Group(competitionId, era, stageKind);
         return ties(new Alike.TwoLegs(group, null, false, stage.orElse(null), false), day);
+    }
+
+    /// The same by the score of the first leg.
+    ///
+    /// @param ties oldest first
+    /// @param wonByVisitor how many of them the visitor of the first leg won
+    public record OfFirstLeg(Goals score, List<DecidedTie> ties, int wonByVisitor) {}
+
+    /// Every score that a first leg of such ties has had.
+    ///
+    /// @param stageKind `knockout` or `qualifying`
+    public Stream<OfFirstLeg> byFirstLeg(int competitionId, Era era, String stageKind, LocalDate day) {
+        var group = new Alike.Group(competitionId, era, stageKind);
+        return firstLegs.getOrDefault(group, Set.of()).stream()
+                .map(score -> new OfFirstLeg(
+                        score,
+                        ties(new Alike.TwoLegs(group, score, false, null, false), day),
+                        ties(new Alike.TwoLegs(group, score, false, null, true), day)
+                                .size()))
+                .filter(of -> !of.ties().isEmpty());
+    }
+
+    /// Ties of two legs that football had decided with a side behind after the first leg, oldest first.
+    ///
+    /// @param stageKind `knockout` or `qualifying`
+    /// @param secondLeg where the side behind played it; none for wherever
+    /// @param margin how far it was behind; none for however far
+    /// @param back only those in which it came back
+    public List<Chase> chases(
+            int competitionId,
+            Era era,
+            String stageKind,
+            Optional<Venue> secondLeg,
+            Optional<Margin> margin,
+            boolean back,
+            LocalDate day) {
+        var group = new Alike.Group(competitionId, era, stageKind);
+        return chases(new Alike.Behind(group, secondLeg.orElse(null), margin.orElse(null), null, back), day);
     }
 
     /// Those in which the side behind after the first leg came back, oldest first.
