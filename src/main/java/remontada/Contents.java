@@ -161,7 +161,7 @@ final class Contents {
         at.page("/what-if", new WhatIfRoutes(sql, history, words)::show);
 
         at.page("/records", new RecordRoutes(sql, history, words)::show);
-        at.page("/search", new SearchRoutes(sql, leagues, words)::show);
+        at.page("/search", new SearchRoutes(sql, clubs, leagues, words)::show);
     }
 
     private void about() {

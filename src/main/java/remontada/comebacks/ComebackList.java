@@ -33,7 +33,7 @@ public record ComebackList(
         Sort sort,
         OptionalInt page) {
 
-    private static final int MOST_GOALS = 20;
+    static final int MOST_GOALS = 20;
     private static final int MOST_PAGES = 999_999;
 
     /// What being behind means.

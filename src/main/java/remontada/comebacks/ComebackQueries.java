@@ -3,16 +3,20 @@ package remontada.comebacks;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import remontada.comebacks.ComebackList.Kind;
 import remontada.comebacks.ComebackList.Outcome;
+import remontada.comebacks.ComebackList.Sort;
 import remontada.platform.Foremost;
 import remontada.statements.Chase;
 import remontada.statements.DecidedTie;
 import remontada.statements.HistoryQueries;
+import remontada.ties.Margin;
 import remontada.ties.TiesAsOf;
 
 /// Ties with a side behind, as of a day: counted and chosen in memory, and those shown read from the database.
@@ -63,7 +67,7 @@ public final class ComebackQueries {
     public List<ComebackRow> rows(ComebackList list, LocalDate day, int offset, int limit) {
         var judge = new Judge(list);
         var found = Foremost.of(
-                candidates(list, judge, day)
+                candidates(list, judge, day, offset + limit)
                         .map(judge::see)
                         .filter(Objects::nonNull)
                         .filter(judge::hasOutcome),
@@ -78,18 +82,36 @@ public final class ComebackQueries {
                 .toList();
     }
 
-    /// Those that may be listed: of comebacks no others are looked at.
-    private Stream<DecidedTie> candidates(ComebackList list, Judge judge, LocalDate day) {
+    /// Those that may be listed: of comebacks no others are looked at, and of the greatest not many more.
+    private Stream<DecidedTie> candidates(ComebackList list, Judge judge, LocalDate day, int wanted) {
         if (list.asksOnlyHowFarBehind() && list.outcome() == Outcome.CAME_BACK) {
-            return PastTies.chases(list.filter(), list.secondLeg(), list.margin(), true, history.current(), day)
-                    .flatMap(List::stream)
-                    .map(Chase::tie);
+            return list.sort() == Sort.GREATEST
+                    ? greatest(list, day, wanted)
+                    : comebacks(list, list.margin(), day).map(Chase::tie);
         }
         return list.kind() == Kind.COMEBACK && list.outcome() == Outcome.CAME_BACK
                 ? PastTies.comebacks(list.filter(), history.current(), day)
                         .map(Chase::tie)
                         .filter(judge::mayHold)
                 : ties(list, judge, day);
+    }
+
+    /// From the furthest behind on, until there are as many as are wanted.
+    private Stream<DecidedTie> greatest(ComebackList list, LocalDate day, int wanted) {
+        var found = new ArrayList<DecidedTie>();
+        for (int behind = ComebackList.MOST_GOALS; behind > 0 && found.size() < wanted; behind--) {
+            if (list.margin().isEmpty() || list.margin().get().holds(behind)) {
+                comebacks(list, Optional.of(new Margin(behind, false)), day)
+                        .map(Chase::tie)
+                        .forEach(found::add);
+            }
+        }
+        return found.stream();
+    }
+
+    private Stream<Chase> comebacks(ComebackList list, Optional<Margin> margin, LocalDate day) {
+        return PastTies.chases(list.filter(), list.secondLeg(), margin, true, history.current(), day)
+                .flatMap(List::stream);
     }
 
     /// Whatever became of them, and whether or not there was a side behind.

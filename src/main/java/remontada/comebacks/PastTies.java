@@ -24,18 +24,22 @@ public final class PastTies {
 
     /// In no order.
     public static Stream<DecidedTie> of(TieFilter filter, History history, LocalDate day) {
-        return rounds(filter, history)
-                .flatMap(of -> history.twoLegged(of.competition(), of.era(), of.kind(), filter.stage(), day).stream())
-                .filter(seasons(filter, DecidedTie::season));
+        var ties = rounds(filter, history)
+                .flatMap(of -> history.twoLegged(of.competition(), of.era(), of.kind(), filter.stage(), day).stream());
+        return filter.isWhole() ? ties : ties.filter(seasons(filter, DecidedTie::season));
     }
 
     /// Those in which the side behind came back, in no order.
     public static Stream<Chase> comebacks(TieFilter filter, History history, LocalDate day) {
-        return rounds(filter, history)
-                .flatMap(of -> history.comebacks(of.competition(), of.era(), of.kind(), day).stream())
-                .filter(seasons(filter, Chase::season))
-                .filter(chase -> filter.stage().isEmpty()
-                        || filter.stage().get().equals(chase.tie().stage().slug()));
+        return comebacksInOrder(filter, history, day).flatMap(Function.identity());
+    }
+
+    /// The same: those of each competition, era and kind of stage by themselves, oldest first.
+    public static Stream<Stream<Chase>> comebacksInOrder(TieFilter filter, History history, LocalDate day) {
+        return rounds(filter, history).map(of -> {
+            var comebacks = history.comebacks(of.competition(), of.era(), of.kind(), day).stream();
+            return filter.isWhole() ? comebacks : comebacks.filter(chase -> isIn(filter, history, chase.tie()));
+        });
     }
 
     /// The same by the score of the first leg, which of a whole filter takes no look at the ties themselves.

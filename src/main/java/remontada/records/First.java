@@ -3,8 +3,8 @@ package remontada.records;
 import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -30,7 +30,7 @@ record First(String what, String competition, Chase chase, String list) {
 
     /// In the order in which they happened.
     static List<First> of(History history, TieFilter filter, LocalDate day) {
-        var first = new Finder(history.competitions(), comebacks(history, filter, day));
+        var first = new Finder(history, filter, day);
         var address = Address.of("/comebacks", filter).with("sort", "earliest");
         var depths = IntStream.rangeClosed(2, FURTHEST)
                 .mapToObj(goals -> first.of(
@@ -54,24 +54,18 @@ record First(String what, String competition, Chase chase, String list) {
                 .toList();
     }
 
-    /// Oldest first.
-    private static List<Chase> comebacks(History history, TieFilter filter, LocalDate day) {
-        return PastTies.comebacks(filter, history, day)
-                .sorted(comparing(Chase::decidedOn)
-                        .thenComparingInt(chase -> chase.tie().id()))
-                .toList();
-    }
+    private record Finder(History history, TieFilter filter, LocalDate day) {
+        private static final Comparator<Chase> EARLIEST = comparing(Chase::decidedOn)
+                .thenComparingInt(chase -> chase.tie().id());
 
-    /// @param competitions their slugs by their ids
-    /// @param comebacks oldest first
-    private record Finder(Map<Integer, String> competitions, List<Chase> comebacks) {
         Optional<First> of(String what, Predicate<Chase> alike, Address list) {
-            return comebacks.stream()
-                    .filter(alike)
-                    .findFirst()
+            return PastTies.comebacksInOrder(filter, history, day)
+                    .flatMap(comebacks -> comebacks.filter(alike).limit(1))
+                    .min(EARLIEST)
                     .map(chase -> new First(
                             what,
-                            Objects.requireNonNull(competitions.get(chase.tie().competitionId())),
+                            Objects.requireNonNull(
+                                    history.competitions().get(chase.tie().competitionId())),
                             chase,
                             list.link()));
         }

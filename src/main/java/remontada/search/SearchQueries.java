@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.values;
 import static remontada.schema.Routines.folded;
@@ -24,7 +25,7 @@ import org.jooq.Record1;
 import org.jooq.Records;
 import org.jooq.Row1;
 import remontada.clubs.Club;
-import remontada.clubs.ClubFields;
+import remontada.clubs.KnownClubQueries;
 import remontada.football.Season;
 import remontada.ties.TieSummary;
 import remontada.ties.TiesAsOf;
@@ -32,9 +33,11 @@ import remontada.ties.TiesAsOf;
 /// Clubs by any spelling, and the ties of those found.
 public final class SearchQueries {
     private final DSLContext sql;
+    private final KnownClubQueries clubs;
 
-    public SearchQueries(DSLContext sql) {
+    public SearchQueries(DSLContext sql, KnownClubQueries clubs) {
         this.sql = sql;
+        this.clubs = clubs;
     }
 
     /// A club that a name may mean.
@@ -53,15 +56,17 @@ public final class SearchQueries {
         var spelled = folded(name);
         var exact = boolOr(CLUB_ALIAS.FOLDED.eq(spelled));
         var likeness = max(field("word_similarity({0}, {1})", Double.class, spelled, CLUB_ALIAS.FOLDED));
-        var ties = field(selectCount().from(TIE).where(TIE.HOST_ID.eq(CLUB.ID).or(TIE.VISITOR_ID.eq(CLUB.ID))));
-        return sql.select(name, ClubFields.of(CLUB), exact, likeness)
+        var ties = field(selectCount()
+                .from(TIE)
+                .where(TIE.HOST_ID.eq(CLUB_ALIAS.CLUB_ID).or(TIE.VISITOR_ID.eq(CLUB_ALIAS.CLUB_ID))));
+        var called = field(select(CLUB.NAME).from(CLUB).where(CLUB.ID.eq(CLUB_ALIAS.CLUB_ID)));
+        var known = clubs.now();
+        return sql.select(name, CLUB_ALIAS.CLUB_ID.convertFrom(known::club), exact, likeness)
                 .from(asked)
                 .join(CLUB_ALIAS)
                 .on(condition("{0} %> {1}", CLUB_ALIAS.FOLDED, spelled).or(CLUB_ALIAS.FOLDED.eq(spelled)))
-                .join(CLUB)
-                .on(CLUB.ID.eq(CLUB_ALIAS.CLUB_ID))
-                .groupBy(name, CLUB.ID)
-                .orderBy(exact.desc(), likeness.desc(), ties.desc(), CLUB.NAME)
+                .groupBy(name, CLUB_ALIAS.CLUB_ID)
+                .orderBy(exact.desc(), likeness.desc(), ties.desc(), called)
                 .fetch(Records.mapping(Found::new));
     }
 

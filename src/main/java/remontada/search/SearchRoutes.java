@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import remontada.clubs.Club;
+import remontada.clubs.KnownClubQueries;
 import remontada.football.Season;
 import remontada.leagues.KnownLeagueQueries;
 import remontada.leagues.League;
@@ -45,8 +46,8 @@ public final class SearchRoutes {
     private final SearchView view;
     private final Words words;
 
-    public SearchRoutes(DSLContext sql, KnownLeagueQueries leagues, Words words) {
-        this.queries = new SearchQueries(sql);
+    public SearchRoutes(DSLContext sql, KnownClubQueries clubs, KnownLeagueQueries leagues, Words words) {
+        this.queries = new SearchQueries(sql, clubs);
         this.seasons = new SeasonQueries(sql);
         this.leagues = leagues;
         this.lists = new TieLists(sql);
