@@ -19,12 +19,9 @@ import static remontada.schema.Tables.CLUB;
 import static remontada.schema.Tables.CLUB_RATING;
 import static remontada.schema.Tables.COUNTRY_RATING;
 import static remontada.schema.Tables.DATA_VERSION;
-import static remontada.schema.Tables.RATED_CLUB_AS_OF;
 import static remontada.schema.Tables.RATED_DATA;
-import static remontada.schema.Tables.SETTING_RATING;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -32,7 +29,6 @@ import org.jooq.DatePart;
 import org.jooq.Field;
 import org.jooq.Table;
 import remontada.chance.RatedMatch.Kind;
-import remontada.chance.RatedMatch.Setting;
 
 /// Ratings of clubs as of a day, in points: 1500 is a club of middling level in Europe, 100 points more make a side
 /// score 1.28 times as often and its opponent as much less.
@@ -175,45 +171,6 @@ public final class RatingQueries {
                 .on(DATA_VERSION.VERSION.eq(RATED_DATA.VERSION))
                 .where(RATED_DATA.MODEL.eq(model))
                 .and(exists(selectOne().from(CLUB_RATING))));
-    }
-
-    /// All ratings as they were before a day.
-    RatingState before(LocalDate day) {
-        var rated = RATED_CLUB_AS_OF.call(CLUB.ID, inline(day.minusDays(1))).as("rated");
-        var clubs = new HashMap<Integer, ClubRating>();
-        sql.select(CLUB.ID, RatedFields.club(rated))
-                .from(CLUB)
-                .crossJoin(lateral(rated))
-                .where(rated.ON_DAY.isNotNull())
-                .forEach(row -> clubs.put(row.value1(), row.value2().rating()));
-        var country = COUNTRY_RATING;
-        var countries = sql.select(country.COUNTRY, country.ON_DAY, country.REST, country.LEVEL, country.DOUBT)
-                .distinctOn(country.COUNTRY)
-                .from(country)
-                .where(country.ON_DAY.lt(day))
-                .orderBy(country.COUNTRY, country.ON_DAY.desc())
-                .fetchMap(
-                        country.COUNTRY,
-                        row -> new CountryRating(row.value2().toEpochDay(), row.value3(), row.value4(), row.value5()));
-        var setting = SETTING_RATING;
-        var settings = new HashMap<Setting, SettingRating>();
-        sql.select(
-                        setting.KIND,
-                        setting.COMPETITION_ID,
-                        setting.ON_DAY,
-                        setting.GOALS,
-                        setting.GOALS_DOUBT,
-                        setting.EDGE,
-                        setting.EDGE_DOUBT)
-                .distinctOn(setting.KIND, setting.COMPETITION_ID)
-                .from(setting)
-                .where(setting.ON_DAY.lt(day))
-                .orderBy(setting.KIND, setting.COMPETITION_ID, setting.ON_DAY.desc())
-                .forEach(row -> settings.put(
-                        new Setting(RatedFields.kind(row.value1()), row.value2()),
-                        new SettingRating(
-                                row.value3().toEpochDay(), row.value4(), row.value5(), row.value6(), row.value7())));
-        return new RatingState(clubs, countries, settings);
     }
 
     private static Field<Double> points(Field<Double> level, Field<Double> strength) {

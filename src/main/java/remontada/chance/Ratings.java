@@ -16,6 +16,7 @@ import org.jooq.DSLContext;
 public final class Ratings {
     private final ResultQueries results;
     private final RatingQueries queries;
+    private final RatingStateQueries states;
     private final DataSource database;
     private final PastChances pastChances;
     private final Model model;
@@ -24,6 +25,7 @@ public final class Ratings {
     public Ratings(DSLContext sql, DataSource database, Model model) {
         this.results = new ResultQueries(sql);
         this.queries = new RatingQueries(sql);
+        this.states = new RatingStateQueries(sql);
         this.database = database;
         this.pastChances = new PastChances(new ChanceQueries(sql, new Chances(model)));
         this.model = model;
@@ -119,7 +121,7 @@ public final class Ratings {
     }
 
     private void rewrite(Connection connection, LocalDate from) throws SQLException {
-        var before = queries.before(from);
+        var before = states.before(from);
         for (var table : List.of("club_rating", "country_rating", "setting_rating")) {
             try (var statement = connection.prepareStatement("DELETE FROM " + table + " WHERE on_day >= ?")) {
                 statement.setObject(1, from);

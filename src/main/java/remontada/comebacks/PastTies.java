@@ -14,7 +14,7 @@ import remontada.football.Venue;
 import remontada.statements.Chase;
 import remontada.statements.DecidedTie;
 import remontada.statements.History;
-import remontada.statements.History.OfFirstLeg;
+import remontada.statements.OfFirstLeg;
 import remontada.ties.Margin;
 
 /// The ties of a filter, found in memory: those of two legs that football had decided by a day. What a page says of

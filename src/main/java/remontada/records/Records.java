@@ -194,15 +194,13 @@ public record Records(
     }
 
     private static Table seasons(TieFilter filter, List<OfSeason> seasons) {
+        var order = Comparator.comparingInt((OfSeason season) -> -season.tally().count())
+                .thenComparingInt(season -> season.tally().total())
+                .thenComparing(OfSeason::season, Comparator.reverseOrder());
+        var some = seasons.stream().filter(season -> season.tally().count() > 0);
         return new Table(
                 "seasons",
-                seasons.stream()
-                        .filter(season -> season.tally().count() > 0)
-                        .sorted(Comparator.comparing(
-                                        (OfSeason season) -> -season.tally().count())
-                                .thenComparing(season -> season.tally().total())
-                                .thenComparing(OfSeason::season, Comparator.reverseOrder()))
-                        .limit(LINES)
+                Foremost.of(some, order, LINES).stream()
                         .map(season -> line(
                                 new OneSeason(season.season()),
                                 season.tally(),

@@ -1,20 +1,14 @@
 package remontada.statements;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import remontada.clubs.Club;
@@ -22,7 +16,6 @@ import remontada.football.Season;
 import remontada.football.Venue;
 import remontada.platform.InOrder;
 import remontada.ties.Era;
-import remontada.ties.Goals;
 import remontada.ties.Margin;
 import remontada.ties.Stage;
 
@@ -33,23 +26,15 @@ public final class History {
     /// A stage, and where it belongs.
     record StageOfSeason(int competitionId, Season season, Stage stage) {}
 
-    private record KindOfSeason(int competitionId, String kind, Season season) {
-        KindOfSeason previous() {
-            return new KindOfSeason(competitionId, kind, season.previous());
-        }
-    }
-
     private record StageOfCompetition(int competitionId, String slug) {}
 
     private final Map<String, Integer> competitions;
     private final Map<Integer, Club> clubs;
-    private final Map<KindOfSeason, Season> completeFrom;
+    private final Completeness completeness;
     private final List<DecidedTie> ties;
     private final InOrder<Integer, DecidedTie> byCompetition;
     private final InOrder<Integer, DecidedTie> byClub;
-    private final InOrder<Alike, DecidedTie> alike;
-    private final Map<Alike.Group, Set<Goals>> firstLegs;
-    private final InOrder<Alike.Behind, Chase> chases;
+    private final InCommon inCommon;
     private final InOrder<StageOfCompetition, DecidedTie> firstOfStage;
     private final Map<Integer, StageOfSeason> stages;
     private final IntFunction<List<Game>> games;
@@ -67,7 +52,7 @@ public final class History {
             IntFunction<List<Game>> games) {
         this.competitions = Map.copyOf(competitions);
         this.clubs = Map.copyOf(clubs);
-        this.completeFrom = completeFrom(stages.values());
+        this.completeness = new Completeness(stages.values());
         this.stages = Map.copyOf(stages);
         this.ties = List.copyOf(ties);
         this.byCompetition = new InOrder<>(ties, DecidedTie::decidedOn, tie -> Stream.of(tie.competitionId()));
@@ -75,12 +60,7 @@ public final class History {
                 ties,
                 DecidedTie::decidedOn,
                 tie -> Stream.of(tie.host().id(), tie.visitor().id()));
-        this.alike = new InOrder<>(ties, DecidedTie::decidedOn, Alike::of);
-        this.firstLegs = ties.stream()
-                .filter(tie -> tie.hadTwoLegs() && tie.playedOut() && tie.first() != null)
-                .collect(groupingBy(Alike.Group::of, mapping(DecidedTie::first, toSet())));
-        this.chases =
-                new InOrder<>(ties.stream().flatMap(tie -> tie.chase().stream()).toList(), Chase::decidedOn, Alike::of);
+        this.inCommon = new InCommon(ties);
         this.firstOfStage = new InOrder<>(
                 firstOfStage(ties),
                 DecidedTie::decidedOn,
@@ -132,24 +112,11 @@ public final class History {
         return ties(new Alike.TwoLegs(group, null, false, stage.orElse(null), false), day);
     }
 
-    /// The same by the score of the first leg.
-    ///
-    /// @param ties oldest first
-    /// @param wonByVisitor how many of them the visitor of the first leg won
-    public record OfFirstLeg(Goals score, List<DecidedTie> ties, int wonByVisitor) {}
-
     /// Every score that a first leg of such ties has had.
     ///
     /// @param stageKind `knockout` or `qualifying`
     public Stream<OfFirstLeg> byFirstLeg(int competitionId, Era era, String stageKind, LocalDate day) {
-        var group = new Alike.Group(competitionId, era, stageKind);
-        return firstLegs.getOrDefault(group, Set.of()).stream()
-                .map(score -> new OfFirstLeg(
-                        score,
-                        ties(new Alike.TwoLegs(group, score, false, null, false), day),
-                        ties(new Alike.TwoLegs(group, score, false, null, true), day)
-                                .size()))
-                .filter(of -> !of.ties().isEmpty());
+        return inCommon.byFirstLeg(new Alike.Group(competitionId, era, stageKind), day);
     }
 
     /// Ties of two legs that football had decided with a side behind after the first leg, oldest first.
@@ -185,7 +152,7 @@ public final class History {
 
     /// A competition's finals, oldest first.
     public List<DecidedTie> finals(int competitionId, LocalDate day) {
-        return alike.until(day, new Alike.Final(competitionId));
+        return inCommon.ties(new Alike.Final(competitionId), day);
     }
 
     /// The first tie that was decided at a stage in each season, oldest first.
@@ -193,12 +160,12 @@ public final class History {
         return firstOfStage.until(day, new StageOfCompetition(competitionId, stage.slug()));
     }
 
-    List<DecidedTie> ties(Alike.TwoLegs inCommon, LocalDate day) {
-        return alike.until(day, inCommon);
+    List<DecidedTie> ties(Alike.TwoLegs what, LocalDate day) {
+        return inCommon.ties(what, day);
     }
 
-    List<Chase> chases(Alike.Behind inCommon, LocalDate day) {
-        return chases.until(day, inCommon);
+    List<Chase> chases(Alike.Behind what, LocalDate day) {
+        return inCommon.chases(what, day);
     }
 
     /// A club's matches in all European competitions, newest first.
@@ -210,21 +177,7 @@ public final class History {
     ///
     /// @param kind `knockout` or `qualifying`
     public Season completeFrom(int competitionId, String kind, Season season) {
-        var before = completeFrom.get(new KindOfSeason(competitionId, kind, season.previous()));
-        return before == null || Era.of(season.previous()) != Era.of(season) ? season : before;
-    }
-
-    private static Map<KindOfSeason, Season> completeFrom(Collection<StageOfSeason> stages) {
-        var from = new HashMap<KindOfSeason, Season>();
-        stages.stream()
-                .map(of -> new KindOfSeason(of.competitionId(), of.stage().kind(), of.season()))
-                .sorted(Comparator.comparing(KindOfSeason::season))
-                .forEach(kind -> {
-                    var before = from.get(kind.previous());
-                    boolean goesOn = before != null && Era.of(before) == Era.of(kind.season());
-                    from.put(kind, goesOn ? before : kind.season());
-                });
-        return Map.copyOf(from);
+        return completeness.from(competitionId, kind, season);
     }
 
     private static List<DecidedTie> firstOfStage(Collection<DecidedTie> ties) {
