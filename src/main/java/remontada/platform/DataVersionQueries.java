@@ -50,9 +50,24 @@ public final class DataVersionQueries {
         return reading.isBound() ? reading.get().versions() : read();
     }
 
-    /// Answers with one edition: whatever asks for it meanwhile gets the same, asked of the database only once.
+    /// Answers with one edition: whatever asks for it meanwhile gets the same, asked of the database only once. What
+    /// fails because a fact changed between two of its statements is answered anew, once.
     public <T> T during(Supplier<T> answer) {
-        return ScopedValue.where(reading, new Reading()).call(answer::get);
+        var before = new Reading();
+        try {
+            return within(before, answer);
+        } catch (ReaderException | MovedTo e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (Unavailable.because(e) || before.versions().equals(read())) {
+                throw e;
+            }
+            return within(new Reading(), answer);
+        }
+    }
+
+    private <T> T within(Reading one, Supplier<T> answer) {
+        return ScopedValue.where(reading, one).call(answer::get);
     }
 
     private Versions read() {
