@@ -47,18 +47,21 @@ DO $$ BEGIN
     IF (SELECT count(*) FROM told) > 1000 THEN ANALYZE match_report; END IF;
 END $$;
 
--- A source that tells its kick-offs in UTC means the clock at the ground: the one of the home club's country.
+-- A source that tells its kick-offs in UTC, or by their distance from it, means the clock at the ground: the one of
+-- the home club's country. A zone that is no more than a distance knows nothing of summer, and so is none of a club's.
 CREATE TEMP TABLE in_utc ON COMMIT DROP AS
-SELECT report.id, report.home, (report.played_on + report.kick_off) AT TIME ZONE 'UTC' AS moment
+SELECT report.id, report.home,
+       (report.played_on + report.kick_off) AT TIME ZONE CASE report.zone WHEN 'Z' THEN 'UTC' ELSE zone_here(report.zone) END AS moment
 FROM match_report AS report
-WHERE report.run_id = (SELECT id FROM this_run) AND report.zone = 'Z' AND report.home IS NOT NULL;
+WHERE report.run_id = (SELECT id FROM this_run) AND report.home IS NOT NULL
+  AND (report.zone = 'Z' OR report.zone ~ '^[+-]' AND NOT coalesce(report.neutral, false));
 ANALYZE in_utc;
 WITH clock AS (
     SELECT club.slug,
-           coalesce((SELECT match.zone FROM match WHERE match.home_id = club.id AND match.zone IS NOT NULL AND NOT match.neutral
+           coalesce((SELECT match.zone FROM match WHERE match.home_id = club.id AND match.zone !~ '^[+-]' AND NOT match.neutral
                      ORDER BY match.played_on DESC LIMIT 1),
                     (SELECT match.zone FROM match JOIN club AS neighbour ON neighbour.id = match.home_id AND neighbour.country = club.country
-                     WHERE match.zone IS NOT NULL AND NOT match.neutral ORDER BY match.played_on DESC LIMIT 1)) AS zone
+                     WHERE match.zone !~ '^[+-]' AND NOT match.neutral ORDER BY match.played_on DESC LIMIT 1)) AS zone
     FROM club WHERE club.slug IN (SELECT home FROM in_utc)
 )
 UPDATE match_report SET day = (moment AT TIME ZONE clock.zone)::date, played_on = (moment AT TIME ZONE clock.zone)::date,

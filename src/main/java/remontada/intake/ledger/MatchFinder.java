@@ -18,7 +18,7 @@ public final class MatchFinder {
             SELECT competition.slug AS competition, season.slug AS season, stage.slug, match.leg, home.slug AS home, away.slug AS away,
                    match.played_on AS day, match.status,
                    coalesce(match.zone, (SELECT earlier.zone FROM match AS earlier
-                                         WHERE earlier.home_id = home.id AND earlier.zone IS NOT NULL AND NOT earlier.neutral
+                                         WHERE earlier.home_id = home.id AND earlier.zone !~ '^[+-]' AND NOT earlier.neutral
                                          ORDER BY earlier.played_on DESC LIMIT 1)),
                    match.tie_id IS NOT NULL
             FROM match

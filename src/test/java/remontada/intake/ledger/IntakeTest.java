@@ -42,26 +42,26 @@ class IntakeTest {
     }
 
     @Test
-    void anHourEastOfUtcIsEarlierThere() {
+    void anHourToldByItsDistanceFromUtcIsOneOfTheClockAtTheGround() {
         take(
                 20,
                 Told.fixture(
-                        LocalTime.of(18, 45),
-                        ZoneId.of("+01:00"),
+                        LocalTime.of(21, 0),
+                        ZoneId.of("+02:00"),
                         "cl.txt",
                         7,
                         CUP,
                         "2026-27",
                         "Round of 16",
                         "2026-12-03",
-                        "Real Madrid CF",
-                        "Liverpool FC"));
+                        "Liverpool FC",
+                        "Real Madrid CF"));
 
         assertEquals(
-                "17:45",
+                "19:00Z Europe/London",
                 own.sql()
-                        .fetchValue("SELECT to_char(kick_off_at AT TIME ZONE 'UTC', 'HH24:MI') FROM match WHERE zone ="
-                                + " '+01:00'"));
+                        .fetchValue("SELECT to_char(kick_off_at AT TIME ZONE 'UTC', 'HH24:MI') || 'Z ' || zone"
+                                + " FROM match WHERE played_on = '2026-12-03' AND kick_off_at IS NOT NULL"));
     }
 
     @Test
