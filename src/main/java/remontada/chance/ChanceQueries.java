@@ -63,6 +63,7 @@ public final class ChanceQueries {
     }
 
     /// The rules of the latest Champions League knock-out tie of two legs that was known, if there was one lately.
+    /// The latest season is selected by itself, which has PostgreSQL find it once, and its ties by index.
     public Optional<TieRules> presentRules(LocalDate day) {
         var tie = TIE_AS_OF.call(day).as("tie");
         var knockout = RatedFields.name(Kind.KNOCKOUT);
@@ -73,7 +74,7 @@ public final class ChanceQueries {
                 .where(
                         tie.COMPETITION_ID.eq(cup),
                         tie.STAGE_KIND.eq(knockout),
-                        tie.SEASON_ID.gt(latest.minus(SEASONS_TO_LOOK_BACK)),
+                        tie.SEASON_ID.gt(field(select(latest.minus(SEASONS_TO_LOOK_BACK)))),
                         tie.LEGS.eq((short) 2))
                 .orderBy(tie.KNOWN_ON.desc(), tie.TIE_ID)
                 .limit(inline(1))
