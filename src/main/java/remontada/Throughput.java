@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -41,11 +42,12 @@ final class Throughput {
         ofReaders.set(0);
         var begun = System.nanoTime();
         var java = ofThisProcess();
-        var database = ofDatabase(postgres);
+        var postmaster = postmaster(postgres);
+        var database = ofDatabase(postmaster);
         int pages = ask(readers, time);
         double seconds = (System.nanoTime() - begun) / 1e9;
         double inJava = (ofThisProcess() - java - ofReaders.get()) / 1e9;
-        double inDatabase = (ofDatabase(postgres) - database) / 1e9;
+        double inDatabase = (ofDatabase(postmaster) - database) / 1e9;
         out.printf(
                 "%d distinct pages by %d readers at once in %.0f s: %.0f per second, %.0f per second and core;"
                         + " of the processors %.2f ms a page for the site, %.2f ms for PostgreSQL%n",
@@ -132,17 +134,23 @@ final class Throughput {
                 .orElse(0L);
     }
 
-    /// All of PostgreSQL's processes, with those that ended; nothing where it runs elsewhere.
-    private static long ofDatabase(long connection) {
+    /// The one that all of PostgreSQL's processes come from; none where it runs elsewhere. The connection by which it
+    /// is found may have ended when the measurement has.
+    private static Optional<ProcessHandle> postmaster(long connection) {
         return ProcessHandle.of(connection)
                 .filter(process -> process.info()
                         .command()
                         .filter(command -> command.endsWith("postgres"))
                         .isPresent())
-                .flatMap(ProcessHandle::parent)
-                .map(postmaster -> ofEnded(postmaster)
-                        + Stream.concat(Stream.of(postmaster), postmaster.descendants())
-                                .flatMap(process -> process.info().totalCpuDuration().stream())
+                .flatMap(ProcessHandle::parent);
+    }
+
+    /// All of PostgreSQL's processes, with those that ended.
+    private static long ofDatabase(Optional<ProcessHandle> postmaster) {
+        return postmaster
+                .map(process -> ofEnded(process)
+                        + Stream.concat(Stream.of(process), process.descendants())
+                                .flatMap(one -> one.info().totalCpuDuration().stream())
                                 .mapToLong(Duration::toNanos)
                                 .sum())
                 .orElse(0L);
