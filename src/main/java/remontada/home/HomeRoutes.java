@@ -63,6 +63,7 @@ public final class HomeRoutes {
                 bands.withDays(facts.overdue(), outlook),
                 view.lastRound(round, facts.last()),
                 bands.dated(facts.latest()),
+                facts.comebacksInLastRound(),
                 view.ladder(facts.greatest()),
                 view.record(facts.counts(), facts.era()),
                 HomeView.lookUp(round, facts.greatest()),
