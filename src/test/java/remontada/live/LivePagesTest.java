@@ -243,6 +243,16 @@ class LivePagesTest {
     }
 
     @Test
+    void whatTheFirstPageSaysElsewhereWhileItIsOnLeavesOutWhoWasBehind() {
+        assertTrue(firstPageDescribed().startsWith(BEFORE_KICK_OFF), firstPageDescribed());
+        site.stands(63, 0, 3);
+        assertTrue(
+                firstPageDescribed()
+                        .startsWith("One Champions League second leg this week: Liverpool v Real Madrid. What"),
+                firstPageDescribed());
+    }
+
+    @Test
     void whatIsSharedWhileItIsOnOutlivesTheMatch() {
         site.stands(63, 0, 3);
         var shared = site.tie().select("[data-share]");
@@ -325,6 +335,10 @@ class LivePagesTest {
         var title = page.select("meta[property=og:title]").attr("content");
         assertTrue(page.title().startsWith(title), page.title());
         return title;
+    }
+
+    private static String firstPageDescribed() {
+        return site.page("/").select("meta[name=description]").attr("content");
     }
 
     private static String described() {

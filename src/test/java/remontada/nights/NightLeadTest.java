@@ -88,8 +88,7 @@ class NightLeadTest {
     private static NightLead lead(List<TieSummary> ties, LiveTie... heard) {
         var live = List.of(heard).stream()
                 .collect(Collectors.toMap(tie -> tie.tie().id(), tie -> tie));
-        return new NightLead(
-                NIGHT, NIGHT, ties, List.of(), new LiveNow(List.of(), live), WORDS);
+        return new NightLead(NIGHT, NIGHT, ties, List.of(), new LiveNow(List.of(), live), WORDS);
     }
 
     private static LiveTie on(TieSummary tie, Period period, boolean recent) {
