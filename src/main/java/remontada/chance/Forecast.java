@@ -16,7 +16,7 @@ import remontada.football.Side;
 /// @param lead of the host after the first leg of two; nought before it
 /// @param line null where goals are not known, or nothing was played
 /// @param winner null while undecided
-/// @param results what each result of the match to come would do; empty when none is
+/// @param results what each result of the match to come would do, the unlikeliest too; empty when none is
 public record Forecast(
         double beforeTie,
         @Nullable Double afterFirstLeg,

@@ -14,9 +14,6 @@ import remontada.football.TieRules;
 
 /// Works out the chances of a tie from what was known of it.
 final class Forecasts {
-    /// Scores less likely than this are not listed.
-    private static final double WORTH_LISTING = 0.001;
-
     private static final int MOST_KEPT = 500;
 
     private final Chances chances;
@@ -85,9 +82,7 @@ final class Forecasts {
         if (tie.winner() != null || first == null || tie.secondPlayed()) {
             return List.of();
         }
-        return second.results(first).stream()
-                .filter(result -> result.likely() >= WORTH_LISTING)
-                .toList();
+        return second.results(first);
     }
 
     private @Nullable ChanceLine line(KnownTie tie, List<Point> firstLeg, TieChance second) {

@@ -7,6 +7,7 @@ import remontada.leagues.LeaguePlace;
 import remontada.platform.Room;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
+import remontada.ties.LiveTie;
 
 /// A club's latest news from Europe, in the room of a title: the tie it is in, or its last; of a club that was never
 /// there, its place in its league, or its last match.
@@ -63,9 +64,13 @@ record ClubTitle(ClubFacts facts, LocalDate day, Words words) {
 
     private Sentence news(ClubTie tie, String name, String opponent) {
         var summary = tie.tie();
-        var key = summary.isOverdue(day) ? "unknown" : tie.outcome().slug();
+        var playing = facts.outlook().live().of(summary).filter(LiveTie::isBegun);
+        var key = playing.isPresent()
+                ? "playing"
+                : summary.isOverdue(day) ? "unknown" : tie.outcome().slug();
         return Sentence.of("clubs.title-" + key, "club", name)
                 .with("opponent", opponent)
+                .with("on", playing.filter(LiveTie::isOn).isPresent() ? "yes" : "no")
                 .with("stage", summary.stage().sentence())
                 .with("season", summary.season().name())
                 .with("competition", summary.competitionName())

@@ -35,6 +35,12 @@ record HomeFacts(
         List<Remarked> remarked,
         Outlook outlook) {
 
+    /// Whether the last round had comebacks, which are not told again among the latest.
+    boolean comebacksInLastRound() {
+        return last.stream()
+                .anyMatch(tie -> tie.ending() != null && tie.ending().comeback());
+    }
+
     /// Those whose last match has no result here.
     List<TieSummary> overdue() {
         return shown.stream().filter(tie -> tie.isOverdue(asOf.day())).toList();

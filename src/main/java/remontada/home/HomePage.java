@@ -23,6 +23,8 @@ import remontada.ties.TieBand;
 /// @param onNoDay ties whose next match is on no day that is known here
 /// @param overdue ties whose last match has no result here
 /// @param lastRound null before the first tie was decided
+/// @param latest comebacks, but for those of the last round
+/// @param beforeThese whether the last round had any
 /// @param greatest from the furthest behind
 /// @param record "All 52 comebacks in 229 ties"; null while there was none
 /// @param lookUp the first leg that the form asks about: that of the side furthest behind
@@ -42,6 +44,7 @@ public record HomePage(
         List<TieBand> overdue,
         @Nullable LastRound lastRound,
         List<TieBand> latest,
+        boolean beforeThese,
         Ladder greatest,
         @Nullable Link record,
         Goals lookUp,

@@ -50,8 +50,9 @@ public final class HomeRoutes {
         var outlook = facts.outlook();
         var said = round.isEmpty() ? headline.ofLast(facts.last()) : headline.of(round);
         var playing = new Playing(shown(facts), outlook.forecasts(), words);
+        var known = playing.headline().isEmpty() || round.isEmpty() ? said : headline.brief(round);
         return new HomePage(
-                frame(facts, said),
+                frame(facts, known),
                 playing.headline().orElse(said),
                 playing.now().orElse(null),
                 lead(facts),
@@ -63,6 +64,7 @@ public final class HomeRoutes {
                 bands.withDays(facts.overdue(), outlook),
                 view.lastRound(round, facts.last()),
                 bands.dated(facts.latest()),
+                facts.comebacksInLastRound(),
                 view.ladder(facts.greatest()),
                 view.record(facts.counts(), facts.era()),
                 HomeView.lookUp(round, facts.greatest()),
@@ -71,6 +73,7 @@ public final class HomeRoutes {
                 outlook.live().follows());
     }
 
+    /// @param said what is known whatever the matches bring that are on
     private Frame frame(HomeFacts facts, String said) {
         var round = facts.round();
         var brief = round.isEmpty() ? headline.briefOfLast(facts.last()) : Stream.of(headline.brief(round));

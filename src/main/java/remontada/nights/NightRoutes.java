@@ -29,6 +29,7 @@ public final class NightRoutes {
     private final TieQueries ties;
     private final LiveTies live;
     private final NightRemarks remarks;
+    private final Words words;
     private final NightView view;
 
     public NightRoutes(DSLContext sql, PrecedentQueries precedents, LiveTies live, NightRemarks remarks, Words words) {
@@ -38,6 +39,7 @@ public final class NightRoutes {
         this.ties = new TieQueries(sql);
         this.live = live;
         this.remarks = remarks;
+        this.words = words;
         this.view = new NightView(words);
     }
 
@@ -48,17 +50,15 @@ public final class NightRoutes {
         var ties = queries.ties(night, day);
         var matches = queries.matches(night, asOf.day());
         var neighbours = queries.neighbours(night, asOf.day());
-        var frame = Frame.of(
-                        view.title(night, day, ties, matches),
-                        view.lead(night, day, ties, matches),
-                        "/nights/" + night,
-                        asOf)
+        var playing = live.among(playedOn(night, ties), asOf);
+        var lead = new NightLead(night, day, ties, matches, playing, words);
+        var frame = Frame.of(view.title(lead), view.description(lead), "/nights/" + night, asOf)
                 .wearing(kits(ties, matches))
-                .showing(view.card(night, day, ties, matches))
+                .showing(view.card(lead))
                 .withTable();
         var remarked = remarks(ties, day, asOf);
-        var outlook = lists.outlook(ties, day, precedents.counts(day), live.among(playedOn(night, ties), asOf));
-        var page = view.page(frame, night, day, ties, matches, neighbours, outlook, remarked);
+        var outlook = lists.outlook(ties, day, precedents.counts(day), playing);
+        var page = view.page(frame, lead, neighbours, outlook, remarked);
         return Answer.of(
                 page,
                 () -> NightData.of(night, ties, matches, neighbours, remarked, outlook.live()),

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import remontada.platform.Room;
 import remontada.platform.Sentence;
 import remontada.platform.Words;
+import remontada.ties.LiveNow;
+import remontada.ties.LiveTie;
 import remontada.ties.TieSummary;
 import remontada.ties.TieTitle;
 
@@ -14,9 +16,16 @@ import remontada.ties.TieTitle;
 /// much was played.
 ///
 /// @param day up to which the page knows
+/// @param live those of the ties whose match is on or was broken off: what they needed before it is no news
 /// @param parts what was played, such as "two second legs", the most telling first
 record NightTitle(
-        LocalDate night, LocalDate day, List<TieSummary> ties, NightNews news, List<String> parts, Words words) {
+        LocalDate night,
+        LocalDate day,
+        List<TieSummary> ties,
+        NightNews news,
+        LiveNow live,
+        List<String> parts,
+        Words words) {
     private static final int TWO = 2;
 
     String title() {
@@ -54,9 +63,13 @@ record NightTitle(
     }
 
     private Stream<Sentence> onlyTie() {
-        return ties.size() == 1 && parts.size() == 1
+        return ties.size() == 1 && parts.size() == 1 && !isBegun(ties.getFirst())
                 ? TieTitle.ways(ties.getFirst(), day).map(news -> on("tie").with("news", news))
                 : Stream.empty();
+    }
+
+    private boolean isBegun(TieSummary tie) {
+        return live.of(tie).filter(LiveTie::isBegun).isPresent();
     }
 
     private Stream<Sentence> whatCame() {

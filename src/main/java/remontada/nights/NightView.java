@@ -3,7 +3,6 @@ package remontada.nights;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import com.ibm.icu.text.ListFormatter;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +37,11 @@ final class NightView {
         this.lines = new NightLines(words);
     }
 
-    String title(LocalDate night, LocalDate day, List<TieSummary> ties, List<NightMatch> matches) {
+    String title(NightLead lead) {
+        var night = lead.night();
+        var day = lead.day();
+        var ties = lead.ties();
+        var matches = lead.matches();
         var european = matches.stream().filter(NightMatch::european).toList();
         var parts = Stream.of(european, matches)
                 .map(shown -> this.parts.of(night, ties, shown))
@@ -46,74 +49,44 @@ final class NightView {
                 .findFirst()
                 .orElse(List.of());
         var news = new NightNews(night, day, ties, matches, words);
-        return new NightTitle(night, day, ties, news, parts, words).title();
+        return new NightTitle(night, day, ties, news, lead.live(), parts, words).title();
     }
 
     String heading(LocalDate night) {
         return words.say(Sentence.of("nights.heading", "day", night));
     }
 
-    /// "Liverpool came back from three goals down.", who went through, or what is to be played.
-    String lead(LocalDate night, LocalDate day, List<TieSummary> ties, List<NightMatch> matches) {
-        return Room.DESCRIPTION.fill(said(night, day, ties, matches));
+    /// What a page's description says of a night.
+    String description(NightLead lead) {
+        return Room.DESCRIPTION.fill(lead.elsewhere());
     }
 
-    private List<String> said(LocalDate night, LocalDate day, List<TieSummary> ties, List<NightMatch> matches) {
-        var news = new NightNews(night, day, ties, matches, words).sentences();
-        if (!news.isEmpty()) {
-            return news;
-        }
-        var parts = this.parts.of(night, ties, matches);
-        if (parts.isEmpty()) {
-            return List.of(words.say(
-                    matches.isEmpty()
-                            ? Sentence.of("nights.nothing")
-                            : Sentence.of("nights.put-off").with("count", matches.size())));
-        }
-        return List.of(words.say(Sentence.of(
-                        isToCome(night, day, ties, matches) ? "nights.to-be-played" : "nights.played")
-                .with("matches", ListFormatter.getInstance(words.locale()).format(parts))));
-    }
-
-    /// Also on the night itself, until somebody has a result.
-    private static boolean isToCome(LocalDate night, LocalDate day, List<TieSummary> ties, List<NightMatch> matches) {
-        return !day.isAfter(night)
-                && ties.stream()
-                        .allMatch(tie -> tie.nextOn().filter(night::equals).isPresent())
-                && NightParts.on(matches).allMatch(match -> match.result() == null);
-    }
-
-    Card card(LocalDate night, LocalDate day, List<TieSummary> ties, List<NightMatch> matches) {
+    Card card(NightLead lead) {
         return new NightCard(words)
                 .of(
-                        heading(night),
-                        words.say(Sentence.of("nights.title-night", "day", night)),
-                        said(night, day, ties, matches),
-                        ties);
+                        heading(lead.night()),
+                        words.say(Sentence.of("nights.title-night", "day", lead.night())),
+                        lead.elsewhere(),
+                        lead.ties());
     }
 
-    NightPage page(
-            Frame frame,
-            LocalDate night,
-            LocalDate day,
-            List<TieSummary> ties,
-            List<NightMatch> matches,
-            Neighbours neighbours,
-            Outlook outlook,
-            List<Remarked> remarked) {
+    NightPage page(Frame frame, NightLead lead, Neighbours neighbours, Outlook outlook, List<Remarked> remarked) {
+        var night = lead.night();
+        var ties = lead.ties();
+        var matches = lead.matches();
         var european = matches.stream().filter(NightMatch::european).toList();
         var domestic = matches.stream().filter(match -> !match.european()).toList();
         return new NightPage(
                 frame,
                 heading(night),
-                lead(night, day, ties, matches),
+                Room.DESCRIPTION.fill(lead.onPage()),
                 remarked.stream().map(told -> Told.of(told, words)).toList(),
                 ties(ties, outlook),
                 lines.of(european),
                 lines.of(domestic),
                 neighbour(neighbours.before()),
                 neighbour(neighbours.after()),
-                day.isBefore(night) || ties.isEmpty() ? null : "/nights/" + night + "?on=" + night.minusDays(1),
+                lead.day().isBefore(night) || ties.isEmpty() ? null : "/nights/" + night + "?on=" + night.minusDays(1),
                 outlook.live().follows());
     }
 

@@ -65,7 +65,7 @@ public final class LiveSentences {
     ///
     /// @param zone whose clock tells the time; null for UTC
     Sentence caption(@Nullable String zone) {
-        var caption = Sentence.of("live.caption", "leg", tie.rules().legs() == 1 && match.leg() == 1 ? 0 : match.leg());
+        var caption = Sentence.of("live.caption", "leg", live.legToName());
         return match.lastHeard()
                 .map(heard -> new Sentence("live.caption-heard", caption.arguments())
                         .with(
@@ -157,7 +157,7 @@ public final class LiveSentences {
     }
 
     private Sentence brokenOff(Heard heard) {
-        return Sentence.of("live.broken-off", "leg", tie.rules().legs() == 1 && match.leg() == 1 ? 0 : match.leg())
+        return Sentence.of("live.broken-off", "leg", live.legToName())
                 .with("score", Written.score(heard.score().home(), heard.score().away()))
                 .with("home", live.home().name())
                 .with("away", live.away().name())

@@ -41,6 +41,16 @@ public final class LiveTie {
         return match.now().isPresent();
     }
 
+    /// Whether it is on, or was broken off: it stands otherwise than before it.
+    public boolean isBegun() {
+        return isOn() || match.brokenOff().isPresent();
+    }
+
+    /// Which match of the tie it is; nought where there is only one.
+    int legToName() {
+        return tie.rules().legs() == 1 && match.leg() == 1 ? 0 : match.leg();
+    }
+
     /// Whether there is anything to tell of it, however old.
     public boolean isTold() {
         return match.told().isPresent();

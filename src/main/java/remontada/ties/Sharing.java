@@ -13,7 +13,7 @@ import remontada.ties.ShareView.Way;
 
 /// Words and addresses for handing a tie on: never more than the page itself tells.
 ///
-/// @param title of the page
+/// @param title of the page while no match is on
 /// @param eve of the match that decided; null while it is undecided
 record Sharing(
         TieFacts facts, AsOf asOf, String title, @Nullable LocalDate eve, String site, Words words) {
@@ -28,8 +28,12 @@ record Sharing(
                         "system"));
     }
 
-    /// This page, at its own address.
+    /// This page, at its own address; without what was needed before a match that is on.
     private Optional<Way> own() {
+        var live = LiveTitle.of(facts.live(), words);
+        if (live.isPresent()) {
+            return Optional.of(way("own", "is", asOf.here(), live.get().title(), versus("share-whatever")));
+        }
         var name = asOf.hides() ? "hiding" : asOf.chosen() ? "stood" : "is";
         return Optional.of(way("own", name, asOf.here(), title, text(facts.tie(), facts.day(), title)));
     }

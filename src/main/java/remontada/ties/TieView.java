@@ -32,7 +32,7 @@ final class TieView {
     }
 
     TiePage page(AsOf asOf, String site) {
-        var title = new TieTitle(tie, facts.day(), words);
+        var title = new TieTitle(tie, facts.day(), words).title();
         var live = facts.live();
         var atRest = words.say(Headline.of(tie, facts.day()));
         var headline =
@@ -61,7 +61,7 @@ final class TieView {
                 facts.forms().view(details, words),
                 HeadToHead.of(tie, facts.meetings(), words),
                 NewsView.of(facts.news(), words, tie.host(), tie.visitor()),
-                new Sharing(facts, asOf, title.title(), eve(), site, words)
+                new Sharing(facts, asOf, title, eve(), site, words)
                         .view(EmbedHeight.of(board, headline, chance, precedents)),
                 new TieEvents(tie, details, words).things(),
                 live == null ? null : follows(live));
@@ -101,11 +101,15 @@ final class TieView {
         return Sentence.of("ties.of-leg", "leg", tie.rules().legs() == 1 ? 0 : match.number());
     }
 
-    private Frame frame(TieTitle title, List<String> why, AsOf asOf) {
+    /// @param title that stands unless a match is on
+    private Frame frame(String title, List<String> why, AsOf asOf) {
+        var live = LiveTitle.of(facts.live(), words);
         var season = "/seasons/" + tie.season().name() + "/" + tie.competition().slug();
         var pairing = Sentence.of("ties.pairing", "host", tie.host().name())
                 .with("visitor", tie.visitor().name());
-        return Frame.of(title.title(), title.description(why), tie.path(), asOf)
+        var description = live.map(LiveTitle::description)
+                .orElseGet(() -> new TieTitle(tie, facts.day(), words).description(why));
+        return Frame.of(live.map(LiveTitle::title).orElse(title), description, tie.path(), asOf)
                 .called(words.say(pairing))
                 .in("ties")
                 .below(

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import remontada.TestSite;
 import remontada.football.Side;
 
@@ -52,9 +54,29 @@ class ForecastTest {
         int tie = tie("2016-17", "paris-saint-germain", "barcelona");
         var forecast = forecast(tie, LocalDate.of(2017, 3, 7));
         var margins = forecast.margins();
-        assertEquals(1, margins.stream().mapToDouble(Forecast.IfMargin::likely).sum(), 0.02);
         assertTrue(IntStream.range(1, margins.size())
                 .allMatch(i -> margins.get(i).through() >= margins.get(i - 1).through()));
+    }
+
+    /// The rows of the page are the headline's chance, taken apart.
+    @ParameterizedTest
+    @CsvSource({
+        "2016-17, paris-saint-germain, barcelona, 2017-03-07",
+        "2022-23, liverpool, real-madrid, 2023-03-14",
+        "2018-19, manchester-united, paris-saint-germain, 2019-03-05",
+        "1998-99, bayern-munich, manchester-united, 1999-05-25",
+    })
+    void theMarginsAddUpToTheChance(String season, String host, String visitor, LocalDate day) {
+        var forecast = forecast(tie(season, host, visitor), day);
+        var margins = forecast.margins();
+
+        assertEquals(1, margins.stream().mapToDouble(Forecast.IfMargin::likely).sum(), 1e-4);
+        assertEquals(
+                forecast.now(),
+                margins.stream()
+                        .mapToDouble(margin -> margin.likely() * margin.through())
+                        .sum(),
+                1e-4);
     }
 
     @Test

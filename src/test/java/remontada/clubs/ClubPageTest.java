@@ -77,6 +77,14 @@ class ClubPageTest {
     }
 
     @Test
+    void formOfLongAgoSaysOfWhenItIs() {
+        var text = site.page("/clubs/liverpool?on=2026-11-26").text();
+
+        assertTrue(
+                text.contains("This is how it stood after the last match known here, on 24 May 2026. Conceded"), text);
+    }
+
+    @Test
     void formOfEuropeanMatchesAloneSaysSo() {
         var gap = "Only its European matches are known here.";
 

@@ -44,6 +44,17 @@ class HomePageTest {
                 page.select("section:has(#last) .came-back").text());
     }
 
+    /// Chelsea's comeback of the week before stands among the ties of the round.
+    @Test
+    void theLatestComebacksSayThatThoseOfTheRoundStandAboveThem() {
+        assertEquals(
+                "The latest comebacks before these",
+                site.page("/?on=2023-03-14").select("#latest").text());
+        assertEquals(
+                "The latest comebacks",
+                site.page("/?on=2026-11-23").select("#latest").text());
+    }
+
     @Test
     void nothingOfLiverpoolsComebackIsKnownOnItsEve() {
         var page = site.page("/?on=2019-05-06");

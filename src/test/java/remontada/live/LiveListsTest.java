@@ -86,6 +86,15 @@ class LiveListsTest {
     }
 
     @Test
+    void theClubsTitleDoesNotSayHowItStoodBeforeTheMatch() {
+        assertEquals("Liverpool are three behind Real Madrid, a leg to play", title(CLUB));
+        site.stands(63, 0, 3);
+        assertEquals("Liverpool v Real Madrid in the round of 16, live", title(CLUB));
+        site.fallsSilent();
+        assertEquals("Liverpool are three behind Real Madrid, a leg to play", title(CLUB));
+    }
+
+    @Test
     void aMinuteThatNobodyToldIsNotMadeUp() {
         site.stands(63, 0, 2);
         site.sql().execute("UPDATE live_match SET minute = NULL, version = version + 1");
@@ -146,6 +155,10 @@ class LiveListsTest {
 
     private static Element first(String path, String query) {
         return Objects.requireNonNull(site.page(path).selectFirst(query));
+    }
+
+    private static String title(String path) {
+        return site.page(path).select("meta[property=og:title]").attr("content");
     }
 
     private static Element one(Elements found) {

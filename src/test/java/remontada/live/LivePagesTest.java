@@ -222,6 +222,46 @@ class LivePagesTest {
     }
 
     @Test
+    void theTitleWhileItIsOnSaysNothingThatAGoalWouldMakeUntrue() {
+        assertEquals("Liverpool need three to force extra time at Real Madrid", titled(""));
+        assertTrue(described().startsWith("Liverpool must win by three"), described());
+
+        for (int goals = 0; goals <= 3; goals++) {
+            site.stands(63, 0, goals);
+            assertEquals("Liverpool v Real Madrid, second leg, live", titled(""));
+            assertEquals(
+                    "Liverpool v Real Madrid, Champions League 2022-23, round of 16: the second leg minute by minute,"
+                            + " and what every goal means for the tie.",
+                    described());
+        }
+        assertEquals("Liverpool need three to force extra time at Real Madrid", titled("?on=2023-03-15"));
+
+        site.fallsSilent();
+        assertEquals("Liverpool need three to force extra time at Real Madrid", titled(""));
+        site.tells(Status.ABANDONED, 70, new Result(null, null, null, null, new Score(0, 2)));
+        assertEquals("Liverpool v Real Madrid, second leg, abandoned", titled(""));
+    }
+
+    @Test
+    void whatTheFirstPageSaysElsewhereWhileItIsOnLeavesOutWhoWasBehind() {
+        assertTrue(firstPageDescribed().startsWith(BEFORE_KICK_OFF), firstPageDescribed());
+        site.stands(63, 0, 3);
+        assertTrue(
+                firstPageDescribed()
+                        .startsWith("One Champions League second leg this week: Liverpool v Real Madrid. What"),
+                firstPageDescribed());
+    }
+
+    @Test
+    void whatIsSharedWhileItIsOnOutlivesTheMatch() {
+        site.stands(63, 0, 3);
+        var shared = site.tie().select("[data-share]");
+
+        assertEquals("Liverpool v Real Madrid, round of 16, 2022-23", shared.attr("data-text"));
+        assertEquals("Liverpool v Real Madrid, second leg, live", shared.attr("data-title"));
+    }
+
+    @Test
     void aMatchThatNobodyKnowsIsKeptOut() {
         var stranger = site.match(
                 "Real Madrid",
@@ -288,6 +328,24 @@ class LivePagesTest {
             site.ended(1, 0);
             assertTrue(listener.next().contains("\"minutes\":{}"));
         }
+    }
+
+    private static String titled(String asked) {
+        var page = site.page("/ties/" + LiveSite.TIE + asked);
+        var title = page.select("meta[property=og:title]").attr("content");
+        assertTrue(page.title().startsWith(title), page.title());
+        return title;
+    }
+
+    private static String firstPageDescribed() {
+        return site.page("/").select("meta[name=description]").attr("content");
+    }
+
+    private static String described() {
+        var tie = site.tie();
+        var said = tie.select("meta[name=description]").attr("content");
+        assertEquals(said, tie.select("meta[property=og:description]").attr("content"));
+        return said;
     }
 
     private static String headline() {
