@@ -119,7 +119,6 @@ class TieTitleTest {
                             .noneMatch(club -> title.contains(club.name()) || title.contains(club.shortName()))) {
                 wrong.add(tie.path() + " on " + day + ": " + title + " / " + description);
             }
-            System.out.println("T " + title.getBytes(StandardCharsets.UTF_8).length + " " + title);
         }
         assertEquals(List.of(), wrong);
     }
