@@ -243,6 +243,20 @@ class LivePagesTest {
     }
 
     @Test
+    void whatWasHeardLongBeforeItsKickOffIsOfAnotherOccasion() {
+        site.byHand(new Standing("on", 80, null, new Score(0, 3), null));
+        assertEquals(1, site.tie().select("#live").size());
+
+        site.sql().execute("UPDATE match SET kick_off_at = now() + interval '16 minutes' WHERE played_on = '2023-03-15'");
+        try {
+            assertFalse(site.tie().text().contains("last heard of"), site.tie().text());
+            assertEquals(0, site.tie().select("[data-match]").size());
+        } finally {
+            site.sql().execute("UPDATE match SET kick_off_at = '2023-03-15T20:00Z' WHERE played_on = '2023-03-15'");
+        }
+    }
+
+    @Test
     void whatAnOperatorSaysHoldsAgainstASource() {
         site.byHand(new Standing("on", 62, null, new Score(0, 1), null));
         site.stands(63, 0, 2);
