@@ -532,7 +532,9 @@ class OperatorTest {
         assertEquals(200, get("/clubs/the-reds").statusCode());
 
         var merged = run("club merge the-reds liverpool --yes");
-        assertTrue(merged.out().startsWith("merged    The Reds becomes one with Liverpool: 1 match, 1 spelling follow;"), merged.out());
+        assertTrue(
+                merged.out().startsWith("merged    The Reds becomes one with Liverpool: 1 match, 1 spelling follow;"),
+                merged.out());
         assertFalse(merged.out().contains("No match changes"), merged.out());
         leads("/clubs/the-reds", "/clubs/liverpool");
 

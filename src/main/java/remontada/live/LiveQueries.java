@@ -31,11 +31,10 @@ public final class LiveQueries {
     /// What was heard longer ago is not told at all.
     public static final Duration TOLD = Duration.ofHours(6);
 
-    /// Whether it was told of the kick-off as it is planned now. What was told longer before is about another occasion,
-    /// such as a day from which the match was moved.
-    public static final Condition OF_THIS_KICK_OFF = MATCH.KICK_OFF_AT
-            .isNull()
-            .or(LIVE_MATCH.SEEN_AT.ge(MATCH.KICK_OFF_AT.minus(new DayToSecond(0, 0, 15))));
+    /// Whether it was told of the kick-off as it is planned now. What was told longer before is about another
+    /// occasion, such as a day from which the match was moved.
+    public static final Condition OF_THIS_KICK_OFF =
+            MATCH.KICK_OFF_AT.isNull().or(LIVE_MATCH.SEEN_AT.ge(MATCH.KICK_OFF_AT.minus(new DayToSecond(0, 0, 15))));
 
     private final DSLContext sql;
     private final Clock clock;

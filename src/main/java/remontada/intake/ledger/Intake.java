@@ -12,7 +12,7 @@ import org.jooq.impl.DSL;
 
 /// Takes what a source tells into the ledger, all of it or nothing, a hundred thousand matches as well as one.
 public final class Intake {
-    /// A report that its place did not make before. Where something was refused, what is left of it may be all old.
+    /// A report that its place did not make before. Where something was refused, the rest may be all old.
     private static final String NEW = """
         SELECT 1 FROM match_report
         WHERE run_id = ? AND (NOT EXISTS (SELECT FROM refusal) OR EXISTS (

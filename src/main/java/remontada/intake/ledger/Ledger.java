@@ -169,7 +169,8 @@ public final class Ledger {
             }
             var cannotBe = check.map(Contradictions::made).orElse(List.of());
             var says = entry.says(sql, id);
-            var written = new Written(says ? id : Written.NO_RUN, changed, changes, news, entry.others(entered), cannotBe);
+            var written =
+                    new Written(says ? id : Written.NO_RUN, changed, changes, news, entry.others(entered), cannotBe);
             if (shown != null && !written.changesTheSameAs(shown)) {
                 connection.rollback();
                 throw new Overtaken(written);

@@ -68,7 +68,8 @@ public record SourceRank(
 
     private void requireThatItIsKnown(DSLContext sql) {
         var known = sql.fetch(
-                        "SELECT source FROM intake_run WHERE kind <> 'undo' UNION SELECT name FROM web_source ORDER BY 1")
+                        "SELECT source FROM intake_run WHERE kind <> 'undo' UNION SELECT name FROM web_source ORDER BY"
+                                + " 1")
                 .getValues(0, String.class);
         if (!known.contains(source)) {
             throw new IllegalArgumentException(
