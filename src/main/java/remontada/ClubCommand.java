@@ -73,10 +73,10 @@ final class ClubCommand {
         return operator.onSite(database -> {
             var ledger = new Ledger(database.unhurried());
             var run = NewRun.operator(what);
-            var would = ledger.rehearse(run, change);
-            System.out.println(would.entered());
             return operator.confirmed(
-                    database, would.written(), () -> ledger.write(run, change).written());
+                    database,
+                    ledger.rehearse(run, change).written(),
+                    () -> ledger.write(run, change).written());
         });
     }
 }

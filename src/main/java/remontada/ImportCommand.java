@@ -66,7 +66,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--as",
             paramLabel = "PATH",
-            description = "Take one file in under the path that an earlier one had, and so replace what that said.")
+            description =
+                    "Take one file in as an earlier one, and so replace what that said: its path as it was typed, or"
+                            + " its name as history tells it.")
     private @Nullable String as;
 
     @Option(

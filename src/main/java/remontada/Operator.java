@@ -102,6 +102,7 @@ final class Operator {
     }
 
     private static void show(Written would) {
+        would.others().forEach(System.out::println);
         would.changes().forEach(System.out::println);
         would.news().forEach(System.out::println);
         var more = would.changed() - would.changes().size();
@@ -110,7 +111,7 @@ final class Operator {
         }
         would.cannotBe().forEach(finding -> System.out.println("can't be " + finding.inShort()));
         if (would.changed() == 0 && would.news().isEmpty()) {
-            System.out.println("No match changes by it");
+            System.out.println(would.others().isEmpty() ? "No match changes by it" : "Nothing else changes by it");
         }
     }
 

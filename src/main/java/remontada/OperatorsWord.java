@@ -40,6 +40,10 @@ final class OperatorsWord {
             var ledger = new Ledger(database.unhurried());
             var run = NewRun.operator(what);
             var shown = ledger.rehearse(run, said).written();
+            if (!shown.isRun()) {
+                System.out.println("All of it was said before, nothing was written");
+                return 0;
+            }
             return operator.confirmed(
                     database, shown, () -> ledger.write(run, said, shown).written());
         });

@@ -89,6 +89,17 @@ class ImportCommandTest {
     }
 
     @Test
+    void theExampleOfTheReadmeIsTakenIn() throws IOException {
+        var example = Pattern.compile("  ```\\n(  = .*?)  ```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("README.md")));
+        assertTrue(example.find());
+        write("cl.txt", example.group(1).stripIndent());
+
+        assertEquals(0, run());
+        assertTrue(said().contains("/cl.txt: read 2, new 2, changed 0, unchanged 0\n"), said());
+    }
+
+    @Test
     void nothingUnderstoodIsSaidSo() throws IOException {
         write("notes.txt", "Remember the milk\n");
 

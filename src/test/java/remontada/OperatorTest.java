@@ -55,7 +55,8 @@ class OperatorTest {
                 "result clear champions-league/2022-23/real-madrid-v-liverpool | 2023-03-15: 1-0 becomes scheduled",
                 "fixture add fa-cup 2026-27 liverpool-v-everton 2027-01-09 | new      Liverpool v Everton, FA Cup"
                         + " 2026-27, 2027-01-09: scheduled",
-                "fixture move la-liga/2026-27/espanyol-v-alaves 2027-05-29 --time=20:00 | now on 2027-05-29",
+                "fixture move la-liga/2026-27/espanyol-v-alaves 2027-05-29 --time=20:00 | now on 2027-05-29 20:00"
+                        + " Europe/Madrid",
                 "fixture postpone la-liga/2026-27/espanyol-v-alaves | scheduled becomes postponed",
                 "fixture cancel la-liga/2026-27/espanyol-v-alaves | gone     Espanyol v Alavés, La Liga" + " 2026-27",
                 "tie draw champions-league 2026-27 round-of-16 liverpool-v-real-madrid 2027-02-16 2027-03-10 | new    "
@@ -235,6 +236,7 @@ class OperatorTest {
                 "rank set files scorers 20 --yes | A rank is for one of result, half-time, goals, day, kick-off,"
                         + " ground, round, not for 'scorers'",
                 "rank set files result 100 --yes | A source's rank is 0 to 99, not 100",
+                "rank set nobody result 20 --yes | Nothing was ever heard of a source nobody; known are ",
                 "undo 999999 --yes | There is no run 999999",
                 "undo x --yes | 'x' is no number such as 300",
                 "history liverpool-v-nobody | There is no club nobody",
@@ -395,6 +397,9 @@ class OperatorTest {
 
         var inItsName = run("import " + corrected + " --as=" + name + " --rank=40 --yes");
         assertTrue(inItsName.out().contains("1-1 becomes 2-1"), inItsName.toString());
+        Files.writeString(corrected, text + "3-1\n");
+        var byItsPath = run("import " + corrected + " --as=" + first + " --rank=40 --yes");
+        assertTrue(byItsPath.out().contains("2-1 becomes 3-1"), byItsPath.toString());
         var folderAs = run("import " + folder + " --as=" + name + " --yes");
         assertEquals("--as names one file, and here are more", folderAs.error().strip());
     }
@@ -527,11 +532,51 @@ class OperatorTest {
         assertEquals(200, get("/clubs/the-reds").statusCode());
 
         var merged = run("club merge the-reds liverpool --yes");
-        assertTrue(merged.out().startsWith("merged    The Reds becomes one with Liverpool: 1 matches"), merged.out());
+        assertTrue(
+                merged.out().startsWith("merged    The Reds becomes one with Liverpool: 1 match, 1 spelling follow;"),
+                merged.out());
+        assertFalse(merged.out().contains("No match changes"), merged.out());
         leads("/clubs/the-reds", "/clubs/liverpool");
 
-        run("undo " + merged.run() + " --yes");
+        var undone = run("undo " + merged.run() + " --yes").out();
+        assertTrue(
+                undone.contains("The Reds is a club apart from Liverpool again: 1 match, 1 spelling go back to it"),
+                undone);
         assertEquals(200, get("/clubs/the-reds").statusCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "club add new-town 'New Town' --country=ENG | new-town, New Town (ENG) is taken out",
+                "club alias liverpool 'Reds of Anfield' | Reds of Anfield names Liverpool no longer",
+                "club rename everton --slug=toffees | its address becomes everton again, to which toffees redirects",
+                "rank set remontada result 20 | is believed in result: as in general",
+            })
+    void whatIsTakenBackIsSaid(String command, String said) {
+        var source = own.sql()
+                .fetchSingle("SELECT source FROM intake_run WHERE kind = 'edition' LIMIT 1")
+                .get(0, String.class);
+        var done = run(command.replace(" remontada ", " '" + source + "' ") + " --yes");
+
+        var undone = run("undo " + done.run() + " --dry-run").out();
+
+        assertTrue(undone.contains("takes back run " + done.run() + ", "), undone);
+        assertTrue(undone.contains(said), undone);
+        assertTrue(undone.contains("Nothing else changes by it"), undone);
+    }
+
+    @Test
+    void aResultSaidTwiceIsOneRun() {
+        run("result set champions-league/2022-23/real-madrid-v-liverpool 0-2 --yes");
+        var runs = own.ledger().runs();
+
+        var again = run("result set champions-league/2022-23/real-madrid-v-liverpool 0-2 --yes");
+
+        assertEquals("All of it was said before, nothing was written\n", again.out());
+        assertEquals(runs, own.ledger().runs());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
+import static remontada.live.LiveQueries.OF_THIS_KICK_OFF;
 import static remontada.schema.Tables.CLUB;
 import static remontada.schema.Tables.COMPETITION;
 import static remontada.schema.Tables.DATA_VERSION;
@@ -113,6 +114,7 @@ public final class HealthQueries {
                 .and(LIVE_MATCH.DAY.eq(MATCH.PLAYED_ON))
                 .and(LIVE_MATCH.HOME.eq(home.SLUG))
                 .and(LIVE_MATCH.AWAY.eq(away.SLUG))
+                .and(OF_THIS_KICK_OFF)
                 .where(MATCH.TIE_ID.isNotNull())
                 .and(MATCH.STATUS.eq("scheduled"))
                 .and(coalesce(LIVE_MATCH.PERIOD, "").notIn("abandoned", "ended"))

@@ -45,12 +45,13 @@ public final class FileImport implements Telling {
         void at(int file, int files);
     }
 
-    /// @param as what a file goes by instead of its path: it replaces what was told in that name before
+    /// @param as the path or the name of an earlier file: what it told is replaced
     /// @param clock whose hour a kick-off tells that is written without a zone; null where nobody knows
     /// @throws IllegalArgumentException saying what is wrong with a path, or that there is nothing to read
     public static FileImport of(List<Path> paths, @Nullable String as, @Nullable ZoneId clock, Progress progress) {
         var sources = new ArrayList<NamedSource>();
-        paths.forEach(path -> sources.addAll(NamedSource.at(path.normalize(), as)));
+        var name = as == null ? null : NamedSource.nameOf(as);
+        paths.forEach(path -> sources.addAll(NamedSource.at(path.normalize(), name)));
         if (as != null && (sources.size() != 1 || sources.getFirst().hasParts())) {
             throw new IllegalArgumentException("--as names one file, and here are more");
         }

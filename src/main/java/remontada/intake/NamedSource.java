@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import remontada.intake.files.Limits;
 import remontada.intake.files.Source;
@@ -20,7 +21,7 @@ record NamedSource(
     ///
     /// @throws IllegalArgumentException saying what is wrong with the path
     static List<NamedSource> at(Path path, @Nullable String as) {
-        var above = above(path);
+        var above = above(path, Files.isDirectory(path));
         return found(path).stream()
                 .map(source -> new NamedSource(source, above, as))
                 .toList();
@@ -32,10 +33,19 @@ record NamedSource(
         return Files.isDirectory(path) || source.place().endsWith(".zip");
     }
 
+    /// What a file at a path, or in an archive at one, is called, be it there or not.
+    static String nameOf(String typed) {
+        var archive = typed.toLowerCase(Locale.ROOT).indexOf(".zip!") + ".zip".length();
+        var file = typed.substring(0, archive < ".zip".length() ? typed.length() : archive);
+        var path = Path.of(file).normalize();
+        return below(above(path, false), path + typed.substring(file.length()));
+    }
+
     String shown(String place) {
-        if (as != null) {
-            return as;
-        }
+        return as == null ? below(above, place) : as;
+    }
+
+    private static String below(@Nullable Path above, String place) {
         var prefix = above == null ? "" : above.getNameCount() == 0 ? "/" : above + "/";
         return !prefix.isEmpty() && place.startsWith(prefix) ? place.substring(prefix.length()) : place;
     }
@@ -51,11 +61,11 @@ record NamedSource(
     }
 
     /// A file keeps the name of the folder it is in, which often tells its season.
-    private static @Nullable Path above(Path path) {
+    private static @Nullable Path above(Path path, boolean isFolder) {
         if (!path.isAbsolute() && !path.startsWith("..")) {
             return null;
         }
         var parent = path.getParent();
-        return parent == null || Files.isDirectory(path) ? parent : parent.getParent();
+        return parent == null || isFolder ? parent : parent.getParent();
     }
 }

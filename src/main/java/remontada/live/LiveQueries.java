@@ -15,8 +15,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SelectField;
+import org.jooq.types.DayToSecond;
 import org.jspecify.annotations.Nullable;
 import remontada.football.Score;
 import remontada.football.Side;
@@ -28,6 +30,11 @@ public final class LiveQueries {
     public static final Duration RECENT = Duration.ofMinutes(5);
     /// What was heard longer ago is not told at all.
     public static final Duration TOLD = Duration.ofHours(6);
+
+    /// Whether it was told of the kick-off as it is planned now. What was told longer before is about another
+    /// occasion, such as a day from which the match was moved.
+    public static final Condition OF_THIS_KICK_OFF =
+            MATCH.KICK_OFF_AT.isNull().or(LIVE_MATCH.SEEN_AT.ge(MATCH.KICK_OFF_AT.minus(new DayToSecond(0, 0, 15))));
 
     private final DSLContext sql;
     private final Clock clock;
@@ -78,6 +85,7 @@ public final class LiveQueries {
                 .and(LIVE_MATCH.HOME.eq(home.SLUG))
                 .and(LIVE_MATCH.AWAY.eq(away.SLUG))
                 .and(told)
+                .and(OF_THIS_KICK_OFF)
                 .where(MATCH.TIE_ID.isNotNull())
                 .and(MATCH.PLAYED_ON
                         .eq(day)

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -39,6 +40,10 @@ class MatchesOnTest {
             var board = new LiveBoard(own.sql(), LATER, "by-hand");
             board.set(match, new Standing("on", 20, null, new Score(0, 1), null));
             assertEquals(new MatchesOn(others + 1, LATER.instant()), on(own));
+
+            new LiveBoard(own.sql(), Clock.offset(LATER, Duration.ofMinutes(-37)), "by-hand")
+                    .set(match, new Standing("on", 80, null, new Score(0, 3), null));
+            assertEquals(KICK_OFF, on(own).quietSince(), "what was told before is of another occasion");
 
             board.end(match);
             assertEquals(others, on(own).count());

@@ -283,6 +283,21 @@ class LivePagesTest {
     }
 
     @Test
+    void whatWasHeardLongBeforeItsKickOffIsOfAnotherOccasion() {
+        site.byHand(new Standing("on", 80, null, new Score(0, 3), null));
+        assertEquals(1, site.tie().select("#live").size());
+
+        var ofMatch = "WHERE played_on = '2023-03-15' AND home_id = (SELECT id FROM club WHERE slug = 'real-madrid')";
+        site.sql().execute("UPDATE match SET kick_off_at = now() + interval '16 minutes' " + ofMatch);
+        try {
+            assertFalse(site.tie().text().contains("last heard of"), site.tie().text());
+            assertEquals(0, site.tie().select("[data-match]").size());
+        } finally {
+            site.sql().execute("UPDATE match SET kick_off_at = '2023-03-15T20:00Z' " + ofMatch);
+        }
+    }
+
+    @Test
     void whatAnOperatorSaysHoldsAgainstASource() {
         site.byHand(new Standing("on", 62, null, new Score(0, 1), null));
         site.stands(63, 0, 2);

@@ -22,6 +22,19 @@ public final class ByHand implements Ledger.Entry<Integer> {
 
     private static final Result NOTHING = new Result(null, null, null, null, null);
 
+    /// Words that are not the last that operators said of their match already.
+    private static final String NEW = """
+        SELECT 1 FROM match_report AS now
+        WHERE now.run_id = ? AND to_jsonb(now) - '{id,run_id,line}'::text[] IS DISTINCT FROM (
+            SELECT to_jsonb(last) - '{id,run_id,line}'::text[]
+            FROM match_report AS last
+            JOIN intake_run AS run ON run.id = last.run_id AND run.kind = 'operator' AND run.undone_by IS NULL
+            WHERE (last.competition, last.season, last.home, last.away) = (now.competition, now.season, now.home, now.away)
+              AND last.run_id <> now.run_id
+            ORDER BY last.id DESC LIMIT 1)
+        LIMIT 1
+        """;
+
     private final List<Word> words;
     private final Checking checking;
 
@@ -89,6 +102,11 @@ public final class ByHand implements Ledger.Entry<Integer> {
         }
         fold.touch("SELECT competition, season, home, away FROM match_report WHERE run_id = ?", run);
         return line;
+    }
+
+    @Override
+    public boolean says(DSLContext sql, int run) {
+        return sql.fetchOptional(NEW, run).isPresent();
     }
 
     private static void add(DSLContext sql, int run, int line, Word word) {

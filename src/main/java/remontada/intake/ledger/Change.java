@@ -24,7 +24,7 @@ public record Change(
 
     /// What is told of a match in a line.
     ///
-    /// @param kickOff as it is told to the operator, with the day and the zone
+    /// @param kickOff the hour with its zone, such as `21:00 Europe/Madrid`
     public record Values(
             LocalDate day,
             @Nullable String kickOff,
@@ -63,13 +63,14 @@ public record Change(
 
     private static String difference(Values before, Values after, List<String> others) {
         var parts = new ArrayList<String>();
-        if (!before.day().equals(after.day())) {
-            parts.add("now on " + after.day());
+        var moved = !before.day().equals(after.day());
+        if (moved) {
+            parts.add("now on " + after.day() + (after.kickOff() == null ? "" : " " + after.kickOff()));
         }
         if (!before.result().equals(after.result())) {
             parts.add(before.result() + " becomes " + after.result());
         }
-        if (before.day().equals(after.day()) && !Objects.equals(before.kickOff(), after.kickOff())) {
+        if (!Objects.equals(before.kickOff(), after.kickOff()) && (!moved || after.kickOff() == null)) {
             parts.add("kick-off " + Objects.requireNonNullElse(after.kickOff(), "not known any more"));
         }
         parts.addAll(others);

@@ -21,8 +21,8 @@ final class Changes {
         return sql.fetch("""
             SELECT competition.name AS competition,
                    change.season_id || '-' || lpad(((change.season_id + 1) % 100)::text, 2, '0') AS season, home.short_name AS home, away.short_name AS away, change.*,
-                   to_char(change.kick_off_before AT TIME ZONE zone_here(change.zone), 'HH24:MI') AS hour_before,
-                   to_char(change.kick_off_at AT TIME ZONE zone_here(change.zone), 'HH24:MI') AS hour,
+                   to_char(change.kick_off_before AT TIME ZONE zone_here(change.zone), 'HH24:MI ') || change.zone AS hour_before,
+                   to_char(change.kick_off_at AT TIME ZONE zone_here(change.zone), 'HH24:MI ') || change.zone AS hour,
                    array_remove(ARRAY[
                        CASE WHEN (was.stage_id, was.group_name, was.round) IS DISTINCT FROM (desired.stage_id, desired.group_name, desired.round) THEN 'round' END,
                        CASE WHEN (was.tie_id, was.leg) IS DISTINCT FROM (desired.tie_id, desired.leg) THEN 'leg' END,

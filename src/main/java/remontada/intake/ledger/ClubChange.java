@@ -84,6 +84,11 @@ public record ClubChange(
         return told;
     }
 
+    @Override
+    public List<String> others(String told) {
+        return List.of(told);
+    }
+
     /// Finds anew what the names name that some changes bear on.
     static void resolve(List<ClubChange> changes, Fold fold) throws SQLException {
         var clubs = changes.stream()
@@ -125,5 +130,8 @@ public record ClubChange(
         void apply(int id);
 
         void takeBack(int id);
+
+        /// What taking it back changes, asked before; nothing where it is not in force.
+        Optional<String> takenBack(int id);
     }
 }

@@ -1,6 +1,7 @@
 package remontada.intake.ledger;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -48,12 +49,15 @@ final class ClubChanges {
 
     /// Takes back what a run changed of clubs.
     ///
+    /// @return what that changes, a line each
     /// @throws IllegalArgumentException when something later builds on it
-    void takeBack(int run, Fold fold) throws SQLException {
+    List<String> takeBack(int run, Fold fold) throws SQLException {
         var changes = of(run);
+        var told = new ArrayList<String>();
         for (var row : changes) {
             var change = change(row);
             requireNothingBuildsOn(row.get("id", int.class), change);
+            change.doing(sql).takenBack(row.get("id", int.class)).ifPresent(told::add);
             change.doing(sql).takeBack(row.get("id", int.class));
             sql.execute("UPDATE club_change SET before = NULL WHERE id = ?", row.get("id"));
             change.staleAfter(fold);
@@ -66,19 +70,23 @@ final class ClubChanges {
                 fold.forget(row.get("club", String.class));
             }
         }
+        return told;
     }
 
     /// Makes what a run changed of clubs again, and the spellings that depended on it.
     ///
+    /// @return what that changes, a line each
     /// @throws IllegalArgumentException when it can't be any more
-    void makeAgain(int run, Fold fold) throws SQLException {
+    List<String> makeAgain(int run, Fold fold) throws SQLException {
         var changes = of(run);
+        var told = new ArrayList<String>();
         for (var row : changes) {
             var change = change(row);
             var doing = change.doing(sql);
             doing.refusal().ifPresent(reason -> {
                 throw new IllegalArgumentException(reason);
             });
+            told.add(doing.told());
             doing.apply(row.get("id", int.class));
             change.staleAfter(fold);
         }
@@ -87,6 +95,7 @@ final class ClubChanges {
                     .forEach(row -> change(row).doing(sql).apply(row.get("id", int.class)));
             ClubChange.resolve(changes.stream().map(ClubChanges::change).toList(), fold);
         }
+        return told;
     }
 
     /// Takes out the clubs a run had added, once they have no matches any more.

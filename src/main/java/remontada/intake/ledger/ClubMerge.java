@@ -1,9 +1,11 @@
 package remontada.intake.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 
 /// Two rows that are one club become one: matches, ties, spellings and points taken follow, the address redirects;
 /// team news is folded anew. What was moved is kept in `club_change.before`, so that exactly that goes back.
@@ -39,6 +41,9 @@ final class ClubMerge implements ClubChange.Doing {
             "UPDATE points_deduction SET club_id = from_id FROM kept WHERE before -> 'deductions' @>"
                 + " jsonb_build_array(jsonb_build_array(competition_id, season_id, imposed_on, reason)) AND club_id ="
                 + " into_id");
+
+    private static final List<String> ONE = List.of("match", "tie", "spelling", "report");
+    private static final List<String> MANY = List.of("matches", "ties", "spellings", "reports");
 
     private final DSLContext sql;
     private final ClubRows clubs;
@@ -118,14 +123,44 @@ final class ClubMerge implements ClubChange.Doing {
     @Override
     public String told() {
         return sql.fetchSingle("""
-            SELECT format('merged    %s becomes one with %s: %s matches, %s ties, %s spellings and %s reports follow; its address redirects',
-                          one.name, other.name,
-                          (SELECT count(*) FROM match WHERE one.id IN (home_id, away_id)),
-                          (SELECT count(*) FROM tie WHERE one.id IN (host_id, visitor_id)),
-                          (SELECT count(*) FROM club_alias WHERE club_id = one.id),
-                          (SELECT count(*) FROM team_news WHERE club_id = one.id))
+            SELECT one.name, other.name,
+                   (SELECT count(*) FROM match WHERE one.id IN (home_id, away_id)),
+                   (SELECT count(*) FROM tie WHERE one.id IN (host_id, visitor_id)),
+                   (SELECT count(*) FROM club_alias WHERE club_id = one.id),
+                   (SELECT count(*) FROM team_news WHERE club_id = one.id)
             FROM club AS one, club AS other WHERE one.slug = ? AND other.slug = ?
-            """, change.club(), into).get(0, String.class);
+            """, change.club(), into)
+                .map(row -> "merged    %s becomes one with %s: %s; its address redirects"
+                        .formatted(row.get(0), row.get(1), counted(row, "follows", "follow")));
+    }
+
+    @Override
+    public Optional<String> takenBack(int id) {
+        return sql.fetchOptional("""
+            SELECT before #>> '{club,name}', other.name,
+                   jsonb_array_length(before -> 'home') + jsonb_array_length(before -> 'away'),
+                   jsonb_array_length(before -> 'host') + jsonb_array_length(before -> 'visitor'),
+                   jsonb_array_length(before -> 'aliases')
+            FROM club_change AS change
+            JOIN club AS other ON other.slug = change.other
+            WHERE change.id = ? AND before IS NOT NULL
+            """, id)
+                .map(row -> "parted    %s is a club apart from %s again: %s to it"
+                        .formatted(row.get(0), row.get(1), counted(row, "goes back", "go back")));
+    }
+
+    /// @param row two names, then how many there are of each thing
+    private static String counted(Record row, String doesOne, String doMany) {
+        var parts = new ArrayList<String>();
+        long all = 0;
+        for (int kind = 0; kind < row.size() - 2; kind++) {
+            long count = row.get(2 + kind, long.class);
+            all += count;
+            if (count > 0) {
+                parts.add(count + " " + (count == 1 ? ONE : MANY).get(kind));
+            }
+        }
+        return String.join(", ", parts) + " " + (all == 1 ? doesOne : doMany);
     }
 
     @Override

@@ -82,6 +82,15 @@ final class ClubNaming implements ClubChange.Doing {
                 .ifPresent(inForce -> clubs.removeSpelling(change.name(), spelledIn()));
     }
 
+    @Override
+    public Optional<String> takenBack(int id) {
+        return isNew
+                ? Optional.of(
+                        "no club   %s, %s (%s) is taken out".formatted(change.club(), change.name(), change.country()))
+                : sql.fetchOptional("SELECT 1 FROM club_change WHERE id = ? AND before IS NOT NULL", id)
+                        .map(inForce -> told() + " no longer");
+    }
+
     private @Nullable String spelledIn() {
         return isNew ? null : change.country();
     }

@@ -124,6 +124,22 @@ final class ClubRename implements ClubChange.Doing {
         });
     }
 
+    @Override
+    public Optional<String> takenBack(int id) {
+        return sql.fetchOptional("""
+            SELECT format('renamed   %s: ', club.name)
+                   || concat_ws('; ',
+                          CASE WHEN club.name <> before ->> 'name' THEN 'its name becomes ' || (before ->> 'name') || ' again' END,
+                          CASE WHEN club.short_name <> before ->> 'short_name'
+                               THEN 'its short name becomes ' || (before ->> 'short_name') || ' again' END,
+                          CASE WHEN club.slug <> before ->> 'slug'
+                               THEN format('its address becomes %s again, to which %s redirects', before ->> 'slug', club.slug) END)
+            FROM club_change AS change
+            JOIN club ON club.slug = coalesce(change.other, change.club)
+            WHERE change.id = ? AND before IS NOT NULL
+            """, id).map(row -> row.get(0, String.class));
+    }
+
     /// What was its address for a while leads to it still.
     void redirectAfterwards() {
         if (change.other() != null) {

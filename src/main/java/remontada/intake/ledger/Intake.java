@@ -12,6 +12,23 @@ import org.jooq.impl.DSL;
 
 /// Takes what a source tells into the ledger, all of it or nothing, a hundred thousand matches as well as one.
 public final class Intake {
+    /// A report that its place did not make before. Where something was refused, the rest may be all old.
+    private static final String NEW = """
+        SELECT 1 FROM match_report
+        WHERE run_id = ? AND (NOT EXISTS (SELECT FROM refusal) OR EXISTS (
+            SELECT
+            FROM (SELECT pair, home_written, array_agg(DISTINCT fingerprint ORDER BY fingerprint) AS prints
+                  FROM told WHERE refusal IS NULL AND NOT same
+                  GROUP BY pair, home_written) AS now
+            WHERE (pair, home_written, prints) NOT IN (
+                SELECT pair, home_written, array_agg(DISTINCT fingerprint ORDER BY fingerprint)
+                FROM (SELECT earlier.*, max(run_id) OVER (PARTITION BY pair, home_written) AS latest FROM earlier) AS ranked
+                WHERE run_id = latest
+                GROUP BY pair, home_written
+                HAVING bool_and(same_rank))))
+        LIMIT 1
+        """;
+
     private final Ledger ledger;
 
     private final Supplier<Optional<LocalDate>> latestDay;
@@ -71,8 +88,7 @@ public final class Intake {
 
             @Override
             public boolean says(DSLContext sql, int id) {
-                return sql.fetchOptional("SELECT 1 FROM match_report WHERE run_id = ? LIMIT 1", id)
-                        .isPresent();
+                return sql.fetchOptional(NEW, id).isPresent();
             }
         };
     }

@@ -42,6 +42,13 @@ public final class Ledger {
             return true;
         }
 
+        /// What it changes besides matches and news, a line each.
+        ///
+        /// @param entered what it answered
+        default List<String> others(T entered) {
+            return List.of();
+        }
+
         /// Reads what came of it, once the matches are folded.
         default T afterwards(Connection connection, int run, T entered) throws SQLException {
             return entered;
@@ -162,7 +169,8 @@ public final class Ledger {
             }
             var cannotBe = check.map(Contradictions::made).orElse(List.of());
             var says = entry.says(sql, id);
-            var written = new Written(says ? id : Written.NO_RUN, changed, changes, news, cannotBe);
+            var written =
+                    new Written(says ? id : Written.NO_RUN, changed, changes, news, entry.others(entered), cannotBe);
             if (shown != null && !written.changesTheSameAs(shown)) {
                 connection.rollback();
                 throw new Overtaken(written);

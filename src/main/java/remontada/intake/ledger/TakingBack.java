@@ -2,8 +2,12 @@ package remontada.intake.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -12,36 +16,64 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param taken the run
 /// @param check null where it isn't checked
-record TakingBack(int taken, @Nullable Checking check) implements Ledger.Entry<List<Integer>> {
+record TakingBack(int taken, @Nullable Checking check) implements Ledger.Entry<TakingBack.Back> {
     @Override
     public Optional<Checking> checking() {
         return Optional.ofNullable(check);
     }
 
-    /// @return the runs that no longer count; none when an undo was taken back
+    /// What came of it.
+    ///
+    /// @param noLonger the runs that no longer count; none when an undo was taken back
+    /// @param told what it changes besides matches and news, a line each
+    record Back(List<Integer> noLonger, List<String> told) {}
+
     @Override
-    public List<Integer> write(Connection connection, int run, Fold fold) throws SQLException {
+    public Back write(Connection connection, int run, Fold fold) throws SQLException {
         var sql = DSL.using(connection, SQLDialect.POSTGRES);
-        sql.execute("UPDATE intake_run SET undone_by = ? WHERE id = ?", run, taken);
-        var again = sql.fetch("UPDATE intake_run SET undone_by = NULL WHERE undone_by = ? RETURNING id", taken)
+        var again = sql.fetch("SELECT id FROM intake_run WHERE undone_by = ?", taken)
                 .getValues(0, Integer.class);
+        var runs = again.isEmpty() ? List.of(taken) : again;
+        var told = new ArrayList<String>();
+        for (var one : runs) {
+            told.add((again.isEmpty() ? "takes back run " : "gives back run ")
+                    + sql.fetchSingle("SELECT id || ', ' || what FROM intake_run WHERE id = ?", one)
+                            .get(0));
+        }
+        var ranks = believed(sql, runs);
+        sql.execute("UPDATE intake_run SET undone_by = ? WHERE id = ?", run, taken);
+        sql.execute("UPDATE intake_run SET undone_by = NULL WHERE undone_by = ?", taken);
         var clubs = new ClubChanges(sql);
-        for (var one : again.isEmpty() ? List.of(taken) : again) {
+        for (var one : runs) {
             fold.touch("SELECT competition, season, home, away FROM match_report WHERE run_id = ?", one);
             fold.touch(
                     SourceRank.REPORTS + " WHERE run.source IN (SELECT source FROM source_rank WHERE run_id = ?)", one);
-            if (again.isEmpty()) {
-                clubs.takeBack(one, fold);
-            } else {
-                clubs.makeAgain(one, fold);
-            }
+            told.addAll(again.isEmpty() ? clubs.takeBack(one, fold) : clubs.makeAgain(one, fold));
         }
-        return again.isEmpty() ? List.of(taken) : List.of();
+        ranks.forEach((rank, before) -> told.add(rank.becomes(before, sql)));
+        return new Back(again.isEmpty() ? runs : List.of(), told);
     }
 
     @Override
-    public List<Integer> afterwards(Connection connection, int run, List<Integer> noLonger) {
-        noLonger.forEach(new ClubChanges(DSL.using(connection, SQLDialect.POSTGRES))::removeForgotten);
-        return noLonger;
+    public List<String> others(Back back) {
+        return back.told();
+    }
+
+    /// The ranks that some runs gave, with how far each source is believed now.
+    private static Map<SourceRank, String> believed(DSLContext sql, List<Integer> runs) {
+        var ranks = new LinkedHashMap<SourceRank, String>();
+        sql.fetch("SELECT source, field FROM source_rank WHERE run_id = ANY(?) ORDER BY run_id", (Object)
+                        runs.toArray(Integer[]::new))
+                .forEach(row -> {
+                    var rank = new SourceRank(row.get(0, String.class), row.get(1, String.class), null);
+                    ranks.put(rank, rank.believed(sql));
+                });
+        return ranks;
+    }
+
+    @Override
+    public Back afterwards(Connection connection, int run, Back back) {
+        back.noLonger().forEach(new ClubChanges(DSL.using(connection, SQLDialect.POSTGRES))::removeForgotten);
+        return back;
     }
 }

@@ -9,8 +9,15 @@ import remontada.intake.check.Finding;
 /// @param changed how many matches became others
 /// @param changes the first of them
 /// @param news which reports on players became others
+/// @param others what else it changes, a line each
 /// @param cannotBe what it makes that cannot be, where that is told and not refused
-public record Written(int run, int changed, List<Change> changes, List<NewsChange> news, List<Finding> cannotBe) {
+public record Written(
+        int run,
+        int changed,
+        List<Change> changes,
+        List<NewsChange> news,
+        List<String> others,
+        List<Finding> cannotBe) {
     static final int NO_RUN = 0;
 
     /// Whether it changes the same things, from the same values to the same.

@@ -155,6 +155,21 @@ class SieveTest {
     }
 
     @Test
+    void whatIsRefusedAgainIsNoRun() {
+        ReportedMatch[] told = {
+            Told.played("cl.txt", 7, CUP, "2022-23", "Round of 16", "2023-02-21", "Liverpool", "Real Madrid", 2, 5),
+            secondLeg("1-0", "2-0")
+        };
+        assertTrue(take(told).written().isRun());
+
+        var second = take(told);
+
+        assertEquals(1, second.refused().size());
+        assertFalse(second.written().isRun());
+        assertTrue(take(told[0], secondLeg("3-0", null)).written().isRun());
+    }
+
+    @Test
     void whatIsSaidAgainWithAnotherRankCountsByThat() {
         takeWith(5, secondLeg("2-0", null));
         assertEquals("1-0", score("real-madrid", "liverpool"));
