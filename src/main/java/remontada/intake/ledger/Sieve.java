@@ -98,7 +98,8 @@ final class Sieve {
         }
     }
 
-    /// Folds and derives.
+    /// Folds and derives. What is refused stays so: where that leaves others that can't be, such as a second leg
+    /// without its first, they are refused besides.
     void fold(Fold fold) throws SQLException {
         var beginning = connection.setSavepoint();
         Set<Finding> before = Set.of();
@@ -109,6 +110,7 @@ final class Sieve {
             refuse(causes.stream()
                     .filter(cause -> !stood.contains(cause.finding()))
                     .toList());
+            beginning = connection.setSavepoint();
             before = stood;
             causes = causes(fold, before);
         }
